@@ -1,0 +1,60 @@
+import type { Place } from "./finding.js";
+
+/** 待填: filled in on site, a visible blank. 暂定: assumed, printed and marked. 缺: missing, only ever printed in a draft. */
+export type Hole = "待填" | "暂定" | "缺";
+
+/** One leaf of the author's data: the text as it is spelt in the file, and where it stands there. */
+export class Datum {
+  constructor(
+    readonly text: string,
+    /** Data path, e.g. `会议.地点` or `议程[2].事项`. */
+    readonly path: string,
+    readonly place: Place,
+    readonly hole?: Hole,
+  ) {}
+}
+
+/** The key under which a list or group keeps its own place; a symbol, so that no author's key can collide with it. */
+export const origin: unique symbol = Symbol("origin");
+
+export interface Origin {
+  path: string;
+  place: Place;
+}
+
+export interface Group {
+  [key: string]: Data;
+  [origin]: Origin;
+}
+
+export interface List extends Array<Data> {
+  [origin]: Origin;
+}
+
+export type Data = Datum | List | Group;
+
+export function isList(data: unknown): data is List {
+  return Array.isArray(data);
+}
+
+export function isGroup(data: unknown): data is Group {
+  return typeof data === "object" && data !== null && !Array.isArray(data) && origin in data;
+}
+
+/** A group without prototype: a key named `__proto__` or `constructor` is a key like any other. */
+export function group(at: Origin, entries: Iterable<readonly [string, Data]> = []): Group {
+  const made = Object.create(null) as Group;
+  Object.defineProperty(made, origin, { value: at, enumerable: false });
+  for (const [key, value] of entries) {
+    Object.defineProperty(made, key, { value, enumerable: true, writable: true, configurable: true });
+  }
+  return made;
+}
+
+export function list(at: Origin, items: readonly Data[] = []): List {
+  return Object.defineProperty([...items], origin, { value: at, enumerable: false }) as List;
+}
+
+export function originOf(data: Data): Origin {
+  return data instanceof Datum ? data : data[origin];
+}

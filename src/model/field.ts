@@ -1,0 +1,17 @@
+/** What a field may hold. 人: a person named in 人员. 任意: free data. */
+export type FieldType = "文" | "数" | "日期" | "时刻" | "选项" | "是否" | "人" | "组" | "列" | "任意";
+
+/** One field of the author's data: drives validation, the missing-data report, and what templates may quote. */
+export interface Field {
+  类型: FieldType;
+  /** What she calls it. */
+  标签: string;
+  必填?: boolean;
+  例?: string;
+  /** 选项: the words allowed. */
+  选项?: string[];
+  /** 组: its fields, and no others. 任意: those of them that have a label. */
+  字段?: Record<string, Field>;
+  /** 列: what each item is. */
+  每项?: Field;
+}

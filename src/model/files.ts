@@ -1,0 +1,22 @@
+/** The port to the outside: all reading and writing of files goes through it. Paths are the caller's; names are sorted. */
+export interface Files {
+  /** The bytes, or undefined where there is no such file. Throws `FileTrouble` for anything else that stops it. */
+  read(path: string): Uint8Array | undefined;
+  /** Names in a folder, sorted by code point; empty where there is no such folder. */
+  list(folder: string): string[];
+  isFolder(path: string): boolean;
+  /** The path with links followed, or undefined where there is nothing. */
+  real(path: string): string | undefined;
+  /** Atomic: either the whole new file, or what was there before. */
+  write(path: string, bytes: Uint8Array): void;
+}
+
+/** The machine refused: locked, full, forbidden, too large. `reason` is Chinese, for the user. */
+export class FileTrouble extends Error {
+  constructor(
+    readonly path: string,
+    readonly reason: string,
+  ) {
+    super(`${path}: ${reason}`);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Field } from "./field.js";
+import type { Source } from "./source.js";
+
+/** 稿种: one template file. The keys are those of its front matter. */
+export interface Kind {
+  稿种: string;
+  类别: string;
+  说明: string;
+  /** What the kind needs beyond the common model; a bare name is a field of the brief, a dotted one a path of the data. */
+  字段: Record<string, Field>;
+  /** Numbering scheme by level, e.g. `["一、", "（一）", "一是"]`. */
+  层次: string[];
+  版式: string;
+  source: Source;
+}
+
+/** 片段: a reusable passage, `fragments/<作用>/<片段>.md`. */
+export interface Fragment {
+  作用: string;
+  片段: string;
+  适用: { 稿种: string[]; 层级: string[]; 主题: string[] };
+  篇幅: string;
+  /** Data paths it cannot do without. */
+  需要: string[];
+  source: Source;
+}
+
+/** 框架: a parallel skeleton, `fragments/框架/<名称>.yaml`, already composed to the Markdown it stands for. */
+export interface Frame {
+  框架: string;
+  说明: string;
+  /** 定 快 合 … */
+  各字: string[];
+  source: Source;
+}

@@ -1,0 +1,20 @@
+import type { Place, Step } from "./finding.js";
+import type { Source } from "./source.js";
+
+/** What a template asks for: `{{> (片段 "结尾号召")}}`, `{{> (框架 "…")}}`, or a part with a default, `{{#> 正文}}…{{/正文}}`. */
+export interface Pull {
+  type: "片段" | "框架" | "部分";
+  name: string;
+  place: Place;
+}
+
+/** What stands there. `relative`: its headings count from the heading it is pulled under. */
+export interface Piece {
+  role: string;
+  name: string;
+  source: Source;
+  relative: boolean;
+}
+
+/** Gives the piece for a pull; no value and no error means that nothing (or the default) stands there. */
+export type Puller = (pull: Pull) => Step<Piece>;

@@ -1,0 +1,174 @@
+import type { Field } from "./field.js";
+
+/** Every file's keys, in one vocabulary: the reader checks against it, the survey of missing data names fields by it. */
+
+const text = (标签: string, more: Partial<Field> = {}): Field => ({ 类型: "文", 标签, ...more });
+const texts = (标签: string): Field => ({ 类型: "列", 标签, 每项: text(标签) });
+const number = (标签: string, more: Partial<Field> = {}): Field => ({ 类型: "数", 标签, ...more });
+const flag = (标签: string): Field => ({ 类型: "是否", 标签 });
+const free = (标签: string): Field => ({ 类型: "任意", 标签 });
+const choice = (标签: string, 选项: string[], more: Partial<Field> = {}): Field => ({
+  类型: "选项",
+  标签,
+  选项,
+  ...more,
+});
+const fields = (标签: string, 字段: Record<string, Field>, more: Partial<Field> = {}): Field => ({
+  类型: "组",
+  标签,
+  字段,
+  ...more,
+});
+const rows = (标签: string, 字段: Record<string, Field>, more: Partial<Field> = {}): Field => ({
+  类型: "列",
+  标签,
+  每项: fields(标签, 字段),
+  ...more,
+});
+const required = { 必填: true } as const;
+
+export const personField = fields("人员", {
+  姓名: text("姓名", { ...required, 例: "李明" }),
+  职务: text("职务", { ...required, 例: "县委书记" }),
+  称呼: text("称呼", { 例: "李明书记" }),
+  单位: text("所在单位", { 例: "县发改局" }),
+});
+
+const person: Field = { ...personField, 类型: "人" };
+
+export const levels = ["省", "市", "区", "县", "开发区", "镇", "街道"];
+
+const unitField = fields(
+  "本单位",
+  {
+    名称: text("单位名称", { ...required, 例: "安澜县" }),
+    层级: choice("层级", levels, required),
+    上级: text("上级单位", { 例: "江州市" }),
+    下级: texts("下级单位"),
+    全域: text("全县这样的自称"),
+    我域: text("我县这样的自称"),
+    党委: text("党委简称"),
+    政府: text("政府简称"),
+    上级党委: text("上级党委简称"),
+    上级政府: text("上级政府简称"),
+    下辖: text("下辖单位的统称"),
+  },
+  required,
+);
+
+/** 会议.yaml. */
+export const meetingField = fields("会议", {
+  会议: fields(
+    "会议",
+    {
+      名称: text("会议名称", { ...required, 例: "全县重点项目建设推进会议" }),
+      简称: text("会议简称"),
+      时间: { 类型: "时刻", 标签: "开会时间", 必填: true, 例: "2026-08-25 09:00" },
+      地点: text("开会地点", { ...required, 例: "县会议中心一楼会议室" }),
+      形式: choice("会议形式", ["现场", "视频", "仪式"]),
+      主办: text("主办单位"),
+      主题: text("会议主题"),
+      任务: texts("会议任务"),
+      背景: texts("会议背景"),
+    },
+    required,
+  ),
+  单位: unitField,
+  人员: rows("人员", personField.字段 ?? {}, required),
+  参会: rows("参会范围", {
+    范围: text("参会范围", required),
+    单位: texts("参会单位"),
+    人员: { 类型: "列", 标签: "参会人员", 每项: person },
+  }),
+  议程: rows("议程", {
+    事项: text("议程事项", required),
+    人员: { ...person, 标签: "议程人员" },
+    单位: text("议程单位"),
+    方式: text("方式", { ...required, 例: "通报" }),
+    时长: number("时长（分钟）"),
+    依次: texts("依次发言的单位"),
+  }),
+  数据: free("数据"),
+  词条: free("词条"),
+});
+
+/** Front matter of every brief, before the kind adds its own fields. */
+export const briefFields: Record<string, Field> = {
+  稿种: text("稿种", { ...required, 例: "动员讲话" }),
+  选用: free("选用的片段"),
+};
+
+/** Front matter of `templates/<稿种>.md`. */
+export const kindField = fields("模板", {
+  稿种: text("稿种", required),
+  类别: text("类别", required),
+  说明: text("说明", required),
+  字段: free("字段"),
+  层次: texts("层次"),
+  版式: text("版式", required),
+});
+
+/** Front matter of `fragments/<作用>/<片段>.md`. */
+export const fragmentField = fields("片段", {
+  作用: text("作用", required),
+  适用: fields("适用", { 稿种: texts("稿种"), 层级: texts("层级"), 主题: texts("主题") }),
+  篇幅: choice("篇幅", ["短", "中", "长"], required),
+  需要: texts("需要的数据"),
+});
+
+/** `fragments/框架/<名称>.yaml`. */
+export const frameField = fields("框架", {
+  框架: text("框架名称", required),
+  说明: text("说明", required),
+  层次: texts("层次"),
+  引语: text("引语"),
+  句式: text("句式", required),
+  排法: choice("排法", ["连写", "分段"], required),
+  要点: rows(
+    "要点",
+    { 字: text("字", required), 释义: text("释义"), 正文: text("正文"), 分点: texts("分点") },
+    required,
+  ),
+  收束: text("收束"),
+});
+
+const face = (标签: string): Field =>
+  fields(标签, { 字体: text("字体", required), 字号: text("字号", required), 加粗: flag("加粗") }, required);
+
+/** `templates/版式/*.yaml`; lengths in mm. */
+export const layoutField = fields("版式", {
+  名称: text("名称", required),
+  说明: text("说明", required),
+  纸张: fields("纸张", { 宽: number("宽", required), 高: number("高", required) }, required),
+  页边: fields(
+    "页边",
+    { 上: number("上", required), 下: number("下", required), 左: number("左", required), 右: number("右", required) },
+    required,
+  ),
+  版心: fields(
+    "版心",
+    { 行数: number("行数", required), 字数: number("字数", required), 行距: number("行距（磅）") },
+    required,
+  ),
+  西文: text("西文字体", required),
+  样式: fields(
+    "样式",
+    Object.fromEntries(
+      ["正文", "标题", "副题", "署名", "称谓", "一级", "二级", "三级", "四级", "首句", "提示", "落款", "附件"].map(
+        (name) => [name, face(name)],
+      ),
+    ),
+    required,
+  ),
+  页码: fields(
+    "页码",
+    {
+      字体: text("字体", required),
+      字号: text("字号", required),
+      位置: choice("位置", ["外侧", "居中"], required),
+      距版心: number("距版心", required),
+      式样: text("式样"),
+    },
+    required,
+  ),
+});

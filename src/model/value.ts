@@ -1,0 +1,59 @@
+import type { Hole } from "./data.js";
+import type { Place } from "./finding.js";
+
+/**
+ * What is only known once the text stands:
+ * 要点数 how many points follow, 要点字 their keys joined by 、, 议程数 how many agenda items, 议程序号 which of them this is.
+ */
+export type Derivation = "要点数" | "要点字" | "议程数" | "议程序号";
+
+/** One `{{mustache}}` of a template, rendered: what the paper says there, and where it comes from. */
+export interface Value {
+  /** Empty until `parse` has filled it, where `derive` is set. */
+  text: string;
+  /** The mustache in the template, fragment, frame or brief. */
+  place: Place;
+  /** Data paths it was made from, e.g. `会议.地点`. */
+  paths: string[];
+  /** Where these stand in the author's files. */
+  sources: Place[];
+  hole?: Hole;
+  derive?: Derivation;
+  /** Set on the key of a frame point (定, 快 …), which 要点字 collects. */
+  key?: true;
+}
+
+/**
+ * A marker line between blocks: the borders of a fragment, or a change of numbering for the section it stands in
+ * (`labels[0]` is for the level right below the current heading).
+ */
+export type Mark =
+  /** `relative`: headings inside count from the heading it is pulled under (frames). */
+  | { type: "enter"; role: string; name: string; file: string; relative: boolean }
+  | { type: "leave" }
+  | { type: "scheme"; labels: string[]; place: Place };
+
+/** What `render` hands to `parse`: Markdown in which values, marks and line ends stand as opaque tokens. */
+export interface Rendered {
+  markdown: string;
+  values: Value[];
+  marks: Mark[];
+  places: Place[];
+}
+
+/**
+ * Tokens look like `{` + opening character + index + closing character. The `{` is there because markdown-it's
+ * text rule stops at it; the private-use characters are removed from every file on reading, so no author can type one.
+ */
+export const tokens = {
+  /** A value, inside a line. */
+  value: ["\uF8F0", "\uF8F1"],
+  /** A mark, alone on its line. */
+  mark: ["\uF8F2", "\uF8F3"],
+  /** The place of a source line, at its end. */
+  place: ["\uF8F4", "\uF8F5"],
+} as const;
+
+export function token(kind: keyof typeof tokens, index: number): string {
+  return `{${tokens[kind][0]}${index}${tokens[kind][1]}`;
+}
