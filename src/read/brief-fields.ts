@@ -1,0 +1,76 @@
+import { type Data, Datum, type Group, isGroup, originOf } from "../model/data.js";
+import type { Field } from "../model/field.js";
+import type { Finding } from "../model/finding.js";
+import type { Kind } from "../model/kind.js";
+import type { Brief } from "../model/meeting.js";
+import { briefFields, meetingField } from "../model/schema.js";
+import { People } from "./people.js";
+import { validate } from "./validate.js";
+
+/** The fields of the root context of a brief's template: the meeting's, the names under 数据, and 稿 with what the kind adds. */
+export function contextField(kind: Kind, data: Group): Field {
+  const { 数据: _, ...common } = meetingField.字段 ?? {};
+  const named = Object.keys(data).filter((name) => !Object.hasOwn(common, name));
+  const free = named.map((name): [string, Field] => [name, { 类型: "任意", 标签: name }]);
+  const fields: Record<string, Field> = { ...common, ...Object.fromEntries(free), 稿: briefField(kind) };
+  for (const [path, field] of dotted(kind)) declare(fields, path.split("."), field);
+  return { 类型: "组", 标签: "全部数据", 字段: fields };
+}
+
+function briefField(kind: Kind): Field {
+  const own = Object.entries(kind.字段).filter(([name]) => !name.includes("."));
+  return {
+    类型: "组",
+    标签: "稿件任务",
+    字段: { ...briefFields, ...Object.fromEntries(own.map(([name, field]) => [name, peopled(field)])) },
+  };
+}
+
+// A person has parts (姓名 职务 …) that templates quote.
+function peopled(field: Field): Field {
+  const parts = meetingField.字段?.人员?.每项?.字段;
+  return field.类型 === "人" && parts ? { ...field, 字段: parts } : field;
+}
+
+function dotted(kind: Kind): [string, Field][] {
+  return Object.entries(kind.字段).filter(([name]) => name.includes("."));
+}
+
+/** Gives a free datum (词条.目标) the label its kind declares. */
+function declare(fields: Record<string, Field>, [first = "", ...rest]: string[], field: Field): void {
+  if (rest.length === 0) {
+    fields[first] = { ...fields[first], ...field };
+    return;
+  }
+  const parent = fields[first];
+  if (!parent || (parent.类型 !== "任意" && parent.类型 !== "组")) return;
+  const inner = { ...parent.字段 };
+  declare(inner, rest, field);
+  fields[first] = { ...parent, 字段: inner };
+}
+
+/** Checks the front matter of a brief against its kind, and makes names of people into people. */
+export function completeBrief(brief: Brief, kind: Kind, data: Group): Finding[] {
+  const field = briefField(kind);
+  const problems = validate(brief.head, field);
+  const resolved = new People(data).resolve(brief.head, field);
+  const needed = dotted(kind).flatMap(([path, declared]) =>
+    declared.必填 && !present(data, path) ? [absent(path, declared, kind, data)] : [],
+  );
+  return [...problems, ...resolved.findings, ...needed];
+}
+
+function present(data: Group, path: string): boolean {
+  let at: Data | undefined = data;
+  for (const key of path.split(".")) at = isGroup(at) && Object.hasOwn(at, key) ? at[key] : undefined;
+  return at !== undefined && !(at instanceof Datum && at.hole === "缺");
+}
+
+function absent(path: string, field: Field, kind: Kind, data: Group): Finding {
+  const [top = "", ...rest] = path.split(".");
+  const parent = data[top];
+  const place = parent ? originOf(parent).place : originOf(data).place;
+  const example = field.例 ? `，例如“${rest.join(".")}: ${field.例}”` : "";
+  const message = `缺少“${path}”（${field.标签}），稿种“${kind.稿种}”要用。请在 ${place.file} 的“${top}”下面补上${example}`;
+  return { rule: "data-missing", severity: "error", message, ...place };
+}

@@ -1,0 +1,59 @@
+import { Datum } from "../model/data.js";
+import type { Files } from "../model/files.js";
+import type { Finding, Step } from "../model/finding.js";
+import type { Brief } from "../model/meeting.js";
+import type { Source } from "../model/source.js";
+import { readDocument } from "./front-matter.js";
+
+/** A line that holds nothing but 【结尾号召】: from here on, the writer's own words for that role. */
+const partLine = /^【([^【】：:]+)】\s*$/;
+
+/** Reads one 稿件/*.md: what to write, and the writer's own words for any part of it. */
+export function readBrief(files: Files, path: string, file: string): Step<Brief> {
+  const read = readDocument(files, path, file, "稿");
+  if (!read.value) return { findings: read.findings };
+  const { name, head, body } = read.value;
+  const cut = cutParts(body);
+  const kind = head.稿种 instanceof Datum ? head.稿种.text : "";
+  return { value: { name, file, head, kind, parts: cut.parts }, findings: [...read.findings, ...cut.findings] };
+}
+
+function cutParts(body: Source): { parts: Map<string, Source>; findings: Finding[] } {
+  const parts = new Map<string, Source>();
+  const findings: Finding[] = [];
+  let current = openPart(body.file);
+  const close = (name: string) => {
+    // Ends in a newline, as every partial must.
+    if (current.text.trim() !== "") parts.set(name, { ...current, text: `${current.text.trimEnd()}\n` });
+  };
+  let name = "正文";
+  for (const [index, line] of body.text.split("\n").entries()) {
+    const opened = partLine.exec(line)?.[1]?.trim();
+    const number = body.lines[index] ?? 1;
+    if (!opened) {
+      current.text += `${line}\n`;
+      current.lines.push(number);
+      continue;
+    }
+    close(name);
+    name = opened;
+    current = openPart(body.file);
+    if (parts.has(name)) findings.push(repeated(name, body.file, number));
+  }
+  close(name);
+  return { parts, findings };
+}
+
+function openPart(file: string): Source {
+  return { file, text: "", lines: [] };
+}
+
+function repeated(name: string, file: string, line: number): Finding {
+  return {
+    rule: "brief-part-repeated",
+    severity: "error",
+    message: `“【${name}】”写了两处，不知道用哪一处。请合并成一处`,
+    file,
+    line,
+  };
+}

@@ -1,0 +1,75 @@
+import matter from "gray-matter";
+import type { Document } from "../model/document.js";
+import type { Files } from "../model/files.js";
+import type { Finding, Step } from "../model/finding.js";
+import { readText } from "./text.js";
+import { readYaml } from "./yaml.js";
+
+function refuse(): never {
+  throw new Error("front matter engines other than YAML are refused");
+}
+
+/**
+ * gray-matter only cuts the file in two here. Its JavaScript engines would *evaluate* `---js`, so they are replaced; options are
+ * always passed, because without them its cache hands out half-parsed data on the second call.
+ */
+const options = {
+  language: "yaml",
+  engines: {
+    yaml: { parse: () => ({}), stringify: refuse },
+    javascript: { parse: refuse, stringify: refuse },
+    js: { parse: refuse, stringify: refuse },
+    json: { parse: refuse, stringify: refuse },
+  },
+};
+
+/** Reads a file that begins with front matter. `name` is the path for findings; `prefix` the data path of its keys. */
+export function readDocument(files: Files, path: string, name: string, prefix: string): Step<Document> {
+  const read = readText(files, path, name);
+  if (read.value === undefined) return { findings: read.findings };
+  const cut = cutFrontMatter(read.value, name);
+  if (!cut.value) return { findings: [...read.findings, ...cut.findings] };
+  const head = readYaml(cut.value.matter, name, prefix, 1);
+  const findings = [...read.findings, ...cut.findings, ...head.findings];
+  if (!head.value) return { findings };
+  const { content, firstLine } = cut.value;
+  const lines = content.split("\n").map((_, index) => firstLine + index);
+  const stem = name.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
+  return { value: { file: name, name: stem, head: head.value, body: { file: name, text: content, lines } }, findings };
+}
+
+interface Cut {
+  matter: string;
+  content: string;
+  firstLine: number;
+}
+
+function cutFrontMatter(text: string, file: string): Step<Cut> {
+  const problem = frontMatterProblem(text, file);
+  if (problem) return { findings: [problem] };
+  const { content, matter: head } = matter(text, options);
+  const before = text.length - content.length;
+  const firstLine = text.slice(0, before).split("\n").length;
+  return { value: { matter: head.replace(/^\n/, ""), content, firstLine }, findings: [] };
+}
+
+function frontMatterProblem(text: string, file: string): Finding | undefined {
+  const error = (message: string, line: number): Finding => ({
+    rule: "front-matter",
+    severity: "error",
+    message,
+    file,
+    line,
+  });
+  const first = text.split("\n", 1)[0] ?? "";
+  if (/^---\s*[A-Za-z]/.test(first)) {
+    return {
+      ...error("文件头只能是三个减号 ---。写成 ---js 一类会让文件变成程序，稿匠不执行任何程序", 1),
+      quote: first,
+    };
+  }
+  if (first.trimEnd() !== "---")
+    return { ...error("文件要以一行三个减号 --- 开头，下面写“稿种: …”等，再用一行 --- 结束", 1), quote: first };
+  if (!/\n---[ \t]*(\n|$)/.test(text)) return error("文件头没有结束：在“稿种: …”等各行下面，缺少一行三个减号 ---", 1);
+  return undefined;
+}

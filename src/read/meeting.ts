@@ -1,0 +1,87 @@
+import * as path from "node:path";
+import { type Data, Datum, type Group, group, isGroup, originOf } from "../model/data.js";
+import type { Files } from "../model/files.js";
+import type { Finding, Step } from "../model/finding.js";
+import type { Brief, Meeting } from "../model/meeting.js";
+import { meetingField } from "../model/schema.js";
+import { readBrief } from "./brief.js";
+import { readDataFile } from "./data-file.js";
+import { People } from "./people.js";
+import { readText } from "./text.js";
+import { deriveUnit } from "./unit.js";
+import { validate } from "./validate.js";
+import { readYaml } from "./yaml.js";
+
+const meetingFile = "会议.yaml";
+const briefFolder = "稿件";
+
+/** Names of the briefs of a meeting folder, in order: `稿件/讲话.md` … */
+export function briefFiles(files: Files, folder: string): string[] {
+  const names = files
+    .list(path.join(folder, briefFolder))
+    .filter((name) => name.endsWith(".md") && !/^[.~]/.test(name));
+  return names.map((name) => `${briefFolder}/${name}`);
+}
+
+/** Reads a meeting folder: 会议.yaml, the data it names, and the briefs asked for. Places are relative to the folder. */
+export function readMeeting(files: Files, folder: string, briefs: readonly string[]): Step<Meeting> {
+  const findings: Finding[] = [];
+  const take = <T>(step: Step<T>): T | undefined => {
+    findings.push(...step.findings);
+    return step.value;
+  };
+  const data = take(readMeetingData(files, folder));
+  const readBriefs = briefs.map((file) => take(readBrief(files, path.join(folder, file), file)));
+  if (!data) return { findings };
+  const name = nameOf(data, path.basename(path.resolve(folder)));
+  const known = readBriefs.filter((brief): brief is Brief => brief !== undefined);
+  return { value: { folder, name, data, briefs: known }, findings };
+}
+
+function readMeetingData(files: Files, folder: string): Step<Group> {
+  const text = readText(files, path.join(folder, meetingFile), meetingFile);
+  if (text.value === undefined) return { findings: text.findings };
+  const yaml = readYaml(text.value, meetingFile);
+  const findings = [...text.findings, ...yaml.findings];
+  if (!yaml.value) return { findings };
+  const root = yaml.value;
+  findings.push(...validate(root, meetingField));
+  const resolved = new People(root).resolve(root, { ...meetingField, 字段: withoutPeople() });
+  const named = readNamedData(files, folder, root);
+  if (isGroup(root.单位)) deriveUnit(root.单位);
+  return { value: named.value ?? root, findings: [...findings, ...resolved.findings, ...named.findings] };
+}
+
+// 人员 itself is what names are looked up in.
+function withoutPeople() {
+  const { 人员: _, ...others } = meetingField.字段 ?? {};
+  return others;
+}
+
+/** Each name under 数据 becomes a name of the root context: a list typed here, or a file of the folder. */
+function readNamedData(files: Files, folder: string, root: Group): Step<Group> {
+  const { 数据: named, ...others } = root;
+  const entries: [string, Data][] = Object.entries(others);
+  const findings: Finding[] = [];
+  for (const [name, data] of isGroup(named) ? Object.entries(named) : []) {
+    if (Object.hasOwn(meetingField.字段 ?? {}, name) || name === "稿") {
+      findings.push({
+        rule: "data-name",
+        severity: "error",
+        message: `数据不能叫“${name}”，这个名称已有别的用处。请换一个`,
+        ...originOf(data).place,
+      });
+      continue;
+    }
+    const read = readDataFile(files, folder, name, data);
+    findings.push(...read.findings);
+    if (read.value) entries.push([name, read.value]);
+  }
+  return { value: group(originOf(root), entries), findings };
+}
+
+function nameOf(data: Group, fallback: string): string {
+  const meeting = isGroup(data.会议) ? data.会议 : undefined;
+  const name = [meeting?.简称, meeting?.名称].find((value) => value instanceof Datum && value.text !== "");
+  return name instanceof Datum ? name.text : fallback;
+}

@@ -1,0 +1,56 @@
+import * as path from "node:path";
+import type { Document, Shelf } from "../model/document.js";
+import type { Field } from "../model/field.js";
+import type { Files } from "../model/files.js";
+import type { Finding, Step } from "../model/finding.js";
+import { fragmentField, frameField, kindField, layoutField } from "../model/schema.js";
+import { readDocument } from "./front-matter.js";
+import { readText } from "./text.js";
+import { validate } from "./validate.js";
+import { readYaml } from "./yaml.js";
+
+/** Reads `templates/` and `fragments/` below each root: the package's own, then the writer's. */
+export function readShelf(files: Files, roots: readonly string[]): Step<Shelf> {
+  const shelf: Shelf = { templates: [], fragments: [], frames: [], layouts: [] };
+  const findings: Finding[] = [];
+  const add = (list: Document[], steps: Step<Document>[]) => {
+    for (const step of steps) {
+      findings.push(...step.findings);
+      if (step.value) list.push(step.value);
+    }
+  };
+  for (const root of roots) {
+    add(shelf.templates, readFolder(files, root, "templates", kindField));
+    add(shelf.layouts, readFolder(files, root, "templates/版式", layoutField));
+    for (const role of files.list(path.join(root, "fragments"))) {
+      const folder = `fragments/${role}`;
+      if (role === "框架") add(shelf.frames, readFolder(files, root, folder, frameField));
+      else add(shelf.fragments, readFolder(files, root, folder, fragmentField));
+    }
+  }
+  return { value: shelf, findings };
+}
+
+function readFolder(files: Files, root: string, folder: string, field: Field): Step<Document>[] {
+  const usual = field === frameField || field === layoutField ? /\.ya?ml$/ : /\.md$/;
+  const names = files.list(path.join(root, folder)).filter((name) => usual.test(name) && !/^[.~]/.test(name));
+  return names.map((name) => readChecked(files, path.join(root, folder, name), `${folder}/${name}`, field));
+}
+
+function readChecked(files: Files, file: string, name: string, field: Field): Step<Document> {
+  const read = name.endsWith(".md") ? readDocument(files, file, name, "") : readYamlDocument(files, file, name);
+  if (!read.value) return read;
+  const problems = validate(read.value.head, field);
+  const findings = [...read.findings, ...problems];
+  return problems.some((problem) => problem.severity === "error") ? { findings } : { value: read.value, findings };
+}
+
+function readYamlDocument(files: Files, file: string, name: string): Step<Document> {
+  const text = readText(files, file, name);
+  if (text.value === undefined) return { findings: text.findings };
+  const yaml = readYaml(text.value, name);
+  const findings = [...text.findings, ...yaml.findings];
+  if (!yaml.value) return { findings };
+  const stem = name.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
+  return { value: { file: name, name: stem, head: yaml.value, body: { file: name, text: "", lines: [] } }, findings };
+}

@@ -1,0 +1,69 @@
+import type { Files } from "../model/files.js";
+import { FileTrouble } from "../model/files.js";
+import type { Finding, Step } from "../model/finding.js";
+import { tokens } from "../model/value.js";
+
+/** Larger texts are not a writer's; YAML and Markdown of this size would only hold the machine up. */
+const maxText = 4 * 1024 * 1024;
+
+/** What XML 1.0 (§2.2) cannot hold, and the six private-use characters that serve as tokens. */
+const unprintable = new RegExp(
+  `[\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF${Object.values(tokens).flat().join("")}]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]`,
+  "g",
+);
+
+/** Removes the characters no paper can hold, and reports each line that had some. */
+export function clean(text: string, file: string, firstLine = 1): { text: string; findings: Finding[] } {
+  if (text.search(unprintable) < 0) return { text, findings: [] };
+  const findings: Finding[] = [];
+  const lines = text.split("\n").map((line, index) => {
+    const bad = line.match(unprintable);
+    if (!bad) return line;
+    const codes = [...new Set(bad)].map(
+      (character) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
+    );
+    findings.push({
+      rule: "text-unprintable",
+      severity: "warning",
+      message: `有 ${bad.length} 个不能打印的字符（${codes.slice(0, 5).join("、")}），已经去掉。多半是从网页或聊天软件里粘来的，请核对这一行`,
+      file,
+      line: firstLine + index,
+    });
+    return line.replace(unprintable, "");
+  });
+  return { text: lines.join("\n"), findings };
+}
+
+/** Reads a text file: UTF-8 with or without BOM, else GB18030; line ends become `\n`. `name` is what findings call it. */
+export function readText(files: Files, path: string, name: string): Step<string> {
+  try {
+    const bytes = files.read(path);
+    if (!bytes) return missing(name);
+    if (bytes.length > maxText) return failed(name, "file-size", "文件超过 4 MB，不像是手写的材料，没有读");
+    const { text, findings } = decode(bytes, name);
+    const cleaned = clean(text.replace(/\r\n?/g, "\n"), name);
+    return { value: cleaned.text, findings: [...findings, ...cleaned.findings] };
+  } catch (error) {
+    if (error instanceof FileTrouble) return failed(name, "file-unreadable", `读不了：${error.reason}`);
+    throw error;
+  }
+}
+
+function missing(name: string): Step<string> {
+  return failed(name, "file-missing", "没有这个文件。请看看文件名和所在的文件夹对不对");
+}
+
+function failed(file: string, rule: string, message: string): Step<never> {
+  return { findings: [{ rule, severity: "error", message, file }] };
+}
+
+function decode(bytes: Uint8Array, file: string): { text: string; findings: Finding[] } {
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), findings: [] };
+  } catch {
+    // 'gbk' would get the four-byte characters wrong; 'gb18030' is its superset.
+    const text = new TextDecoder("gb18030").decode(bytes);
+    const message = "这个文件不是 UTF-8 编码，按国标 GB18030 读了。如有乱码，请用“另存为”选 UTF-8";
+    return { text, findings: [{ rule: "file-encoding", severity: "advice", message, file }] };
+  }
+}

@@ -1,0 +1,113 @@
+import { type Data, Datum, type Group, isGroup, isList, originOf } from "../model/data.js";
+import type { Field } from "../model/field.js";
+import type { Finding, Place } from "../model/finding.js";
+import { parseMoment } from "../model/moment.js";
+import { nearestName } from "../model/nearest.js";
+
+/**
+ * Checks data against its field, all of it, and gives every finding. A required text that is missing becomes a hole (缺) in the data, so
+ * that later steps see it as known and a draft can print it.
+ */
+export function validate(data: Data, field: Field): Finding[] {
+  if (field.类型 === "组") return isGroup(data) ? validateGroup(data, field) : [wrongType(data, field)];
+  if (field.类型 === "列") {
+    if (!isList(data)) return [wrongType(data, field)];
+    return data.flatMap((item) => (field.每项 ? validate(item, field.每项) : []));
+  }
+  if (field.类型 === "任意") return [];
+  if (!(data instanceof Datum)) return [wrongType(data, field)];
+  return data.hole === "待填" || data.hole === "缺" || fits(data.text, field) ? [] : [wrongType(data, field)];
+}
+
+function fits(text: string, field: Field): boolean {
+  switch (field.类型) {
+    case "数":
+      return /^-?\d+(\.\d+)?$/.test(text);
+    case "日期":
+    case "时刻":
+      return parseMoment(text) !== undefined;
+    case "选项":
+      return (field.选项 ?? []).includes(text);
+    case "是否":
+      return text === "是" || text === "否";
+    default:
+      return true;
+  }
+}
+
+const wanted: Record<Field["类型"], (field: Field) => string> = {
+  文: () => "要一段文字",
+  数: () => "要一个数（半角数字，不带单位）",
+  日期: () => "要一个存在的日期，如 2026-09-22",
+  时刻: () => "要一个存在的日期和时间，如 2026-09-22 09:00",
+  选项: (field) => `只能填 ${(field.选项 ?? []).join("、")}`,
+  是否: () => "只能填 是 或 否",
+  人: () => "要一位人员的姓名",
+  组: (field) =>
+    `下面要分行写各项，如 ${Object.keys(field.字段 ?? {})
+      .slice(0, 2)
+      .join("、")}`,
+  列: () => "要一个列表：每项一行，以“- ”开头；或写在方括号里，用半角逗号隔开",
+  任意: () => "",
+};
+
+function wrongType(data: Data, field: Field): Finding {
+  const { path, place } = originOf(data);
+  const found =
+    data instanceof Datum ? `填的是“${shorten(data.text)}”` : isList(data) ? "填的是一个列表" : "填的是一组内容";
+  const example = field.例 ? `，例如 ${field.例}` : "";
+  const colon =
+    data instanceof Datum && /^[^\s：]{1,12}：/.test(data.text) && (field.类型 === "组" || field.类型 === "列");
+  const hint = colon ? "。看来用了全角冒号“：”，请换成半角冒号加空格" : "";
+  return {
+    rule: "data-type",
+    severity: "error",
+    message: `“${path}”${wanted[field.类型](field)}${example}；${found}${hint}`,
+    ...place,
+  };
+}
+
+function shorten(text: string): string {
+  return text.length > 20 ? `${text.slice(0, 20)}…` : text;
+}
+
+function validateGroup(data: Group, field: Field): Finding[] {
+  const known = field.字段;
+  if (!known) return [];
+  const { path, place } = originOf(data);
+  const findings: Finding[] = [];
+  for (const [key, value] of Object.entries(data)) {
+    const inner = Object.hasOwn(known, key) ? known[key] : undefined;
+    findings.push(...(inner ? validate(value, inner) : [unknownKey(key, value, Object.keys(known), path)]));
+  }
+  for (const [key, inner] of Object.entries(known)) {
+    if (inner.必填 && !Object.hasOwn(data, key)) findings.push(fillMissing(data, key, inner, path, place));
+  }
+  return findings;
+}
+
+function fillMissing(data: Group, key: string, field: Field, path: string, place: Place): Finding {
+  const full = path ? `${path}.${key}` : key;
+  if (field.类型 !== "组" && field.类型 !== "列") data[key] = new Datum("", full, place, "缺");
+  const example = field.例 ? `，例如“${key}: ${field.例}”` : "";
+  return {
+    rule: "data-missing",
+    severity: "error",
+    message: `缺少“${full}”（${field.标签}）。请在这里补上${example}`,
+    ...place,
+  };
+}
+
+function unknownKey(key: string, value: Data, known: string[], path: string): Finding {
+  const nearest = nearestName(key, known);
+  const hint = nearest ? `是不是“${nearest}”？` : `这里可以写：${known.join("、")}`;
+  const where = path ? `“${path}”下面` : "这里";
+  const finding: Finding = {
+    rule: "data-unknown",
+    severity: "warning",
+    message: `${where}没有“${key}”这一项，写了也用不上。${hint}`,
+    ...originOf(value).place,
+    quote: key,
+  };
+  return nearest ? { ...finding, suggest: nearest } : finding;
+}

@@ -1,0 +1,122 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
+import { type Data, Datum, type Group, group, type Hole, isGroup, list } from "../model/data.js";
+import type { Finding, Place, Step } from "../model/finding.js";
+import { clean } from "./text.js";
+import { explainYaml } from "./yaml-errors.js";
+
+/** Deeper or longer data is a mistake or an attack. */
+const maxDepth = 20;
+const maxNodes = 200_000;
+
+interface Reading {
+  file: string;
+  counter: LineCounter;
+  /** Added to each line: front matter begins below its `---`. */
+  offset: number;
+  findings: Finding[];
+  nodes: number;
+}
+
+/**
+ * Reads YAML as data with places. Every scalar stays the text that is spelt in the file (YAML's failsafe schema), so 007, 1.10 and
+ * 2026-09-22 are what she typed; what a field should be is checked later, against the schema.
+ * @param prefix data path of the whole, e.g. `稿`; empty for 会议.yaml
+ */
+export function readYaml(text: string, file: string, prefix = "", offset = 0): Step<Group> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, {
+    schema: "failsafe",
+    prettyErrors: false,
+    lineCounter: counter,
+    logLevel: "silent",
+  });
+  const findings = explainYaml(text, [...document.errors, ...document.warnings], (position) => {
+    const { line, col } = counter.linePos(position);
+    return { file, line: line + offset, column: col };
+  });
+  const reading: Reading = { file, counter, offset, findings, nodes: 0 };
+  const at = { path: prefix, place: { file, line: 1 + offset } };
+  if (document.contents === null) return { value: group(at), findings };
+  const data = convert(document.contents as Node, prefix, reading, 0);
+  if (findings.some((finding) => finding.severity === "error")) return { findings };
+  if (isGroup(data)) return { value: data, findings };
+  return { findings: [...findings, shapeless(text, at.place)] };
+}
+
+function shapeless(text: string, place: Place): Finding {
+  const quote = text.split("\n", 1)[0] ?? "";
+  const message = /^[^\s:：]+：/.test(quote)
+    ? "冒号是全角的“：”。请换成半角冒号，后面空一格，如“名称: 安澜县”"
+    : "这里应当一行一项，写成“名称: 内容”，冒号用半角，后面空一格";
+  return { rule: "yaml-shape", severity: "error", message, ...place, quote };
+}
+
+function placeOf(node: Node, reading: Reading): Place {
+  const start = node.range?.[0] ?? 0;
+  const { line, col } = reading.counter.linePos(start);
+  // A block scalar (| or >) begins on the line after its mark.
+  const block = isScalar(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED") ? 1 : 0;
+  return { file: reading.file, line: line + reading.offset + block, column: block ? 1 : col };
+}
+
+function convert(node: Node | null, path: string, reading: Reading, depth: number): Data | undefined {
+  if (node === null) return undefined;
+  const place = placeOf(node, reading);
+  reading.nodes += 1;
+  if (depth > maxDepth || reading.nodes > maxNodes) return refuse(reading, place, "内容太多或层次太深，不像是会议材料");
+  if (isAlias(node) || (node as Scalar).anchor)
+    return refuse(reading, place, '以 * 或 & 开头的内容要加引号，如 "*号文件"');
+  if (isMap(node)) return convertMap(node, path, reading, depth, place);
+  if (isSeq(node)) {
+    const items = node.items.map((item, index) =>
+      convert(item as Node | null, `${path}[${index + 1}]`, reading, depth + 1),
+    );
+    return list(
+      { path, place },
+      items.filter((item) => item !== undefined),
+    );
+  }
+  return isScalar(node) ? convertScalar(node, path, reading, place) : undefined;
+}
+
+function convertMap(node: YAMLMap, path: string, reading: Reading, depth: number, place: Place): Group {
+  const entries: [string, Data][] = [];
+  for (const { key, value } of node.items) {
+    const name = isScalar(key) ? clean(String(key.source ?? key.value), reading.file).text.trim() : "";
+    if (!isScalar(key)) refuse(reading, place, "名称应当是一个词，不能是列表或表。以 [ 或 { 开头的内容要加引号");
+    const data = convert(value as Node | null, path ? `${path}.${name}` : name, reading, depth + 1);
+    if (data !== undefined) entries.push([name, data]);
+  }
+  return group({ path, place }, entries);
+}
+
+function convertScalar(node: Scalar, path: string, reading: Reading, place: Place): Datum | undefined {
+  const raw = String(node.value ?? "");
+  if (raw === "" && node.type === "PLAIN") return undefined;
+  const { text, findings } = clean(raw, reading.file, place.line);
+  reading.findings.push(...findings);
+  const { content, hole } = holeIn(text);
+  return hole ? new Datum(content, path, place, hole) : new Datum(content, path, place);
+}
+
+/** `待填` or `待填：说明` is filled in on site; a text that ends in （暂定） is assumed. */
+function holeIn(text: string): { content: string; hole?: Hole } {
+  const blank = /^待填(?:[：:]\s*(.*))?$/s.exec(text.trim());
+  if (blank) return { content: blank[1] ?? "", hole: "待填" };
+  const assumed = /^(.+?)\s*[（(]暂定[）)]$/s.exec(text.trim());
+  return assumed?.[1] ? { content: assumed[1], hole: "暂定" } : { content: text };
+}
+
+function refuse(reading: Reading, place: Place, message: string): undefined {
+  reading.findings.push({ rule: "yaml-refused", severity: "error", message, ...place });
+}
