@@ -1,0 +1,25 @@
+import { type Data, Datum, type Group, isGroup, isList } from "../model/data.js";
+import type { Field } from "../model/field.js";
+
+/** Data that has passed validation, without places: numbers are numbers, 是/否 booleans, absent optional lists and groups empty. */
+export function plain(data: Data | undefined, field: Field): unknown {
+  switch (field.类型) {
+    case "组":
+      return plainGroup(isGroup(data) ? data : undefined, field.字段 ?? {});
+    case "列":
+      return isList(data) ? data.map((item) => (field.每项 ? plain(item, field.每项) : item)) : [];
+    case "数":
+      return data instanceof Datum ? Number(data.text) : undefined;
+    case "是否":
+      return data instanceof Datum ? data.text === "是" : undefined;
+    case "任意":
+      return data;
+    default:
+      return data instanceof Datum ? data.text : undefined;
+  }
+}
+
+function plainGroup(data: Group | undefined, fields: Record<string, Field>): Record<string, unknown> {
+  const entries = Object.entries(fields).map(([key, field]) => [key, plain(data?.[key], field)] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,97 @@
+import { Datum, type Group, isGroup, originOf } from "../model/data.js";
+import type { Finding, Place, Step } from "../model/finding.js";
+import type { Fragment, Frame } from "../model/kind.js";
+import type { Brief } from "../model/meeting.js";
+import { nearestName } from "../model/nearest.js";
+import type { Piece, Pull } from "../model/piece.js";
+import { chooseFragment } from "./choose.js";
+import type { Library } from "./library.js";
+
+/** What one brief pulls in: the writer's own words first, then what she has pinned (选用), then the fragment that fits best. */
+export class BriefPuller {
+  private readonly asked = new Set<string>();
+  private readonly pins: Group | undefined;
+
+  /** @param data the root context: fragments are chosen by the data at hand */
+  constructor(
+    private readonly library: Library,
+    private readonly brief: Brief,
+    private readonly data: Group,
+  ) {
+    this.pins = isGroup(brief.head.选用) ? brief.head.选用 : undefined;
+  }
+
+  pull(pull: Pull): Step<Piece> {
+    if (pull.type === "框架") return this.frame(pull);
+    this.asked.add(pull.name);
+    const own = this.brief.parts.get(pull.name);
+    if (own) return { value: { role: pull.name, name: "自拟", source: own, relative: false }, findings: [] };
+    const pin = this.pins?.[pull.name];
+    const pinned = pin instanceof Datum ? pin : undefined;
+    if (pinned?.text === "不用" || (pull.type === "部分" && !pinned)) return { findings: [] };
+    return this.fragment(pull, pinned);
+  }
+
+  /** Words and pins for parts that the kind does not have: they would be lost in silence. */
+  leftovers(): Finding[] {
+    // A template that could not be read asks for nothing.
+    if (this.asked.size === 0) return [];
+    const parts = [...this.brief.parts].filter(([name]) => !this.asked.has(name));
+    const pins = Object.entries(this.pins ?? {}).filter(([name]) => !this.asked.has(name));
+    return [
+      ...parts.map(([name, source]) =>
+        this.leftover(name, { file: source.file, line: Math.max(1, (source.lines[0] ?? 2) - 1) }, `【${name}】`),
+      ),
+      ...pins.map(([name, data]) => this.leftover(name, originOf(data).place, `选用里的“${name}”`)),
+    ];
+  }
+
+  private leftover(name: string, place: Place, what: string): Finding {
+    const nearest = nearestName(name, [...this.asked]);
+    const hint = nearest ? `是不是“${nearest}”？` : `这个稿种有：${[...this.asked].join("、")}`;
+    const message = `稿种“${this.brief.kind}”没有这一部分，${what}用不上。${hint}`;
+    return {
+      rule: "brief-part-unknown",
+      severity: "error",
+      message,
+      ...place,
+      quote: name,
+      ...(nearest && { suggest: nearest }),
+    };
+  }
+
+  private frame({ name, place }: Pull): Step<Piece> {
+    const frame = this.library.frames.get(name);
+    if (frame) return { value: framePiece(frame), findings: [] };
+    const nearest = nearestName(name, [...this.library.frames.keys()]);
+    const hint = nearest ? `是不是“${nearest}”？` : `现有：${[...this.library.frames.keys()].join("、")}`;
+    return {
+      findings: [
+        { rule: "frame-unknown", severity: "error", message: `没有叫“${name}”的框架。${hint}`, ...place, quote: name },
+      ],
+    };
+  }
+
+  private fragment({ name: role, place }: Pull, pinned: Datum | undefined): Step<Piece> {
+    const exact = this.library.fragments.get(role);
+    if (exact) return { value: fragmentPiece(exact), findings: [] };
+    const level = isGroup(this.data.单位) ? textOf(this.data.单位.层级) : "";
+    const meeting = isGroup(this.data.会议) ? this.data.会议 : undefined;
+    const theme = `${textOf(meeting?.主题)} ${textOf(meeting?.名称)}`;
+    const wish = { role, kind: this.brief.kind, level, theme, data: this.data, place, ...(pinned && { pinned }) };
+    const { value, findings } = chooseFragment(this.library, wish);
+    return value ? { value: fragmentPiece(value), findings } : { findings };
+  }
+}
+
+function framePiece({ 框架: name, source }: Frame): Piece {
+  return { role: "框架", name, source, relative: true };
+}
+
+function fragmentPiece({ 作用: role, 片段: name, source }: Fragment): Piece {
+  return { role, name, source, relative: false };
+}
+
+function textOf(data: unknown): string {
+  return data instanceof Datum ? data.text : "";
+}
