@@ -1,0 +1,57 @@
+import { truthy } from "../made.js";
+import { any, condition, type Helper, text } from "./helper.js";
+
+export const conditions: Record<string, Helper> = {
+  有: condition({
+    summary: "有没有这项数据",
+    example: "{{#if (有 会议.主题)}}有主题{{else}}无主题{{/if}}",
+    result: "无主题",
+    takes: [any],
+    lenient: true,
+    run: truthy,
+  }),
+  非: condition({
+    summary: "没有，或者为否",
+    example: "{{#if (非 会议.主题)}}无主题{{/if}}",
+    result: "无主题",
+    takes: [any],
+    lenient: true,
+    run: (value) => !truthy(value),
+  }),
+  且: condition({
+    summary: "几项都有",
+    example: "{{#if (且 会议.时间 会议.主题)}}都有{{else}}不全{{/if}}",
+    result: "不全",
+    takes: [any],
+    rest: true,
+    lenient: true,
+    run: (...values) => values.every(truthy),
+  }),
+  任一: condition({
+    summary: "几项里有一项就行",
+    example: "{{#if (任一 会议.时间 会议.主题)}}至少有一项{{/if}}",
+    result: "至少有一项",
+    takes: [any],
+    rest: true,
+    lenient: true,
+    run: (...values) => values.some(truthy),
+  }),
+  等于: condition({
+    summary: "两段文字一样；没有的数据与什么都不等",
+    example: '{{#if (等于 单位.层级 "县")}}是县{{/if}}',
+    result: "是县",
+    takes: [text, text],
+    needs: 0,
+    lenient: true,
+    run: (one, other) => one !== undefined && one === other,
+  }),
+  或: condition({
+    summary: "有前一项就用前一项，没有就用后一项",
+    example: '{{或 会议.主题 "项目建设"}}',
+    result: "项目建设",
+    takes: [any, any],
+    rest: true,
+    lenient: true,
+    run: (...values) => values.find(truthy) ?? values.at(-1),
+  }),
+};

@@ -1,0 +1,38 @@
+import { type Moment, weekday } from "../../model/moment.js";
+import { type Helper, moment, wording } from "./helper.js";
+
+const weekdays = ["日", "一", "二", "三", "四", "五", "六"];
+
+const monthDay = ({ month, day }: Moment) => `${month}月${day}日`;
+const fullDay = (value: Moment) => `${value.year}年${monthDay(value)}`;
+const weekdayName = (value: Moment) => `星期${weekdays[weekday(value)]}`;
+
+/** 上午9时, 下午2时30分; undefined where no time of day is given. */
+function clock({ hour, minute = 0 }: Moment): string | undefined {
+  if (hour === undefined) return undefined;
+  const part = hour < 12 ? "上午" : hour < 18 ? "下午" : "晚上";
+  return `${part}${hour > 12 ? hour - 12 : hour}时${minute > 0 ? `${minute}分` : ""}`;
+}
+
+const dated = (summary: string, example: string, result: string, run: (value: Moment) => string | undefined): Helper =>
+  wording({ summary, example, result, takes: [moment], run });
+
+export const dates: Record<string, Helper> = {
+  日期: dated("年月日", "{{日期 会议.时间}}", "2026年9月22日", fullDay),
+  日期星期: dated(
+    "年月日和星期",
+    "{{日期星期 会议.时间}}",
+    "2026年9月22日（星期二）",
+    (value) => `${fullDay(value)}（${weekdayName(value)}）`,
+  ),
+  月日: dated("月日", "{{月日 会议.时间}}", "9月22日", monthDay),
+  年份: dated("年份", "{{年份 会议.时间}}", "2026年", ({ year }) => `${year}年`),
+  星期: dated("星期", "{{星期 会议.时间}}", "星期二", weekdayName),
+  时分: dated("上午、下午几时几分；数据里要写明钟点", "{{时分 会议.时间}}", "上午9时30分", clock),
+  时间: dated(
+    "年月日、星期和钟点",
+    "{{时间 会议.时间}}",
+    "2026年9月22日（星期二）上午9时30分",
+    (value) => `${fullDay(value)}（${weekdayName(value)}）${clock(value) ?? ""}`,
+  ),
+};

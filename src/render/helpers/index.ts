@@ -1,0 +1,39 @@
+import { conditions } from "./conditions.js";
+import { dates } from "./dates.js";
+import { derivations, frameKey } from "./derived.js";
+import type { Helper } from "./helper.js";
+import { lists } from "./lists.js";
+import { numbers } from "./numbers.js";
+import { people } from "./people.js";
+
+/** Every helper a template may call, by its Chinese name. */
+export const helpers: Record<string, Helper> = {
+  ...dates,
+  ...numbers,
+  ...lists,
+  ...people,
+  ...conditions,
+  ...derivations,
+  ...frameKey,
+};
+
+export function helperNamed(name: string): Helper | undefined {
+  return Object.hasOwn(helpers, name) ? helpers[name] : undefined;
+}
+
+export type Call = hbs.AST.MustacheStatement | hbs.AST.SubExpression;
+
+/**
+ * Whether a mustache calls a helper. A bare name is a call only where the helper needs nothing ({{要点数}}): {{日期}} alone is a column
+ * of that name.
+ */
+export function calledHelper(mustache: hbs.AST.MustacheStatement): boolean {
+  const name = (mustache.path as hbs.AST.PathExpression).original;
+  if (name === schemeDirective) return true;
+  if (mustache.params.length > 0 || mustache.hash) return true;
+  const helper = helperNamed(name);
+  return helper !== undefined && helper.needs === 0 && helper.takes.length === 0;
+}
+
+/** Sets the numbering of the section it stands in; a line of its own, not a value. */
+export const schemeDirective = "层次";

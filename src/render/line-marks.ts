@@ -1,0 +1,44 @@
+import type { Place } from "../model/finding.js";
+import { placeIn, type Source } from "../model/source.js";
+import { token } from "../model/value.js";
+
+/**
+ * A piece of template text with the place of each of its lines marked at the line's end, so that every text of the tree knows the
+ * author's line. At the end, because a token before `##` or `1.` would break the block.
+ * @param afterValue a value stands right before it, so its first line has text even where this piece of it has none
+ */
+export function lineMarked(
+  content: hbs.AST.ContentStatement,
+  source: Source,
+  places: Place[],
+  afterValue: boolean,
+): hbs.AST.ContentStatement {
+  const first = firstLine(content);
+  const lines = content.value.split("\n");
+  const marked = lines.map((line, index) => {
+    const last = index === lines.length - 1;
+    if (last || !wantsMark(line, index === 0 && afterValue)) return line;
+    const mark = () => token("place", places.push(placeIn(source, first + index, 0)) - 1);
+    return withMark(line, mark());
+  });
+  return { ...content, value: marked.join("\n") };
+}
+
+/** White-space control may have taken the line end this piece began with. */
+function firstLine({ original, value, loc }: hbs.AST.ContentStatement): number {
+  const cut = (original as unknown as string).indexOf(value);
+  return loc.start.line + (original as unknown as string).slice(0, Math.max(cut, 0)).split("\n").length - 1;
+}
+
+function wantsMark(line: string, continued: boolean): boolean {
+  if (line.trim() === "") return continued;
+  return continued || !line.trimStart().startsWith(":::");
+}
+
+function withMark(line: string, mark: string): string {
+  // `##` alone is an empty heading; glued to a token it would be text.
+  if (/^\s*(#{1,6}|\d+[.)]|[-*+])$/.test(line)) return `${line} ${mark}`;
+  // A backslash at the end is a line break, and two spaces too: they stay at the end.
+  const end = /(\\| {2,})$/.exec(line);
+  return end ? line.slice(0, end.index) + mark + end[0] : line + mark;
+}

@@ -1,0 +1,73 @@
+import { isGroup, isList } from "../../model/data.js";
+import type { Finding, Place } from "../../model/finding.js";
+import { nearestName } from "../../model/nearest.js";
+import { callHelper } from "../call.js";
+import { type Call, calledHelper, helperNamed, helpers, schemeDirective } from "../helpers/index.js";
+import { missingData, unknownName } from "./gaps.js";
+import { type Known, lookup, type Scope } from "./scope.js";
+
+/** How an expression is used: a condition may ask for what is not there. */
+export type Use = "value" | "condition";
+
+/** Checks and evaluates the expressions of a template, reporting every gap. */
+export class Expressions {
+  constructor(private readonly report: (finding: Finding) => void) {}
+
+  /** A mustache that prints. */
+  print(mustache: hbs.AST.MustacheStatement, at: Place, scope: Scope): void {
+    const known = calledHelper(mustache)
+      ? this.call(mustache, at, scope)
+      : this.value(mustache.path as hbs.AST.Expression, at, scope, "value");
+    if (!scope.live || !(isList(known.data) || isGroup(known.data))) return;
+    const original = (mustache.path as hbs.AST.PathExpression).original;
+    const message = isList(known.data)
+      ? `“${original}”是一个列表，不能直接写进文中。请用 {{顿号 …}} 连起来，或用 {{#each …}} 逐项写`
+      : `“${original}”是一组数据，不能直接写进文中。请写明取哪一项，如 ${original}.${Object.keys(known.data as object)[0] ?? "姓名"}`;
+    this.report({ rule: "template-type", severity: "error", message, ...at, quote: original });
+  }
+
+  value(expression: hbs.AST.Expression, at: Place, scope: Scope, use: Use): Known {
+    if (expression.type === "SubExpression") return this.call(expression as hbs.AST.SubExpression, at, scope);
+    if (expression.type !== "PathExpression") return { data: (expression as hbs.AST.StringLiteral).value };
+    const path = expression as hbs.AST.PathExpression;
+    const found = lookup(path, scope);
+    if (found.type === "found") return found.known;
+    if (found.type === "unknown") this.report(unknownName(found, path.original, at));
+    else if (scope.live && use === "value") this.report(missingData(found, path.original, at, scope));
+    return found.type === "missing" ? { field: found.field } : {};
+  }
+
+  private call(call: Call, at: Place, scope: Scope): Known {
+    const name = (call.path as hbs.AST.PathExpression).original;
+    if (name === schemeDirective) return {};
+    const helper = helperNamed(name);
+    if (!helper) {
+      this.report(unknownHelper(name, at));
+      return {};
+    }
+    const use = helper.lenient ? "condition" : "value";
+    const given = call.params.map((param) => this.value(param, at, scope, use));
+    if (!scope.live) return {};
+    const outcome = callHelper(
+      name,
+      helper,
+      given.map((known) => known.data),
+    );
+    if ("answer" in outcome) return { data: outcome.answer };
+    this.report({ rule: "template-type", severity: "error", message: outcome.problem, ...at, quote: name });
+    return {};
+  }
+}
+
+function unknownHelper(name: string, at: Place): Finding {
+  const nearest = nearestName(name, Object.keys(helpers));
+  const hint = nearest ? `是不是“${nearest}”？` : `能用的有：${Object.keys(helpers).join("、")}`;
+  const finding: Finding = {
+    rule: "template-helper",
+    severity: "error",
+    message: `没有“${name}”这个写法。${hint}`,
+    ...at,
+    quote: name,
+  };
+  return nearest ? { ...finding, suggest: nearest } : finding;
+}

@@ -1,0 +1,55 @@
+import { type Data, isGroup, isList, originOf } from "../../model/data.js";
+import type { Finding, Place } from "../../model/finding.js";
+import { nearestName } from "../../model/nearest.js";
+import type { Lookup, Scope } from "./scope.js";
+
+/** “templates/动员讲话.md 第 12 行”. */
+export function whereIs(place: Place): string {
+  return `${place.file} 第 ${place.line} 行`;
+}
+
+/** A path that nobody declares. */
+export function unknownName(found: Extract<Lookup, { type: "unknown" }>, original: string, place: Place): Finding {
+  const nearest = nearestName(found.name, found.siblings);
+  const hint = nearest
+    ? `是不是“${nearest}”？`
+    : found.siblings.length > 0
+      ? `这里有：${found.siblings.slice(0, 12).join("、")}`
+      : "";
+  const finding: Finding = {
+    rule: "template-name",
+    severity: "error",
+    message: `没有“${original}”这项数据。${hint}`,
+    ...place,
+    quote: original,
+  };
+  return nearest ? { ...finding, suggest: nearest } : finding;
+}
+
+/** A path that is declared or free, but that the author has not filled: the finding stands where she has to fill it. */
+export function missingData(
+  found: Extract<Lookup, { type: "missing" }>,
+  original: string,
+  place: Place,
+  scope: Scope,
+): Finding {
+  const parent = found.parent.data;
+  const at = isGroup(parent) || isList(parent) ? originOf(parent as Data) : undefined;
+  const inside = at?.path ? `${at.path}.` : "";
+  const path = inside + found.rest.join(".");
+  const label = found.field?.标签 ? `（${found.field.标签}）` : "";
+  const where = at ? `请在 ${at.place.file} 的${at.path ? `“${at.path}”下面` : "最外层"}补上` : "请补上";
+  const example = found.field?.例 ? `，例如“${found.rest.join(".")}: ${found.field.例}”` : "";
+  const message = `缺少“${path}”${label}，${whereIs(place)}要用。${where}${example}${hintFor(found, original, scope)}`;
+  return { rule: "data-missing", severity: "error", message, ...(at?.place ?? place), quote: original };
+}
+
+function hintFor(found: Extract<Lookup, { type: "missing" }>, original: string, scope: Scope): string {
+  const parent = found.parent.data;
+  const first = found.rest[0] ?? "";
+  const nearest = isGroup(parent) ? nearestName(first, Object.keys(parent)) : undefined;
+  if (nearest) return `。已有“${nearest}”，是不是它？`;
+  const root = scope.root.data;
+  const outside = scope.outer && isGroup(root) && Object.hasOwn(root, original.split(".")[0] ?? "");
+  return outside ? `。在 {{#each}} 里引用外面的数据，要写成 @root.${original}` : "";
+}

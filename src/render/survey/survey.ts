@@ -1,0 +1,120 @@
+import { type Group, isList } from "../../model/data.js";
+import type { Field } from "../../model/field.js";
+import type { Finding, Place } from "../../model/finding.js";
+import { placeIn } from "../../model/source.js";
+import { truthy } from "../made.js";
+import type { Program } from "../program.js";
+import { Expressions } from "./expressions.js";
+import { type Known, rounds, type Scope } from "./scope.js";
+
+/**
+ * Walks a template and all it pulls in against the data, before anything is rendered: every path that is missing, in `#if`, `#each`,
+ * helper arguments and partial parameters too, every name that nobody declares, every helper that does not exist or gets what it
+ * cannot take. Handlebars' own strict mode is silent in all of these.
+ */
+export function survey(program: Program, data: Group, field: Field): Finding[] {
+  const findings: Finding[] = [];
+  const reported = new Set<string>();
+  const report = (finding: Finding) => {
+    const key = `${finding.rule} ${finding.file}:${finding.line}:${finding.column} ${finding.rule === "data-missing" ? finding.message.split("，", 1)[0] : finding.message}`;
+    if (!reported.has(key)) findings.push(finding);
+    reported.add(key);
+  };
+  const root: Known = { data, field };
+  new Surveyor(report).walk(program, program.ast, { root, context: root, names: new Map(), live: true });
+  return findings;
+}
+
+class Surveyor {
+  private readonly expressions: Expressions;
+  constructor(private readonly report: (finding: Finding) => void) {
+    this.expressions = new Expressions(report);
+  }
+
+  walk(program: Program, ast: hbs.AST.Program | undefined, scope: Scope): void {
+    for (const statement of ast?.body ?? []) this.statement(program, statement, scope);
+  }
+
+  private statement(program: Program, statement: hbs.AST.Statement, scope: Scope): void {
+    const at = placeOf(program, statement);
+    switch (statement.type) {
+      case "MustacheStatement":
+        this.expressions.print(statement as hbs.AST.MustacheStatement, at, scope);
+        break;
+      case "BlockStatement":
+        this.block(program, statement as hbs.AST.BlockStatement, at, scope);
+        break;
+      case "PartialStatement":
+      case "PartialBlockStatement":
+        this.pulled(program, statement as hbs.AST.PartialBlockStatement, at, scope);
+        break;
+      case "ContentStatement":
+      case "CommentStatement":
+        break;
+      default:
+        this.report({ rule: "template-syntax", severity: "error", message: "花括号里不能有 * ，请去掉", ...at });
+    }
+  }
+
+  private block(program: Program, block: hbs.AST.BlockStatement, at: Place, scope: Scope): void {
+    const name = (block.path as hbs.AST.PathExpression).original;
+    const argument = block.params[0];
+    if (!["if", "unless", "each", "with"].includes(name) || !argument) {
+      const message = `不认识 {{#${name}}}。能用的有 {{#if 数据}}、{{#unless 数据}}、{{#each 列表}}、{{#with 数据}}`;
+      this.report({ rule: "template-block", severity: "error", message, ...at, quote: `#${name}` });
+      return;
+    }
+    // An else says what to do without the data, so then its absence is no gap.
+    const use = name === "if" || name === "unless" || block.inverse ? "condition" : "value";
+    const known = this.expressions.value(argument, at, scope, use);
+    if (name === "each") this.each(program, block, at, scope, known);
+    else this.branch(program, block, scope, known, name);
+  }
+
+  private branch(program: Program, block: hbs.AST.BlockStatement, scope: Scope, known: Known, name: string): void {
+    const yes = truthy(known.data) !== (name === "unless");
+    const inner = name === "with" ? { ...scope, context: known, outer: scope } : scope;
+    this.walk(program, block.program, { ...inner, live: scope.live && yes });
+    this.walk(program, block.inverse, { ...scope, live: scope.live && !yes });
+  }
+
+  private each(program: Program, block: hbs.AST.BlockStatement, at: Place, scope: Scope, known: Known): void {
+    if (scope.live && known.data !== undefined && !isList(known.data)) {
+      const message = "{{#each}} 要一个列表，这里不是列表";
+      this.report({ rule: "template-type", severity: "error", message, ...at });
+    }
+    for (const round of rounds(known, scope, block.program.blockParams ?? [])) this.walk(program, block.program, round);
+    const empty = !isList(known.data) || known.data.length === 0;
+    this.walk(program, block.inverse, { ...scope, live: scope.live && empty });
+  }
+
+  private pulled(program: Program, statement: hbs.AST.PartialBlockStatement, at: Place, scope: Scope): void {
+    const pulled = program.pulled.get(statement);
+    if (scope.live) for (const finding of pulled?.findings ?? []) this.report(finding);
+    if (!pulled?.program) {
+      this.walk(program, statement.program, scope);
+      return;
+    }
+    const { context, names } = this.contextOf(statement, at, scope);
+    this.walk(pulled.program, pulled.program.ast, { root: scope.root, context, names, live: scope.live });
+  }
+
+  /** The context a partial is given: its parameter, or the one around it, with its named parameters added. */
+  private contextOf(
+    statement: hbs.AST.PartialBlockStatement,
+    at: Place,
+    scope: Scope,
+  ): { context: Known; names: Map<string, Known> } {
+    const given = statement.params[0];
+    const context = given ? this.expressions.value(given, at, scope, "value") : scope.context;
+    const pairs = (statement.hash?.pairs ?? []).map(
+      (pair) => [pair.key, this.expressions.value(pair.value, at, scope, "value")] as const,
+    );
+    const loop = [...scope.names].filter(([name]) => name.startsWith("@"));
+    return { context, names: new Map([...loop, ...pairs]) };
+  }
+}
+
+function placeOf(program: Program, node: hbs.AST.Node): Place {
+  return placeIn(program.source, node.loc.start.line, node.loc.start.column);
+}
