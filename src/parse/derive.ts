@@ -1,0 +1,59 @@
+import type { Finding } from "../model/finding.js";
+import { chineseCount, chineseNumber } from "../model/numeral.js";
+import type { Inline } from "../model/tree.js";
+import type { Value } from "../model/value.js";
+import { agendaFinding, emptyFinding, keylessFinding } from "./derive-findings.js";
+import { type Following, following, nearPoints, type SeriesOf } from "./follow.js";
+import type { Draft } from "./section.js";
+import { type DerivedValue, derivedValues } from "./spots.js";
+
+/** Fills in what is only known once the text stands: {{要点数}} {{要点字}} {{议程数}} {{议程序号}}. */
+export function derive(draft: Draft): Finding[] {
+  const seriesOf: SeriesOf = new Map(draft.series.flatMap((series) => series.points.map((point) => [point, series])));
+  const all = derivedValues(draft.root);
+  const handovers = countHandovers(all);
+  return all.flatMap((derived) => fill(derived, seriesOf, handovers));
+}
+
+/** 第{{议程序号}}项: which of all of them this one is. */
+function countHandovers(all: readonly DerivedValue[]): number {
+  const values = new Set(all.map(({ value }) => value).filter((value) => value.derive === "议程序号"));
+  for (const [index, value] of [...values].entries()) value.text = chineseNumber(index + 1) ?? "";
+  return values.size;
+}
+
+function fill({ value, spot }: DerivedValue, seriesOf: SeriesOf, handovers: number): Finding[] {
+  switch (value.derive) {
+    case "要点字":
+      return fillKeys(value, following(spot, seriesOf));
+    case "议程数":
+      if (handovers === 0) return fillCount(value, following(spot, seriesOf).length);
+      return fillAgenda(value, handovers, nearPoints(spot, seriesOf)?.length ?? handovers);
+    case "要点数":
+      return fillCount(value, following(spot, seriesOf).length);
+    default:
+      return [];
+  }
+}
+
+function fillCount(value: Value, count: number): Finding[] {
+  value.text = count === 0 ? "" : (chineseCount(count) ?? "");
+  return count === 0 ? [emptyFinding(value)] : [];
+}
+
+function fillAgenda(value: Value, handovers: number, listed: number): Finding[] {
+  fillCount(value, handovers);
+  return listed === handovers ? [] : [agendaFinding(value, listed, handovers)];
+}
+
+function fillKeys(value: Value, points: Following): Finding[] {
+  if (points.length === 0) return [emptyFinding(value)];
+  const keys = points.map((nodes) => nodes.flatMap(keysOf).map(({ text }) => text));
+  value.text = keys.flat().join("、");
+  return value.text === "" ? [keylessFinding(value)] : [];
+}
+
+function keysOf(node: Inline): Value[] {
+  if (node.type === "value") return node.value.key ? [node.value] : [];
+  return node.type === "text" || node.type === "break" ? [] : node.children.flatMap(keysOf);
+}

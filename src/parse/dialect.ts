@@ -1,0 +1,26 @@
+import MarkdownIt, { type Token } from "markdown-it";
+import cjkFriendly from "markdown-it-cjk-friendly";
+import type { Rendered } from "../model/value.js";
+import { containerRule } from "./container-rule.js";
+import { markRule } from "./mark-rule.js";
+import { softBreakRule, tokenAware, tokenRule } from "./token-rule.js";
+
+/** Lists nest two levels of this each; far beyond any paper, and shallow enough for the stack. */
+export const maxNesting = 100;
+
+const interrupts = { alt: ["paragraph", "list"] };
+
+/** Headings, lists, strong, escapes. All other Markdown is off and stays literal text. */
+const markdown = new MarkdownIt("zero", { maxNesting })
+  .enable(["heading", "list", "emphasis", "escape", "newline"])
+  .use(cjkFriendly)
+  .use(tokenAware);
+markdown.block.ruler.before("list", "mark", markRule, interrupts);
+markdown.block.ruler.before("list", "container", containerRule, interrupts);
+// Before `escape`, so that a backslash in front of a token cannot take its brace away.
+markdown.inline.ruler.before("escape", "token", tokenRule);
+markdown.inline.ruler.at("newline", softBreakRule);
+
+export function readMarkdown(rendered: Rendered): Token[] {
+  return markdown.parse(rendered.markdown, { marks: rendered.marks, unknown: 0 });
+}

@@ -1,0 +1,25 @@
+import type { Block, Inline, Subtitle, Title } from "../model/tree.js";
+import type { ContainerName, ContainerPiece, HeadingPiece } from "./piece.js";
+
+const blockTypes = {
+  称谓: "salutation",
+  署名: "byline",
+  提示: "cue",
+  停顿: "pause",
+  落款: "signature",
+  附件: "annex",
+} as const satisfies Record<ContainerName, Block["type"]>;
+
+export function containerBlock({ name, lines, place }: ContainerPiece): Block {
+  return { type: blockTypes[name], lines, place };
+}
+
+/** `# ——在…上的讲话` is the subtitle; two hyphens are taken for the dash. */
+export function titleBlock({ children, place }: HeadingPiece): Title | Subtitle {
+  const [first, ...rest] = children;
+  if (first?.type !== "text") return { type: "title", children, place };
+  const dash = /^(——+|--+)\s*/.exec(first.text);
+  if (!dash) return { type: "title", children, place };
+  const begun: Inline = { ...first, text: `——${first.text.slice(dash[0].length)}` };
+  return { type: "subtitle", children: [begun, ...rest], place };
+}

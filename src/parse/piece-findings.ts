@@ -1,0 +1,36 @@
+import type { Finding, Place } from "../model/finding.js";
+import { containers } from "./piece.js";
+
+export function fenceFinding(name: string, place: Place): Finding {
+  if (name === "") {
+    const message = "这里有一行“:::”，但前面没有与它配对的“::: 名称”，请删去或补上开头一行";
+    return { rule: "container-stray", severity: "error", message, ...place, quote: ":::" };
+  }
+  const message = `没有叫“${name}”的部件，“:::”后面只能写：${containers.join("、")}`;
+  const known = containers.find((container) => name.startsWith(container));
+  const suggest = known && `::: ${known}`;
+  return {
+    rule: "container-unknown",
+    severity: "error",
+    message,
+    ...place,
+    quote: `::: ${name}`,
+    ...(suggest ? { suggest } : {}),
+  };
+}
+
+export function unclosedFinding(name: string, place: Place): Finding {
+  const message = `“::: ${name}”没有结束，请在这一部分后面单起一行写“:::”`;
+  return { rule: "container-unclosed", severity: "error", message, ...place, quote: `::: ${name}` };
+}
+
+export function nestingFinding(place: Place): Finding {
+  const message = "列表一层套一层，套得太深，里面的文字没有收进来，请减少层数";
+  return { rule: "nesting-too-deep", severity: "error", message, ...place };
+}
+
+export function noHeadingFinding(text: string, place: Place): Finding {
+  const message = "“#”后面要空一格（半角）才是标题，现在会原样印成正文";
+  const suggest = text.replace(/^[#＃]+/, (signs) => `${"#".repeat(signs.length)} `);
+  return { rule: "heading-space", severity: "warning", message, ...place, quote: text, suggest };
+}

@@ -1,0 +1,134 @@
+import type { Token } from "markdown-it";
+import type { Finding, Place } from "../model/finding.js";
+import type { Rendered } from "../model/value.js";
+import { maxNesting } from "./dialect.js";
+import { entry, inlines, type Line } from "./inlines.js";
+import type { ContainerName, ListPiece, Piece } from "./piece.js";
+import { fenceFinding, nestingFinding, noHeadingFinding, unclosedFinding } from "./piece-findings.js";
+import { isBlank } from "./texts.js";
+
+/** markdown-it's flat tokens as nested pieces with places; blocks of white space vanish. */
+export function pieces(tokens: readonly Token[], rendered: Rendered): { pieces: Piece[]; findings: Finding[] } {
+  const reader = new PieceReader(tokens, rendered);
+  return { pieces: reader.until(undefined, false), findings: reader.findings };
+}
+
+class PieceReader {
+  readonly findings: Finding[] = [];
+  private at = 0;
+  private latest: Place;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly rendered: Rendered,
+  ) {
+    this.latest = rendered.places[0] ?? { file: "" };
+  }
+
+  until(close: string | undefined, inList: boolean): Piece[] {
+    const found: Piece[] = [];
+    for (let token = this.next(); token && token.type !== close; token = this.next()) {
+      const piece = this.piece(token, inList);
+      if (piece) found.push(piece);
+    }
+    return found;
+  }
+
+  private next(): Token | undefined {
+    const token = this.tokens[this.at];
+    this.at += 1;
+    return token;
+  }
+
+  private piece(token: Token, inList: boolean): Piece | undefined {
+    switch (token.type) {
+      case "heading_open":
+        return this.heading(token, inList);
+      case "paragraph_open":
+        return this.paragraph(this.content());
+      case "ordered_list_open":
+      case "bullet_list_open":
+        return this.list(token);
+      case "container_open":
+        return this.container(token);
+      case "mark":
+        return { type: "mark", mark: entry(this.rendered.marks, token.meta?.index, "mark") };
+      case "fence_problem":
+        this.findings.push(fenceFinding(token.info, this.fencePlace(token)));
+        return undefined;
+      default:
+        throw new Error(`unexpected block token ${token.type}`);
+    }
+  }
+
+  /** `1. ## …` is no heading of the paper: inside a list it is text. */
+  private heading(token: Token, inList: boolean): Piece | undefined {
+    const content = this.content();
+    if (inList) return this.paragraph(content);
+    return { type: "heading", hashes: token.markup.length, ...content };
+  }
+
+  private paragraph(content: Required<Line>): Piece | undefined {
+    const [first] = content.children;
+    if (first?.type === "text" && /^(#{1,6}[^\s#]|＃)/.test(first.text)) {
+      this.findings.push(noHeadingFinding(first.text, content.place));
+    }
+    return isBlank(content.children) ? undefined : { type: "paragraph", ...content };
+  }
+
+  /** The inline token and the closing one. */
+  private content(): Required<Line> {
+    const line = this.line(this.next());
+    this.next();
+    return line;
+  }
+
+  private line(token: Token | undefined): Required<Line> {
+    const line = inlines(token?.children ?? [], this.rendered);
+    this.latest = line.place ?? this.latest;
+    return { children: line.children, place: this.latest };
+  }
+
+  private list(open: Token): ListPiece | undefined {
+    const tight = this.isTight(open);
+    const items: Piece[][] = [];
+    for (let token = this.next(); token?.type === "list_item_open"; token = this.next()) {
+      if (token.level + 1 >= maxNesting) this.findings.push(nestingFinding(this.latest));
+      const item = this.until("list_item_close", true);
+      if (item.length > 0) items.push(item);
+    }
+    const place = items.map(firstPlace).find((found) => found !== undefined);
+    if (items.length === 0) return undefined;
+    return { type: "list", ordered: open.type === "ordered_list_open", tight, items, place: place ?? this.latest };
+  }
+
+  /** markdown-it hides the paragraphs of a tight list. */
+  private isTight(open: Token): boolean {
+    for (let index = this.at; index < this.tokens.length; index += 1) {
+      const token = this.tokens[index];
+      if (!token || token.level <= open.level) break;
+      if (token.type === "paragraph_open" && token.level === open.level + 2) return token.hidden;
+    }
+    return true;
+  }
+
+  private container(open: Token): Piece | undefined {
+    const before = this.fencePlace(open);
+    const lines: Required<Line>[] = [];
+    for (let token = this.next(); token?.type === "inline"; token = this.next()) lines.push(this.line(token));
+    const place = open.meta?.place === undefined ? (lines[0]?.place ?? before) : before;
+    if (open.meta?.unclosed) this.findings.push(unclosedFinding(open.info, place));
+    const written = lines.map((line) => line.children).filter((children) => !isBlank(children));
+    return { type: "container", name: open.info as ContainerName, lines: written, place };
+  }
+
+  private fencePlace(token: Token): Place {
+    const index = token.meta?.place;
+    if (index !== undefined) this.latest = entry(this.rendered.places, index, "place");
+    return this.latest;
+  }
+}
+
+function firstPlace(item: Piece[]): Place | undefined {
+  return item.find((piece) => piece.type !== "mark")?.place;
+}

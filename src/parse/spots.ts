@@ -1,0 +1,47 @@
+import type { Block, Inline } from "../model/tree.js";
+import type { Value } from "../model/value.js";
+import type { Spot } from "./follow.js";
+import type { Section } from "./section.js";
+
+export interface DerivedValue {
+  value: Value;
+  spot: Spot;
+}
+
+/** All values to derive, in the order of the paper. */
+export function derivedValues(section: Section): DerivedValue[] {
+  const { heading } = section;
+  const own = heading
+    ? [...inHeading(section, heading.children, heading.body ?? []), ...within(heading.body ?? [], section, -1)]
+    : [];
+  const items = section.items.flatMap((item, index) =>
+    item.type === "section" ? derivedValues(item) : textsOf(item).flatMap((nodes) => within(nodes, section, index)),
+  );
+  return [...own, ...items];
+}
+
+/** A heading announces what follows in its body as well. */
+function inHeading(section: Section, children: readonly Inline[], body: readonly Inline[]): DerivedValue[] {
+  const spot: Spot = { section, item: -1, after: body, level: 0, heading: true };
+  return children.flatMap(valuesOf).map((value) => ({ value, spot }));
+}
+
+function within(nodes: readonly Inline[], section: Section, item: number): DerivedValue[] {
+  let level = 0;
+  return nodes.flatMap((node, index) => {
+    if (node.type === "point") level = node.level;
+    const values = valuesOf(node);
+    if (values.length === 0) return [];
+    const spot: Spot = { section, item, after: nodes.slice(index + 1), level };
+    return values.map((value) => ({ value, spot }));
+  });
+}
+
+function valuesOf(node: Inline): Value[] {
+  if (node.type === "value") return node.value.derive ? [node.value] : [];
+  return node.type === "text" || node.type === "break" ? [] : node.children.flatMap(valuesOf);
+}
+
+function textsOf(block: Block): Inline[][] {
+  return "lines" in block ? block.lines : [block.children];
+}

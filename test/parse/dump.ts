@@ -1,0 +1,33 @@
+import type { Block, Inline, Paper } from "../../src/model/tree.js";
+
+/** One line a block, easy to read in a test: `2 （一）标题` for a heading, `〔一是|lead〕` for a point, `*重点*`, `<值>`. */
+export function dump(paper: Paper): string[] {
+  return paper.blocks.map(block);
+}
+
+function block(made: Block): string {
+  if (made.type === "paragraph") return text(made.children);
+  if (made.type === "heading") {
+    return `${made.level} ${made.number}${text(made.children)}${made.body ? ` >> ${text(made.body)}` : ""}`;
+  }
+  return "lines" in made ? `${made.type}: ${made.lines.map(text).join(" / ")}` : `${made.type}: ${text(made.children)}`;
+}
+
+function text(nodes: readonly Inline[]): string {
+  return nodes.map(inline).join("");
+}
+
+function inline(node: Inline): string {
+  switch (node.type) {
+    case "text":
+      return node.text;
+    case "value":
+      return `<${node.value.text}>`;
+    case "strong":
+      return `*${text(node.children)}*`;
+    case "break":
+      return "⏎";
+    case "point":
+      return `〔${node.number}|${text(node.children)}〕`;
+  }
+}
