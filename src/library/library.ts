@@ -1,11 +1,11 @@
-import type { Data } from "../model/data.js";
 import type { Document, Shelf } from "../model/document.js";
 import type { Finding, Step } from "../model/finding.js";
 import type { Fragment, Frame, Kind } from "../model/kind.js";
 import type { Layout } from "../model/layout.js";
-import { fragmentField, layoutField } from "../model/schema.js";
+import { fragmentField } from "../model/schema.js";
 import { toFrame } from "./frames.js";
 import { toKind } from "./kinds.js";
+import { toLayout } from "./layouts.js";
 import { plain } from "./plain.js";
 
 /** Everything a paper can be made of, by name; the writer's own file replaces the package's of the same name. */
@@ -25,11 +25,14 @@ export function loadLibrary(shelf: Shelf): Step<Library> {
     findings.push(...found);
     if (value) kinds.set(value.稿种, value);
   }
+  const layouts = new Map<string, Layout>();
+  for (const document of shelf.layouts) {
+    const { value, findings: found } = toLayout(document);
+    findings.push(...found);
+    if (value) layouts.set(value.名称, value);
+  }
   const fragments = new Map(shelf.fragments.map((document) => named(toFragment(document))));
   const frames = new Map(shelf.frames.map(toFrame).map((frame) => [frame.框架, frame] as const));
-  const layouts = new Map(
-    shelf.layouts.map((document) => plainLayout(document.head)).map((layout) => [layout.名称, layout] as const),
-  );
   return { value: { kinds, fragments, frames, layouts }, findings };
 }
 
@@ -41,8 +44,4 @@ function toFragment({ head, name, body }: Document): Fragment {
   const front = plain(head, fragmentField) as Omit<Fragment, "片段" | "source">;
   // Ends in a newline, as every partial must, or what follows would join its last line.
   return { ...front, 片段: name, source: { ...body, text: `${body.text.trim() === "" ? "" : body.text.trimEnd()}\n` } };
-}
-
-function plainLayout(head: Data): Layout {
-  return plain(head, layoutField) as Layout;
 }

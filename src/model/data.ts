@@ -15,7 +15,7 @@ export class Datum {
 }
 
 /** The key under which a list or group keeps its own place; a symbol, so that no author's key can collide with it. */
-export const origin: unique symbol = Symbol("origin");
+const origin: unique symbol = Symbol("origin");
 
 export interface Origin {
   path: string;

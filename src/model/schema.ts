@@ -27,7 +27,7 @@ const rows = (标签: string, 字段: Record<string, Field>, more: Partial<Field
 });
 const required = { 必填: true } as const;
 
-export const personField = fields("人员", {
+const personField = fields("人员", {
   姓名: text("姓名", { ...required, 例: "李明" }),
   职务: text("职务", { ...required, 例: "县委书记" }),
   称呼: text("称呼", { 例: "李明书记" }),
@@ -36,7 +36,7 @@ export const personField = fields("人员", {
 
 const person: Field = { ...personField, 类型: "人" };
 
-export const levels = ["省", "市", "区", "县", "开发区", "镇", "街道"];
+const levels = ["省", "市", "区", "县", "开发区", "镇", "街道"];
 
 const unitField = fields(
   "本单位",

@@ -1,0 +1,86 @@
+import { Paragraph } from "docx";
+import type { Face, Layout } from "../../model/layout.js";
+import { type Line, levelFace, type Role } from "../lines.js";
+import { plain } from "../pieces.js";
+import { signatureStart } from "../signature.js";
+import { width } from "../width.js";
+import type { Geometry } from "./geometry.js";
+import { runsOf } from "./runs.js";
+import { styleIds } from "./styles.js";
+
+const faces: Readonly<Record<Exclude<Role, "heading">, Face>> = {
+  title: "标题",
+  subtitle: "副题",
+  byline: "署名",
+  salutation: "称谓",
+  paragraph: "正文",
+  cue: "提示",
+  signature: "落款",
+  annex: "附件",
+};
+
+function faceOf(line: Line): Face {
+  return line.role === "heading" ? levelFace(line.level) : faces[line.role];
+}
+
+export function paragraphsOf(lines: readonly Line[], layout: Layout, geometry: Geometry): Paragraph[] {
+  return lines.map((line, at) => {
+    const indent = indentOf(lines, at, geometry);
+    const before = line.blankBefore ? geometry.pitch : 0;
+    const after = afterTitle(lines, at, geometry);
+    return new Paragraph({
+      ...(line.role === "paragraph" ? {} : { style: styleIds[faceOf(line)].paragraph }),
+      ...(staysWithNext(lines, at, geometry) ? { keepNext: true } : {}),
+      ...(before + after === 0 ? {} : { spacing: { before, after } }),
+      ...(indent === undefined ? {} : { indent }),
+      children: runsOf(line.pieces, layout),
+    });
+  });
+}
+
+/** What belongs to the end keeps together, and its first line keeps the last words of the text: no page with a name alone. */
+function staysWithNext(lines: readonly Line[], at: number, geometry: Geometry): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || next === undefined) return false;
+  if (next.index > 0) return next.role === "signature" || next.role === "annex";
+  return next.role === "signature" && isShort(line, geometry);
+}
+
+/** LibreOffice moves all of a paragraph that keeps with the next one: where that is long, better a name alone than half a page empty. */
+function isShort({ pieces }: Line, { text, cell }: Geometry): boolean {
+  return width(plain(pieces)) * cell <= 5 * text.width;
+}
+
+/** Title lines have their own distance; what they lack to whole lines of the body follows them, so that the grid goes on. */
+function afterTitle(lines: readonly Line[], at: number, { title, pitch }: Geometry): number {
+  if (lines[at]?.role !== "title" || lines[at + 1]?.role === "title") return 0;
+  let rows = 0;
+  for (let i = at; lines[i]?.role === "title"; i -= 1) rows += rowsOf(lines[i], title.capacity);
+  const height = rows * title.pitch;
+  return Math.ceil(height / pitch) * pitch - height;
+}
+
+function rowsOf(line: Line | undefined, capacity: number): number {
+  const rows = plain(line?.pieces ?? []).split("\n");
+  return rows.reduce((sum, row) => sum + Math.max(1, Math.ceil(width(row) / capacity)), 0);
+}
+
+interface Indent {
+  left: number;
+  hanging?: number;
+}
+
+function indentOf(lines: readonly Line[], at: number, geometry: Geometry): Indent | undefined {
+  const line = lines[at];
+  if (line?.role === "annex") return annexIndent(line, geometry);
+  if (line?.role !== "signature") return undefined;
+  const capacity = Math.floor(geometry.text.width / geometry.cell);
+  return { left: Math.round(signatureStart(lines, at, capacity) * geometry.cell) };
+}
+
+/** Two characters in; a second line, and a second annex, stand under the words of the first (GB/T 9704-2012, 7.3.4). */
+function annexIndent({ index, count }: Line, { cell }: Geometry): Indent {
+  const label = 3;
+  const number = count > 1 ? 1 : 0;
+  return { left: (2 + label + number) * cell, hanging: (index === 0 ? label + number : number) * cell };
+}

@@ -1,0 +1,21 @@
+import type { Layout } from "../model/layout.js";
+import type { Paper } from "../model/tree.js";
+import { writeMarkdown } from "./markdown.js";
+import { writeText } from "./text.js";
+
+/** A file format, by its ending. */
+export type Format = "docx" | "txt" | "md";
+
+type Writer = (paper: Paper, layout: Layout) => Promise<Uint8Array> | Uint8Array;
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** One writer for each format. docx is only loaded when it is wanted: it costs more than all the rest of a run. */
+export const writers: Record<Format, Writer> = {
+  docx: async (paper, layout) => (await import("./docx/index.js")).writeDocx(paper, layout),
+  // With a byte-order mark, so that Notepad and Word on Windows take it for what it is.
+  txt: (paper) => bytes(`\uFEFF${writeText(paper)}`),
+  md: (paper) => bytes(writeMarkdown(paper)),
+};
+
+export const formats = Object.keys(writers) as Format[];

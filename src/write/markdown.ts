@@ -1,0 +1,101 @@
+import type { Paper } from "../model/tree.js";
+import { type Line, linesOf, type Role } from "./lines.js";
+import type { Piece } from "./pieces.js";
+
+/** A Markdown copy: the words as printed, numerals and all, and nothing of the template language. */
+export function writeMarkdown(paper: Paper): string {
+  const blocks = byBlock(linesOf(paper.blocks)).map(markdown);
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+function byBlock(lines: readonly Line[]): Line[][] {
+  const made: Line[][] = [];
+  for (const line of lines) {
+    if (line.index === 0) made.push([line]);
+    else made.at(-1)?.push(line);
+  }
+  return made;
+}
+
+/** What a block begins with, and how its lines go on: a heading cannot have a second line. */
+const marks: Readonly<Record<Role, { prefix: string; lineEnd: string }>> = {
+  title: { prefix: "# ", lineEnd: " " },
+  subtitle: { prefix: "# ", lineEnd: " " },
+  heading: { prefix: "#", lineEnd: " " },
+  cue: { prefix: "> ", lineEnd: "\\\n> " },
+  byline: { prefix: "", lineEnd: "\\\n" },
+  salutation: { prefix: "", lineEnd: "\\\n" },
+  paragraph: { prefix: "", lineEnd: "\\\n" },
+  signature: { prefix: "", lineEnd: "\\\n" },
+  annex: { prefix: "", lineEnd: "\\\n" },
+};
+
+function markdown(lines: readonly Line[]): string {
+  const [first] = lines;
+  if (first === undefined) return "";
+  const { prefix, lineEnd } = marks[first.role];
+  const text = lines
+    .flatMap(({ pieces }) => rows(pieces).map(row))
+    .filter((words) => words.trim() !== "")
+    .join(lineEnd);
+  const level = first.role === "heading" ? `${"#".repeat(first.level)} ` : "";
+  return text === "" ? "" : prefix + level + text;
+}
+
+function rows(pieces: readonly Piece[]): Piece[][] {
+  const made: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.type === "break") made.push([]);
+    else made.at(-1)?.push(piece);
+  }
+  return made;
+}
+
+/** White space at the ends of a line means something to Markdown (code, hard breaks) and nothing to a reader. */
+function row(pieces: readonly Piece[]): string {
+  const stretches = joined(pieces);
+  const text = stretches.map(({ bold, text }, index) => (bold ? strong(text, index === 0) : escaped(text))).join("");
+  return lineStart(text.replace(/^[ \t]+|[ \t]+$/g, ""));
+}
+
+interface Stretch {
+  bold: boolean;
+  text: string;
+}
+
+/** Headings that run in and lead sentences are bold like 重点: the copy has no faces. */
+function joined(pieces: readonly Piece[]): Stretch[] {
+  const made: Stretch[] = [];
+  for (const piece of pieces) {
+    const text = piece.type === "text" ? piece.text : "\t";
+    const bold = piece.strong === true || piece.face !== undefined;
+    const last = made.at(-1);
+    if (last !== undefined && last.bold === bold) last.text += text;
+    else made.push({ bold, text });
+  }
+  return made;
+}
+
+/**
+ * CommonMark takes `**` beside a mark for bold only at a line end or before a space, of which Chinese has none:
+ * so the marks at the ends stay outside, but for those that begin the line.
+ */
+function strong(text: string, opens: boolean): string {
+  const outside = opens ? "\\s" : "\\s\\p{P}\\p{S}";
+  const [, before = "", inner = "", after = ""] =
+    new RegExp(`^([${outside}]*)(.*?)([\\s\\p{P}\\p{S}]*)$`, "su").exec(text) ?? [];
+  return inner === "" ? escaped(text) : `${escaped(before)}**${escaped(inner)}**${escaped(after)}`;
+}
+
+/** What Markdown, GitHub's too, would take for markup anywhere in a line. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>|~#{}]/g, "\\$&").replace(/&(?=#?\w+;)/g, "\\&");
+}
+
+/** What it would take for a list, a rule, a heading's underline or a container at the beginning of one. */
+function lineStart(text: string): string {
+  return text
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2")
+    .replace(/^([-+=])/, "\\$1")
+    .replace(/^:::/, "\\:::");
+}

@@ -1,0 +1,126 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** What must be installed to measure pages; names what is missing. */
+export function missingTools(): string[] {
+  return ["soffice", "pdftotext", "pdffonts", "pdftoppm"].filter((tool) => {
+    try {
+      execFileSync(tool, [tool === "soffice" ? "--version" : "-v"], { stdio: "ignore" });
+      return false;
+    } catch {
+      return true;
+    }
+  });
+}
+
+/** A line of the printed page; millimetres from the upper left corner of the sheet. */
+export interface PrintedLine {
+  text: string;
+  left: number;
+  right: number;
+  middle: number;
+}
+
+export interface PrintedPage {
+  /** Lines of the text block, top to bottom. */
+  lines: PrintedLine[];
+  /** The page number. */
+  foot: PrintedLine;
+  /** Height at which the ink of the first dash of the page number stands. */
+  dash: number;
+}
+
+/** A Word file printed by LibreOffice with a profile of its own. */
+export class Printed {
+  readonly #folder = mkdtempSync(join(tmpdir(), "gaojiang-layout-"));
+  readonly pages: PrintedPage[];
+  readonly fonts: string;
+
+  constructor(docx: Uint8Array) {
+    const file = join(this.#folder, "稿.docx");
+    writeFileSync(file, docx);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(this.#folder, "profile"))}`;
+    execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", this.#folder, file], {
+      stdio: "ignore",
+    });
+    const pdf = join(this.#folder, "稿.pdf");
+    this.fonts = execFileSync("pdffonts", [pdf], { encoding: "utf8" });
+    const boxes = execFileSync("pdftotext", ["-bbox-layout", pdf, "-"], { encoding: "utf8", maxBuffer: 1e8 });
+    this.pages = boxes
+      .split("<page ")
+      .slice(1)
+      .map((page, index) => this.#page(pdf, page, index + 1));
+  }
+
+  close(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #page(pdf: string, boxes: string, number: number): PrintedPage {
+    const lines = linesOf(boxes);
+    const foot = lines.pop();
+    if (foot === undefined) throw new Error(`page ${number} is empty`);
+    return { lines, foot, dash: this.#dash(pdf, number, foot) };
+  }
+
+  /** Bounding boxes tell the height of the face, not where its dash is: look at the ink. */
+  #dash(pdf: string, page: number, foot: PrintedLine): number {
+    const dpi = 300;
+    const pixels = (mm: number) => Math.round((mm / 25.4) * dpi);
+    const box = { x: pixels(foot.left), y: pixels(foot.middle - 6), w: pixels(3), h: pixels(12) };
+    const crop = ["-x", box.x, "-y", box.y, "-W", box.w, "-H", box.h].map(String);
+    const out = join(this.#folder, "foot");
+    execFileSync("pdftoppm", [
+      "-gray",
+      "-r",
+      String(dpi),
+      "-f",
+      `${page}`,
+      "-l",
+      `${page}`,
+      "-singlefile",
+      ...crop,
+      pdf,
+      out,
+    ]);
+    const rows = inkRows(readFileSync(`${out}.pgm`));
+    return ((box.y + rows.reduce((sum, row) => sum + row + 0.5, 0) / rows.length) / dpi) * 25.4;
+  }
+}
+
+function linesOf(boxes: string): PrintedLine[] {
+  const words = [
+    ...boxes.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g),
+  ].map(([, x0, y0, x1, y1, text]) => ({ x0: mm(x0), x1: mm(x1), middle: (mm(y0) + mm(y1)) / 2, text: text ?? "" }));
+  const rows: (typeof words)[] = [];
+  for (const word of words.sort((a, b) => a.middle - b.middle)) {
+    const row = rows.find(([first]) => first !== undefined && Math.abs(first.middle - word.middle) < 3);
+    if (row) row.push(word);
+    else rows.push([word]);
+  }
+  return rows.map((row) => {
+    const inOrder = row.sort((a, b) => a.x0 - b.x0);
+    return {
+      text: inOrder.map(({ text }) => text).join(""),
+      left: Math.min(...row.map(({ x0 }) => x0)),
+      right: Math.max(...row.map(({ x1 }) => x1)),
+      middle: row[0]?.middle ?? 0,
+    };
+  });
+}
+
+function mm(points: string | undefined): number {
+  return (Number(points) / 72) * 25.4;
+}
+
+/** Rows of a PGM image that hold ink. */
+function inkRows(pgm: Buffer): number[] {
+  const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pgm.subarray(0, 40).toString("latin1"));
+  const [width, height] = [Number(head?.[1]), Number(head?.[2])];
+  const pixels = pgm.subarray(head?.[0].length);
+  const rows = Array.from({ length: height }, (_, row) => row);
+  return rows.filter((row) => pixels.subarray(row * width, (row + 1) * width).some((pixel) => pixel < 128));
+}

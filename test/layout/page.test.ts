@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeDocx } from "../../src/write/docx/index.js";
+import { layout, paper, text } from "../write/sample.js";
+import { missingTools, Printed, type PrintedPage } from "./office.js";
+
+const missing = missingTools();
+if (missing.length > 0)
+  console.warn(`!!! 版面没有量：缺少 ${missing.join("、")}（装 LibreOffice 和 poppler-utils 再跑）`);
+
+/** Han only: marks may not begin a line, so that lines with marks hold 27 or 29. */
+const prose = "抓项目就是抓发展谋项目就是谋未来全县上下要把思想和行动统一到决策部署上来";
+
+function longPaper() {
+  const sections = Array.from({ length: 24 }, (_, index) => [
+    { type: "heading" as const, level: 1, number: "一、", children: [text("标题要同正文在一起")] },
+    { type: "heading" as const, level: 2, number: "（一）", children: [text("二级标题也一样")] },
+    { type: "paragraph" as const, children: [text(`${prose.repeat(2 + (index % 5))}。`)] },
+  ]);
+  return paper(
+    { type: "title", children: [text("在全县重点项目建设推进会议上的讲话")] },
+    { type: "byline", lines: [[text("李明")], [text("（二〇二六年九月）")]] },
+    { type: "salutation", lines: [[text("同志们：")]] },
+    { type: "paragraph", children: [text(`${prose.repeat(30)}。`)] },
+    ...sections.flat(),
+  );
+}
+
+describe.skipIf(missing.length > 0)("the printed page", () => {
+  let printed: Printed;
+
+  beforeAll(async () => {
+    printed = new Printed(await writeDocx(longPaper(), layout("公文")));
+  });
+  afterAll(() => printed?.close());
+
+  test("is set in a Chinese face", () => {
+    expect(printed.fonts).toMatch(/CJK|Kai|Song|Fang|Hei|UMing|PL/i);
+  });
+
+  test("holds 22 lines, the last with its middle at 257.5 mm", () => {
+    for (const { lines } of fullPages(printed.pages)) {
+      expect(lines).toHaveLength(22);
+      expect(lines.at(-1)?.middle).toBeCloseTo(257.5, 0);
+    }
+    expect(fullPages(printed.pages).length).toBeGreaterThan(3);
+  });
+
+  test("goes on in the same lines under a title of its own height", () => {
+    expect(printed.pages[0]?.lines.at(-1)?.middle).toBeCloseTo(257.5, 0);
+  });
+
+  test("holds 28 characters a line, from 28.0 mm to the right margin", () => {
+    const lines = printed.pages.flatMap((page) => page.lines).filter(({ left, right }) => left < 30 && right > 180);
+    expect(lines.length).toBeGreaterThan(30);
+    for (const { text, left, right } of lines) {
+      expect(text).toHaveLength(28);
+      expect(Math.abs(left - 28)).toBeLessThan(0.3);
+      expect(right).toBeLessThan(184.1);
+    }
+  });
+
+  test("indents a paragraph by two characters", () => {
+    const first = printed.pages.flatMap((page) => page.lines).filter(({ text }) => text.startsWith("（一）"));
+    expect(first.length).toBeGreaterThan(10);
+    for (const { left } of first) expect(Math.abs(left - 28 - (2 * 315 * 25.4) / 1440)).toBeLessThan(0.4);
+  });
+
+  test("numbers pages 7 mm under the text, right on odd and left on even pages, one character in", () => {
+    printed.pages.forEach(({ foot, dash }, index) => {
+      const character = (14 * 25.4) / 72;
+      expect(foot.text).toBe(`—${index + 1}—`);
+      expect(Math.abs(dash - 269)).toBeLessThan(0.5);
+      const off = index % 2 === 0 ? 184 - character - foot.right : foot.left - 28 - character;
+      expect(Math.abs(off)).toBeLessThan(0.5);
+    });
+  });
+
+  test("leaves no heading at the foot of a page", () => {
+    const short = printed.pages.filter(({ lines }) => lines.length < 22);
+    expect(short.length).toBeGreaterThan(1);
+    for (const { lines } of printed.pages) expect(lines.at(-1)?.text).not.toMatch(/^(?:一、|（一）)/);
+  });
+});
+
+/** Pages that neither begin with the title nor end early because headings went over. */
+function fullPages(pages: PrintedPage[]): PrintedPage[] {
+  return pages.slice(1, -1).filter(({ lines }) => lines.length > 20);
+}
+
+describe.skipIf(missing.length > 0)("the end of a paper", () => {
+  test("takes the last words of the text along to a new page", async () => {
+    const filler = { type: "paragraph" as const, children: [text(`${prose.repeat(15)}。`)] };
+    const last = { type: "paragraph" as const, children: [text(`${prose.repeat(2)}。`)] };
+    const signature = {
+      type: "signature" as const,
+      lines: [[text("安澜县人民政府")], [text("二〇二六年九月二十二日")]],
+    };
+    const printed = new Printed(await writeDocx(paper(filler, last, signature), layout("公文")));
+    try {
+      const end = printed.pages.at(-1);
+      expect(printed.pages).toHaveLength(2);
+      expect(end?.lines[0]?.text).not.toContain("安澜县");
+    } finally {
+      printed.close();
+    }
+  });
+});
