@@ -19,11 +19,17 @@ const formsOf: Record<string, Forms> = {
   街道: { word: "街道", party: "街道党工委", government: "街道办事处", below: "各社区" },
 };
 
+const derivedKeys = ["全域", "我域", "党委", "政府", "上级党委", "上级政府", "下辖"];
+
 /** Adds 全域 我域 党委 政府 上级党委 上级政府 下辖 to 单位, where the author has not written them. */
 export function deriveUnit(unit: Group): void {
   const level = textOf(unit.层级);
   const forms = level ? formsOf[level] : undefined;
-  if (!forms) return;
+  if (!forms) {
+    // The level itself is reported; what would follow from it is not reported once more.
+    for (const key of derivedKeys) unit[key] ??= new Datum("", `单位.${key}`, originOf(unit).place, "缺");
+    return;
+  }
   const superior = formsOf[levelOf(textOf(unit.上级) ?? "") ?? ""];
   const derived: Record<string, string | undefined> = {
     全域: `全${forms.word}`,

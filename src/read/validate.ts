@@ -38,8 +38,8 @@ function fits(text: string, field: Field): boolean {
 const wanted: Record<Field["类型"], (field: Field) => string> = {
   文: () => "要一段文字",
   数: () => "要一个数（半角数字，不带单位）",
-  日期: () => "要一个存在的日期，如 2026-09-22",
-  时刻: () => "要一个存在的日期和时间，如 2026-09-22 09:00",
+  日期: () => "要一个存在的日期",
+  时刻: () => "要一个存在的日期和时间",
   选项: (field) => `只能填 ${(field.选项 ?? []).join("、")}`,
   是否: () => "只能填 是 或 否",
   人: () => "要一位人员的姓名",
@@ -93,7 +93,7 @@ function fillMissing(data: Group, key: string, field: Field, path: string, place
   return {
     rule: "data-missing",
     severity: "error",
-    message: `缺少“${full}”（${field.标签}）。请在这里补上${example}`,
+    message: `缺少“${full}”${field.标签 === key ? "" : `（${field.标签}）`}。请在这里补上${example}`,
     ...place,
   };
 }

@@ -18,8 +18,33 @@ const meanings: Partial<Record<ErrorCode, string>> = {
   MULTIPLE_DOCS: "文件中间有一行 --- ，把文件分成了两份。请删去这一行",
 };
 
-const fullWidthColon = /^\s*(?:-\s+)?[^\s:：#"'“]{1,12}：/;
-const leadingTab = /^\s*\t/;
+/** Slips of a Chinese keyboard, by the line they are on; `mark` finds the place in it. */
+const slips = [
+  {
+    rule: "yaml-fullwidth-colon",
+    pattern: /^\s*(?:-\s+)?[^\s:：#"'“]{1,12}：(?!.*:\s)/,
+    mark: /：/,
+    message: "冒号是全角的“：”。请换成半角冒号，后面空一格，如“名称: 安澜县”",
+  },
+  {
+    rule: "yaml-mark",
+    pattern: /(?::|-)\s+[!&*%@`]/,
+    mark: /[!&*%@`]/,
+    message: '内容以 ! & * % @ ` 开头时要加引号，如 "!注意"',
+  },
+  {
+    rule: "yaml-mustache",
+    pattern: /\{\{/,
+    mark: /\{\{/,
+    message: "含有 {{…}} 的内容要加引号；或者写一个 | ，内容另起一行、多缩进两格",
+  },
+  {
+    rule: "yaml-tab",
+    pattern: /^\s*\t/,
+    mark: /\t/,
+    message: "行首用了制表符（Tab）。请换成空格：下一层比上一层多空两格",
+  },
+];
 
 /** Turns the library's errors into findings, and names the usual slips of a Chinese keyboard first. */
 export function explainYaml(
@@ -31,7 +56,8 @@ export function explainYaml(
   const findings: Finding[] = [];
   for (const error of errors) {
     const finding = explain(text, error, placeAt);
-    const key = `${finding.line} ${finding.message}`;
+    // One slip makes the library stumble more than once.
+    const key = `${finding.line}`;
     if (!seen.has(key)) findings.push(finding);
     seen.add(key);
   }
@@ -52,7 +78,7 @@ function explain(text: string, error: YAMLError, placeAt: (position: number) => 
   };
 }
 
-interface Slip {
+interface Found {
   rule: string;
   message: string;
   position: number;
@@ -60,24 +86,12 @@ interface Slip {
 }
 
 /** The library often complains a line too late, so the line before is looked at too. */
-function keyboardSlip(text: string, position: number): Slip | undefined {
+function keyboardSlip(text: string, position: number): Found | undefined {
   const here = lineAt(text, position);
-  const before = here.start > 0 ? lineAt(text, here.start - 1) : undefined;
-  for (const found of [here, before]) {
-    if (!found) continue;
-    if (fullWidthColon.test(found.line) && !/:\s/.test(found.line)) {
-      const message = "冒号是全角的“：”。请换成半角冒号，后面空一格，如“名称: 安澜县”";
-      return {
-        rule: "yaml-fullwidth-colon",
-        message,
-        position: found.start + found.line.indexOf("："),
-        line: found.line,
-      };
-    }
-    if (leadingTab.test(found.line)) {
-      const message = meanings.TAB_AS_INDENT ?? "";
-      return { rule: "yaml-tab", message, position: found.start + found.line.indexOf("\t"), line: found.line };
-    }
+  const before = here.start > 0 ? [lineAt(text, here.start - 1)] : [];
+  for (const { line, start } of [here, ...before]) {
+    const slip = slips.find(({ pattern }) => pattern.test(line));
+    if (slip) return { rule: slip.rule, message: slip.message, position: start + line.search(slip.mark), line };
   }
   return undefined;
 }

@@ -101,7 +101,8 @@ function convertMap(node: YAMLMap, path: string, reading: Reading, depth: number
 }
 
 function convertScalar(node: Scalar, path: string, reading: Reading, place: Place): Datum | undefined {
-  const raw = String(node.value ?? "");
+  // An escaped line end in a quoted text is a line end like any other.
+  const raw = String(node.value ?? "").replace(/\r\n?/g, "\n");
   if (raw === "" && node.type === "PLAIN") return undefined;
   const { text, findings } = clean(raw, reading.file, place.line);
   reading.findings.push(...findings);

@@ -31,8 +31,7 @@ function firstLine({ original, value, loc }: hbs.AST.ContentStatement): number {
 }
 
 function wantsMark(line: string, continued: boolean): boolean {
-  if (line.trim() === "") return continued;
-  return continued || !line.trimStart().startsWith(":::");
+  return continued || line.trim() !== "";
 }
 
 function withMark(line: string, mark: string): string {

@@ -11,13 +11,13 @@ export interface Program {
 }
 
 /** What a partial statement pulls in. Its findings count only where the statement is printed at all. */
-export interface Pulled {
+interface Pulled {
   piece?: Piece;
   program?: Program;
   findings: Finding[];
 }
 
-export type Pulling = hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement;
+type Pulling = hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement;
 
 /** More fragments within fragments than this is a mistake. */
 const maxDepth = 12;

@@ -32,7 +32,7 @@ export class Expressions {
     const path = expression as hbs.AST.PathExpression;
     const found = lookup(path, scope);
     if (found.type === "found") return found.known;
-    if (found.type === "unknown") this.report(unknownName(found, path.original, at));
+    if (found.type === "unknown") this.report(unknownName(found, path.original, at, scope));
     else if (scope.live && use === "value") this.report(missingData(found, path.original, at, scope));
     return found.type === "missing" ? { field: found.field } : {};
   }

@@ -4,18 +4,20 @@ import { nearestName } from "../../model/nearest.js";
 import type { Lookup, Scope } from "./scope.js";
 
 /** “templates/动员讲话.md 第 12 行”. */
-export function whereIs(place: Place): string {
+function whereIs(place: Place): string {
   return `${place.file} 第 ${place.line} 行`;
 }
 
 /** A path that nobody declares. */
-export function unknownName(found: Extract<Lookup, { type: "unknown" }>, original: string, place: Place): Finding {
+export function unknownName(
+  found: Extract<Lookup, { type: "unknown" }>,
+  original: string,
+  place: Place,
+  scope: Scope,
+): Finding {
   const nearest = nearestName(found.name, found.siblings);
-  const hint = nearest
-    ? `是不是“${nearest}”？`
-    : found.siblings.length > 0
-      ? `这里有：${found.siblings.slice(0, 12).join("、")}`
-      : "";
+  const here = found.siblings.length > 0 ? `这里有：${found.siblings.slice(0, 12).join("、")}` : "";
+  const hint = outsideHint(original, scope) || (nearest ? `是不是“${nearest}”？` : here);
   const finding: Finding = {
     rule: "template-name",
     severity: "error",
@@ -49,7 +51,13 @@ function hintFor(found: Extract<Lookup, { type: "missing" }>, original: string, 
   const first = found.rest[0] ?? "";
   const nearest = isGroup(parent) ? nearestName(first, Object.keys(parent)) : undefined;
   if (nearest) return `。已有“${nearest}”，是不是它？`;
+  const outside = outsideHint(original, scope);
+  return outside && `。${outside}`;
+}
+
+/** Inside an `#each`, a name of the root needs @root: the slip everybody makes once. */
+function outsideHint(original: string, scope: Scope): string {
   const root = scope.root.data;
   const outside = scope.outer && isGroup(root) && Object.hasOwn(root, original.split(".")[0] ?? "");
-  return outside ? `。在 {{#each}} 里引用外面的数据，要写成 @root.${original}` : "";
+  return outside ? `在 {{#each}} 里引用外面的数据，要写成 @root.${original}` : "";
 }

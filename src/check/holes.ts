@@ -1,0 +1,38 @@
+import type { Hole } from "../model/data.js";
+import type { Finding } from "../model/finding.js";
+import type { OpenPlace } from "../model/open-place.js";
+import type { Paper } from "../model/tree.js";
+import { inlinesOf, valuesIn } from "../model/walk.js";
+
+/** The holes of a paper, in the order they are printed. */
+export function holesOf(paper: Paper): OpenPlace[] {
+  const holes = new Map<string, OpenPlace>();
+  for (const { value } of paper.blocks.flatMap(inlinesOf).flatMap(valuesIn)) {
+    if (!value.hole) continue;
+    const path = value.paths.join("、");
+    const { file, line } = value.sources[0] ?? value.place;
+    const key = `${value.hole} ${path || `${file}:${line}`}`;
+    if (!holes.has(key))
+      holes.set(key, { hole: value.hole, path, text: value.text, file, ...(line !== undefined && { line }) });
+  }
+  return [...holes.values()];
+}
+
+const advice: Record<Hole, string> = {
+  待填: "印出来是一道横线，要在会前填上",
+  暂定: "印出来带“（暂定）”字样，定下来后请去掉会议夹里的“（暂定）”",
+  缺: "这是草稿，印出来是【待填】字样",
+};
+
+export function holeFindings(paper: Paper): Finding[] {
+  return holesOf(paper)
+    .filter(({ hole }) => hole !== "缺")
+    .map(({ hole, path, text, file, line }) => ({
+      rule: hole === "待填" ? "hole-blank" : "hole-assumed",
+      severity: "advice",
+      message: `“${path}”${hole}：${advice[hole]}`,
+      file,
+      ...(line !== undefined && { line }),
+      quote: text,
+    }));
+}

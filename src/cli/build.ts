@@ -1,0 +1,87 @@
+import process from "node:process";
+import type { CommandModule } from "yargs";
+import { diskFiles } from "../files.js";
+import type { Finding } from "../model/finding.js";
+import {
+  type Draft,
+  draftMeeting,
+  type Format,
+  findTarget,
+  formats,
+  holesOf,
+  libraryRoots,
+  measure,
+  writePaper,
+} from "../pipeline.js";
+import { type PaperReport, reportPaper } from "../report/papers.js";
+import { exitCodeFor } from "./exit-codes.js";
+import { finish, printJson, sourceLines } from "./output.js";
+
+interface Arguments {
+  target: string;
+  out: string;
+  format: string;
+  copy: string;
+  draft: boolean;
+  strict: boolean;
+  json: boolean;
+}
+
+export const buildCommand: CommandModule<object, Arguments> = {
+  command: ["build <target>", "生成"],
+  describe: "把会议夹（或其中一个稿件）做成 Word 文稿",
+  builder: (yargs) =>
+    yargs
+      .positional("target", { type: "string", demandOption: true, describe: "会议夹，或“稿件”里的一个 .md 文件" })
+      .option("out", { alias: "o", type: "string", default: "out", describe: "文稿放在哪个文件夹" })
+      .option("format", { type: "string", default: "docx", describe: `文件格式，用逗号隔开：${formats.join(",")}` })
+      .option("copy", {
+        type: "string",
+        choices: ["正式"],
+        default: "正式",
+        describe: "稿本（送审、朗读两种还没有做）",
+      })
+      .option("draft", { type: "boolean", default: false, describe: "缺的数据印成【待填：…】，先出一份草稿" })
+      .option("strict", { type: "boolean", default: false, describe: "有警告也算错误" })
+      .option("json", { type: "boolean", default: false, describe: "结果用 JSON 打印，供别的程序用" })
+      .check(({ format }) => unknownFormat(format) ?? true),
+  handler: run,
+};
+
+function formatsIn(list: string): string[] {
+  return list.split(/[,，]/).map((name) => name.trim());
+}
+
+function unknownFormat(list: string): string | undefined {
+  const unknown = formatsIn(list).find((name) => !(formats as string[]).includes(name));
+  return unknown === undefined ? undefined : `不会写 ${unknown} 这种格式，只会 ${formats.join("、")}`;
+}
+
+async function run({ target: given, out, format, draft, strict, json }: Arguments): Promise<void> {
+  const target = findTarget(diskFiles, given);
+  const findings: Finding[] = [...target.findings];
+  const papers: PaperReport[] = [];
+  if (target.value) {
+    const drafting = draftMeeting(diskFiles, target.value.folder, target.value.briefs, { draft, strict });
+    findings.push(...drafting.findings);
+    const blocked = exitCodeFor(findings) !== 0;
+    for (const each of drafting.drafts) {
+      findings.push(...each.findings);
+      if (blocked || !drafting.meeting || !each.paper) continue;
+      const written = await writePaper(diskFiles, drafting.meeting, each, {
+        out,
+        formats: formatsIn(format) as Format[],
+      });
+      findings.push(...written.findings);
+      papers.push(toReport(each, written.files));
+    }
+  }
+  if (json) printJson({ papers, findings });
+  else process.stdout.write(papers.map(reportPaper).join("") + (findings.length === 0 ? "没有发现问题\n" : ""));
+  finish(findings, sourceLines(diskFiles, libraryRoots(target.value?.folder)));
+}
+
+function toReport({ brief, paper }: Draft, files: string[]): PaperReport {
+  const measured = paper ? measure(paper) : { characters: 0, minutes: 0 };
+  return { brief: brief.name, files, ...measured, holes: paper ? holesOf(paper) : [] };
+}

@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import process from "node:process";
+import yargs from "yargs";
+import { hideBin } from "yargs/helpers";
+import { buildCommand } from "./build.js";
+import { exitCodes } from "./exit-codes.js";
+import { listCommand } from "./list.js";
+import { messages } from "./messages.js";
+import { outlineCommand } from "./outline.js";
+
+const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+
+const modules = [buildCommand, outlineCommand, listCommand];
+const commands = modules.flatMap(({ command }) => [command ?? []].flat()).map((usage) => usage.split(" ")[0] ?? "");
+
+const parser = yargs(hideBin(process.argv))
+  .scriptName("gaojiang")
+  // The library picks its language from LANG, which says English on many a Chinese machine.
+  .locale("zh_CN")
+  .updateStrings(messages)
+  .usage("稿匠：一个会议夹进，一整套 Word 文稿出。\n\n用法：gaojiang <命令> [选项]")
+  .command(buildCommand)
+  .command(outlineCommand)
+  .command(listCommand)
+  .demandCommand(1, 1, "请写明要做什么，如：gaojiang build 会议夹", "一次只能做一件事")
+  .strict()
+  .recommendCommands()
+  .help("help", "显示帮助")
+  .alias("h", "help")
+  .version("version", "显示版本号", version)
+  .epilogue("例：gaojiang build 会议夹        把会议夹里的稿件都做成 Word，放在 out 文件夹里")
+  .wrap(100)
+  .fail((message, error) => {
+    // Whatever is not yargs' own complaint about the command line is a bug.
+    if (error && error.name !== "YError" && !message) throw error;
+    const command = hideBin(process.argv).find((word) => !word.startsWith("-"));
+    process.stderr.write(
+      `${message}\n\n想看用法，请运行：gaojiang ${command && commands.includes(command) ? `${command} ` : ""}-h\n`,
+    );
+    process.exit(exitCodes.usage);
+  });
+
+try {
+  await parser.parseAsync();
+} catch (error) {
+  const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
+  process.stderr.write(`程序出错了，这不是您的材料的问题：${message}\n请把这句话和用的会议夹告诉维护稿匠的人。\n`);
+  if (process.env.GAOJIANG_DEBUG) process.stderr.write(`${stack}\n`);
+  process.exitCode = exitCodes.usage;
+}

@@ -1,0 +1,22 @@
+/** What another program may import: the pipeline as functions, the file system as a port, and the types they speak in. */
+export { diskFiles } from "./files.js";
+export type { Files } from "./model/files.js";
+export type { Finding, Place, Severity, Strictness } from "./model/finding.js";
+export type { Outline, OutlinePoint } from "./model/outline.js";
+export type { Paper } from "./model/tree.js";
+export {
+  type Draft,
+  type Drafting,
+  draftMeeting,
+  type Format,
+  findTarget,
+  formats,
+  holesOf,
+  measure,
+  openLibrary,
+  outline,
+  type Target,
+  type WriteOptions,
+  type Written,
+  writePaper,
+} from "./pipeline.js";
