@@ -1,0 +1,30 @@
+import { readdirSync } from "node:fs";
+import * as path from "node:path";
+import { describe, expect, it } from "vitest";
+import { diskFiles } from "../src/files.js";
+import type { Finding } from "../src/model/finding.js";
+import { draftMeeting, findTarget } from "../src/pipeline.js";
+
+const folder = path.join(import.meta.dirname, "broken");
+const shared = ["templates", "fragments"];
+
+function findingsOf(name: string): Finding[] {
+  const target = findTarget(diskFiles, path.join(folder, name));
+  if (!target.value)
+    return target.findings.map((finding) => ({ ...finding, file: path.relative(folder, finding.file) }));
+  const drafting = draftMeeting(diskFiles, target.value.folder, target.value.briefs, { draft: false, strict: false });
+  return [...drafting.findings, ...drafting.drafts.flatMap((draft) => draft.findings)];
+}
+
+describe("broken inputs give exactly these findings", () => {
+  for (const name of readdirSync(folder).filter((entry) => !shared.includes(entry))) {
+    it(name, async () => {
+      const actual = findingsOf(name);
+      await expect(`${JSON.stringify(actual, null, 2)}\n`).toMatchFileSnapshot(
+        path.join(folder, name, "findings.json"),
+      );
+      expect(actual.length).toBeGreaterThan(0);
+      for (const { message } of actual) expect(message).toMatch(/\p{Script=Han}/u);
+    });
+  }
+});
