@@ -18,15 +18,19 @@ const reasons: Record<string, string> = {
   ELOOP: "链接绕成了圈",
 };
 
-function guarded<T>(file: string, action: () => T): T | undefined {
+function guarded<T>(file: string, action: () => T, reading = true): T | undefined {
   try {
     return action();
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT") return undefined;
+    if (code === "ENOENT" || (code === "ENOTDIR" && reading)) return undefined;
     if (code === undefined) throw error;
     throw new FileTrouble(file, reasons[code] ?? `系统报告 ${code}`);
   }
+}
+
+function isFolder(file: string): boolean {
+  return guarded(file, () => fs.statSync(file).isDirectory()) ?? false;
 }
 
 function writeAtomically(file: string, bytes: Uint8Array): void {
@@ -52,16 +56,14 @@ export const diskFiles: Files = {
     });
   },
   list(folder) {
-    return guarded(folder, () => fs.readdirSync(folder).sort(byCodePoint)) ?? [];
+    return (isFolder(folder) && guarded(folder, () => fs.readdirSync(folder).sort(byCodePoint))) || [];
   },
-  isFolder(file) {
-    return guarded(file, () => fs.statSync(file).isDirectory()) ?? false;
-  },
+  isFolder,
   real(file) {
     return guarded(file, () => fs.realpathSync(file));
   },
   write(file, bytes) {
-    guarded(file, () => writeAtomically(file, bytes));
+    guarded(file, () => writeAtomically(file, bytes), false);
   },
 };
 

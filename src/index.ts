@@ -2,15 +2,14 @@
 export { diskFiles } from "./files.js";
 export type { Files } from "./model/files.js";
 export type { Finding, Place, Severity, Strictness } from "./model/finding.js";
+export { type Format, formats } from "./model/format.js";
 export type { Outline, OutlinePoint } from "./model/outline.js";
 export type { Paper } from "./model/tree.js";
 export {
   type Draft,
   type Drafting,
   draftMeeting,
-  type Format,
   findTarget,
-  formats,
   holesOf,
   measure,
   openLibrary,

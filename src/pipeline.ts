@@ -5,19 +5,19 @@ import { BriefPuller, chooseKind, chooseLayout, type Library, loadLibrary } from
 import { type Group, group, originOf } from "./model/data.js";
 import { type Files, FileTrouble } from "./model/files.js";
 import { type Finding, hasErrors, type Step, type Strictness, settle } from "./model/finding.js";
+import type { Format } from "./model/format.js";
 import type { Layout } from "./model/layout.js";
 import type { Brief, Meeting } from "./model/meeting.js";
 import type { Paper } from "./model/tree.js";
 import { parse } from "./parse/index.js";
 import { completeBrief, contextField, readMeeting, readShelf } from "./read/index.js";
 import { render } from "./render/index.js";
-import { type Format, writers } from "./write/index.js";
+import { writers } from "./write/index.js";
 
 export { holesOf, measure } from "./check/index.js";
 export type { Library } from "./library/index.js";
 export { outline } from "./parse/index.js";
 export { findTarget, type Target } from "./read/index.js";
-export { type Format, formats } from "./write/index.js";
 
 /** One brief, as far as it came: `paper` and `layout` are there where its findings have no error. */
 export interface Draft {

@@ -64,6 +64,11 @@ for (const sample of readdirSync(samples)) {
         await expectGolden(`${name}.txt`, text);
         await expectGolden(`${name}.tree.txt`, treeOf(draft));
       });
+      it(`${name}: nothing half-width, doubled or left over`, () => {
+        expect(
+          text.match(/[。，；、：]{2}|[\p{Script=Han}][,;:"']|[,;:"'][\p{Script=Han}]|\{\{|\}\}|\*\*/gu) ?? [],
+        ).toEqual([]);
+      });
       it(`${name}: document.xml`, async () => expectGolden(`${name}.document.xml`, elements(await docx())));
       it(`${name}: valid for Office, well-formed`, async () => {
         const file = path.join(scratch, `${sample}-${draft.brief.name}.docx`);

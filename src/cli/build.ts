@@ -2,17 +2,7 @@ import process from "node:process";
 import type { CommandModule } from "yargs";
 import { diskFiles } from "../files.js";
 import type { Finding } from "../model/finding.js";
-import {
-  type Draft,
-  draftMeeting,
-  type Format,
-  findTarget,
-  formats,
-  holesOf,
-  libraryRoots,
-  measure,
-  writePaper,
-} from "../pipeline.js";
+import { type Format, formats } from "../model/format.js";
 import { type PaperReport, reportPaper } from "../report/papers.js";
 import { exitCodeFor } from "./exit-codes.js";
 import { finish, printJson, sourceLines } from "./output.js";
@@ -33,8 +23,13 @@ export const buildCommand: CommandModule<object, Arguments> = {
   builder: (yargs) =>
     yargs
       .positional("target", { type: "string", demandOption: true, describe: "会议夹，或“稿件”里的一个 .md 文件" })
-      .option("out", { alias: "o", type: "string", default: "out", describe: "文稿放在哪个文件夹" })
-      .option("format", { type: "string", default: "docx", describe: `文件格式，用逗号隔开：${formats.join(",")}` })
+      .option("out", { alias: "o", type: "string", requiresArg: true, default: "out", describe: "文稿放在哪个文件夹" })
+      .option("format", {
+        type: "string",
+        requiresArg: true,
+        default: "docx",
+        describe: `文件格式，用逗号隔开：${formats.join(",")}`,
+      })
       .option("copy", {
         type: "string",
         choices: ["正式"],
@@ -53,11 +48,13 @@ function formatsIn(list: string): string[] {
 }
 
 function unknownFormat(list: string): string | undefined {
-  const unknown = formatsIn(list).find((name) => !(formats as string[]).includes(name));
+  const unknown = formatsIn(list).find((name) => !(formats as readonly string[]).includes(name));
   return unknown === undefined ? undefined : `不会写 ${unknown} 这种格式，只会 ${formats.join("、")}`;
 }
 
 async function run({ target: given, out, format, draft, strict, json }: Arguments): Promise<void> {
+  // The steps are only loaded when there is work: help and wrong usage answer at once.
+  const { draftMeeting, findTarget, holesOf, libraryRoots, measure, writePaper } = await import("../pipeline.js");
   const target = findTarget(diskFiles, given);
   const findings: Finding[] = [...target.findings];
   const papers: PaperReport[] = [];
@@ -73,15 +70,10 @@ async function run({ target: given, out, format, draft, strict, json }: Argument
         formats: formatsIn(format) as Format[],
       });
       findings.push(...written.findings);
-      papers.push(toReport(each, written.files));
+      papers.push({ brief: each.brief.name, files: written.files, ...measure(each.paper), holes: holesOf(each.paper) });
     }
   }
   if (json) printJson({ papers, findings });
   else process.stdout.write(papers.map(reportPaper).join("") + (findings.length === 0 ? "没有发现问题\n" : ""));
   finish(findings, sourceLines(diskFiles, libraryRoots(target.value?.folder)));
-}
-
-function toReport({ brief, paper }: Draft, files: string[]): PaperReport {
-  const measured = paper ? measure(paper) : { characters: 0, minutes: 0 };
-  return { brief: brief.name, files, ...measured, holes: paper ? holesOf(paper) : [] };
 }

@@ -1,7 +1,7 @@
 import process from "node:process";
 import type { CommandModule } from "yargs";
 import { diskFiles } from "../files.js";
-import { type Library, libraryRoots, openLibrary } from "../pipeline.js";
+import type { Library } from "../pipeline.js";
 import { finish, printJson, sourceLines } from "./output.js";
 
 interface Arguments {
@@ -44,7 +44,8 @@ export const listCommand: CommandModule<object, Arguments> = {
   handler: run,
 };
 
-function run({ what, folder, json }: Arguments): void {
+async function run({ what, folder, json }: Arguments): Promise<void> {
+  const { libraryRoots, openLibrary } = await import("../pipeline.js");
   const { value: library, findings } = openLibrary(diskFiles, folder);
   const rows = library ? (lists[chinese[what] ?? what]?.(library) ?? []) : [];
   if (json) printJson(rows);

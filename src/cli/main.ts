@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import process from "node:process";
 import yargs from "yargs";
 import { hideBin } from "yargs/helpers";
+import { FileTrouble } from "../model/files.js";
 import { buildCommand } from "./build.js";
 import { exitCodes } from "./exit-codes.js";
 import { listCommand } from "./list.js";
@@ -46,6 +47,10 @@ const parser = yargs(hideBin(process.argv))
 try {
   await parser.parseAsync();
 } catch (error) {
+  if (error instanceof FileTrouble) {
+    process.stderr.write(`读不了 ${error.path}：${error.reason}\n`);
+    process.exit(exitCodes.material);
+  }
   const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
   process.stderr.write(`程序出错了，这不是您的材料的问题：${message}\n请把这句话和用的会议夹告诉维护稿匠的人。\n`);
   if (process.env.GAOJIANG_DEBUG) process.stderr.write(`${stack}\n`);

@@ -3,7 +3,6 @@ import type { CommandModule } from "yargs";
 import { diskFiles } from "../files.js";
 import type { Finding } from "../model/finding.js";
 import type { Outline } from "../model/outline.js";
-import { draftMeeting, findTarget, libraryRoots, outline } from "../pipeline.js";
 import { reportOutline } from "../report/outline.js";
 import { finish, printJson, sourceLines } from "./output.js";
 
@@ -22,7 +21,8 @@ export const outlineCommand: CommandModule<object, Arguments> = {
   handler: run,
 };
 
-function run({ target: given, json }: Arguments): void {
+async function run({ target: given, json }: Arguments): Promise<void> {
+  const { draftMeeting, findTarget, libraryRoots, outline } = await import("../pipeline.js");
   const target = findTarget(diskFiles, given);
   const findings: Finding[] = [...target.findings];
   const outlines: (Outline & { file: string })[] = [];

@@ -88,8 +88,14 @@ function whyNot({ 适用: fits, 需要: needs }: Fragment, wish: Wish): string |
   return missing.length > 0 ? `缺少数据 ${missing.join("、")}` : undefined;
 }
 
-function particularity({ 适用: fits }: Fragment): number {
-  return (fits.主题.length > 0 ? 4 : 0) + (fits.稿种.length > 0 ? 2 : 0) + (fits.层级.length > 0 ? 1 : 0);
+/** A passage that is filled with this meeting's facts beats one that would do for any; then theme, kind and level count. */
+function particularity({ 适用: fits, 需要: needs }: Fragment): number {
+  return (
+    (needs.length > 0 ? 8 : 0) +
+    (fits.主题.length > 0 ? 4 : 0) +
+    (fits.稿种.length > 0 ? 2 : 0) +
+    (fits.层级.length > 0 ? 1 : 0)
+  );
 }
 
 function hasPath(root: Group, path: string): boolean {

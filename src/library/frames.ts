@@ -1,5 +1,6 @@
-import { type Data, Datum, isGroup, isList } from "../model/data.js";
+import { type Data, Datum, type Group, isGroup, isList, originOf } from "../model/data.js";
 import type { Document } from "../model/document.js";
+import type { Finding, Step } from "../model/finding.js";
 import type { Frame } from "../model/kind.js";
 
 /** Builds the Markdown a frame stands for, line by line, and remembers which line of the YAML each came from. */
@@ -33,7 +34,7 @@ class Composer {
 }
 
 /** A frame file, composed: lead, then for each key its heading, text and sub-points, then the close. */
-export function toFrame(document: Document): Frame {
+export function toFrame(document: Document): Step<Frame> {
   const { head, file } = document;
   const composer = new Composer();
   const points = isList(head.要点) ? head.要点 : [];
@@ -41,12 +42,21 @@ export function toFrame(document: Document): Frame {
   composer.passage(head.引语);
   for (const point of points) composePoint(composer, point, textOf(head.句式), textOf(head.排法) === "分段");
   composer.passage(head.收束);
-  return {
+  const frame = {
     框架: textOf(head.框架),
     说明: textOf(head.说明),
     各字: points.map((point) => (isGroup(point) ? textOf(point.字) : "")),
     source: composer.source(file),
   };
+  return { value: frame, findings: keylessPattern(head) };
+}
+
+/** 要点字 collects the keys from the headings, so a pattern that does not print them leaves it nothing to collect. */
+function keylessPattern(head: Group): Finding[] {
+  const asks = [head.引语, head.收束].some((passage) => textOf(passage).includes("{{要点字}}"));
+  if (!asks || textOf(head.句式).includes("{{字}}")) return [];
+  const message = "引语或收束里用了 {{要点字}}，句式里就要有 {{字}}，如：“{{字}}”，就是{{释义}}。";
+  return [{ rule: "frame-pattern", severity: "error", message, ...originOf(head.句式 ?? head).place }];
 }
 
 function schemeLine(labels: Data | undefined): Datum | undefined {

@@ -19,29 +19,28 @@ export interface Library {
 
 export function loadLibrary(shelf: Shelf): Step<Library> {
   const findings: Finding[] = [];
-  const kinds = new Map<string, Kind>();
-  for (const document of shelf.templates) {
-    const { value, findings: found } = toKind(document);
-    findings.push(...found);
-    if (value) kinds.set(value.稿种, value);
-  }
-  const layouts = new Map<string, Layout>();
-  for (const document of shelf.layouts) {
-    const { value, findings: found } = toLayout(document);
-    findings.push(...found);
-    if (value) layouts.set(value.名称, value);
-  }
-  const fragments = new Map(shelf.fragments.map((document) => named(toFragment(document))));
-  const frames = new Map(shelf.frames.map(toFrame).map((frame) => [frame.框架, frame] as const));
-  return { value: { kinds, fragments, frames, layouts }, findings };
+  /** A later document of a name replaces the earlier one. */
+  const index = <T>(
+    documents: Document[],
+    read: (document: Document) => Step<T>,
+    nameOf: (item: T) => string,
+  ): Map<string, T> => {
+    const steps = documents.map(read);
+    findings.push(...steps.flatMap((step) => step.findings));
+    return new Map(steps.flatMap(({ value }) => (value ? [[nameOf(value), value] as const] : [])));
+  };
+  const library = {
+    kinds: index(shelf.templates, toKind, ({ 稿种 }) => 稿种),
+    fragments: index(shelf.fragments, toFragment, ({ 作用, 片段 }) => `${作用}/${片段}`),
+    frames: index(shelf.frames, toFrame, ({ 框架 }) => 框架),
+    layouts: index(shelf.layouts, toLayout, ({ 名称 }) => 名称),
+  };
+  return { value: library, findings };
 }
 
-function named(fragment: Fragment): [string, Fragment] {
-  return [`${fragment.作用}/${fragment.片段}`, fragment];
-}
-
-function toFragment({ head, name, body }: Document): Fragment {
+function toFragment({ head, name, body }: Document): Step<Fragment> {
   const front = plain(head, fragmentField) as Omit<Fragment, "片段" | "source">;
   // Ends in a newline, as every partial must, or what follows would join its last line.
-  return { ...front, 片段: name, source: { ...body, text: `${body.text.trim() === "" ? "" : body.text.trimEnd()}\n` } };
+  const source = { ...body, text: `${body.text.trim() === "" ? "" : body.text.trimEnd()}\n` };
+  return { value: { ...front, 片段: name, source }, findings: [] };
 }

@@ -72,9 +72,32 @@ export class BriefPuller {
     };
   }
 
+  /** `作用/片段`: this very one, for a second passage of the same role. */
+  private named(name: string, place: Place): Step<Piece> {
+    const fragment = this.library.fragments.get(name);
+    if (fragment) return { value: fragmentPiece(fragment), findings: [] };
+    const role = name.split("/")[0] ?? "";
+    const siblings = [...this.library.fragments.keys()].filter((key) => key.startsWith(`${role}/`));
+    const nearest = nearestName(name, siblings);
+    const known = siblings.length > 0 ? `现有：${siblings.join("、")}` : `也没有作用为“${role}”的片段`;
+    const hint = nearest ? `是不是“${nearest}”？` : known;
+    const message = `没有“${name}”这篇片段。${hint}`;
+    return {
+      findings: [
+        {
+          rule: "fragment-unknown",
+          severity: "error",
+          message,
+          ...place,
+          quote: name,
+          ...(nearest && { suggest: nearest }),
+        },
+      ],
+    };
+  }
+
   private fragment({ name: role, place }: Pull, pinned: Datum | undefined): Step<Piece> {
-    const exact = this.library.fragments.get(role);
-    if (exact) return { value: fragmentPiece(exact), findings: [] };
+    if (role.includes("/")) return this.named(role, place);
     const level = isGroup(this.data.单位) ? textOf(this.data.单位.层级) : "";
     const meeting = isGroup(this.data.会议) ? this.data.会议 : undefined;
     const theme = `${textOf(meeting?.主题)} ${textOf(meeting?.名称)}`;

@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding.js";
+import { textOf } from "../model/walk.js";
 import type { HeadingPiece } from "./piece.js";
-import { plainText } from "./texts.js";
 
 export function emptyHeading({ hashes, place }: HeadingPiece): Finding {
   const quote = "#".repeat(hashes);
@@ -10,12 +10,12 @@ export function emptyHeading({ hashes, place }: HeadingPiece): Finding {
 
 export function lateTitle({ children, place }: HeadingPiece): Finding {
   const message = "“#”是全文的大标题，却写在正文中间；一级标题请写“##”";
-  return { rule: "title-late", severity: "warning", message, ...place, quote: plainText(children) };
+  return { rule: "title-late", severity: "warning", message, ...place, quote: textOf(children) };
 }
 
 export function depthFinding({ children, place }: HeadingPiece): Finding {
   const message = "标题最多四级，这一级已按第四级排，请减少层次";
-  return { rule: "heading-too-deep", severity: "warning", message, ...place, quote: plainText(children) };
+  return { rule: "heading-too-deep", severity: "warning", message, ...place, quote: textOf(children) };
 }
 
 export function skipFinding({ children, hashes, place }: HeadingPiece, above: number): Finding {
@@ -26,7 +26,7 @@ export function skipFinding({ children, hashes, place }: HeadingPiece, above: nu
     severity: "warning",
     message: `${message}，请检查“#”的个数`,
     ...place,
-    quote: plainText(children),
+    quote: textOf(children),
     suggest,
   };
 }

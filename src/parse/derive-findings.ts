@@ -6,6 +6,12 @@ export function emptyFinding({ derive, place }: Value): Finding {
   return { rule: "count-empty", severity: "error", message, ...place, quote: `{{${derive}}}` };
 }
 
+/** “讲一点意见”: seldom meant, and mostly a point that has got lost. */
+export function singleFinding({ derive, place }: Value): Finding {
+  const message = `{{${derive}}} 后面只有一点，请看看是不是漏了要点；确实只有一点的，不必分点`;
+  return { rule: "count-single", severity: "warning", message, ...place, quote: `{{${derive}}}` };
+}
+
 export function keylessFinding({ place }: Value): Finding {
   const message = "{{要点字}} 后面的要点里没有框架的字，请在后面用 {{> (框架 …)}} 引一个框架，或者把这些字直接写成文字";
   return { rule: "count-keyless", severity: "error", message, ...place, quote: "{{要点字}}" };

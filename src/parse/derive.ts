@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding.js";
 import { chineseCount, chineseNumber } from "../model/numeral.js";
 import type { Inline } from "../model/tree.js";
 import type { Value } from "../model/value.js";
-import { agendaFinding, emptyFinding, keylessFinding } from "./derive-findings.js";
+import { agendaFinding, emptyFinding, keylessFinding, singleFinding } from "./derive-findings.js";
 import { type Following, following, nearPoints, type SeriesOf } from "./follow.js";
 import type { Draft } from "./section.js";
 import { type DerivedValue, derivedValues } from "./spots.js";
@@ -38,7 +38,8 @@ function fill({ value, spot }: DerivedValue, seriesOf: SeriesOf, handovers: numb
 
 function fillCount(value: Value, count: number): Finding[] {
   value.text = count === 0 ? "" : (chineseCount(count) ?? "");
-  return count === 0 ? [emptyFinding(value)] : [];
+  if (count === 0) return [emptyFinding(value)];
+  return count === 1 ? [singleFinding(value)] : [];
 }
 
 function fillAgenda(value: Value, handovers: number, listed: number): Finding[] {

@@ -1,7 +1,7 @@
 import type { Outline, OutlinePoint } from "../model/outline.js";
 import type { Block, Inline, Paper } from "../model/tree.js";
+import { textOf } from "../model/walk.js";
 import { withoutEnd } from "./sentence.js";
-import { plainText } from "./texts.js";
 
 /** 提纲: title, salutation, and every numbered or leading sentence in order. */
 export function outline(paper: Paper): Outline {
@@ -11,25 +11,25 @@ export function outline(paper: Paper): Outline {
   return {
     title,
     ...(subtitle === "" ? {} : { subtitle }),
-    ...(salutation ? { salutation: salutation.lines.map(plainText).join("") } : {}),
+    ...(salutation ? { salutation: salutation.lines.map(textOf).join("") } : {}),
     points: paper.blocks.flatMap(pointsOf),
   };
 }
 
 function joined(paper: Paper, type: "title" | "subtitle", by: string): string {
-  return paper.blocks.flatMap((block) => (block.type === type ? [plainText(block.children)] : [])).join(by);
+  return paper.blocks.flatMap((block) => (block.type === type ? [textOf(block.children)] : [])).join(by);
 }
 
 function pointsOf(block: Block): OutlinePoint[] {
   if (block.type === "paragraph") return runInPoints(block.children);
   if (block.type !== "heading") return [];
   const { level, number, children, body = [] } = block;
-  return [{ level, number, text: withoutEnd(plainText(children)) }, ...runInPoints(body)];
+  return [{ level, number, text: withoutEnd(textOf(children)) }, ...runInPoints(body)];
 }
 
 function runInPoints(nodes: readonly Inline[]): OutlinePoint[] {
   return nodes.flatMap((node) => {
     if (node.type !== "point") return [];
-    return [{ level: node.level, number: node.number, text: withoutEnd(plainText(node.children)) }];
+    return [{ level: node.level, number: node.number, text: withoutEnd(textOf(node.children)) }];
   });
 }

@@ -1,11 +1,11 @@
 import type { Token } from "markdown-it";
 import type { Finding, Place } from "../model/finding.js";
 import type { Rendered } from "../model/value.js";
+import { isBlank } from "./blank.js";
 import { maxNesting } from "./dialect.js";
 import { entry, inlines, type Line } from "./inlines.js";
 import type { ContainerName, ListPiece, Piece } from "./piece.js";
 import { fenceFinding, nestingFinding, noHeadingFinding, unclosedFinding } from "./piece-findings.js";
-import { isBlank } from "./texts.js";
 
 /** markdown-it's flat tokens as nested pieces with places; blocks of white space vanish. */
 export function pieces(tokens: readonly Token[], rendered: Rendered): { pieces: Piece[]; findings: Finding[] } {

@@ -1,5 +1,5 @@
 import type { Inline } from "../model/tree.js";
-import { plainText } from "./texts.js";
+import { textOf } from "../model/walk.js";
 
 const ends = "。！？；：";
 const openers = "“‘（《〈【〔「『(";
@@ -64,7 +64,7 @@ export function runsIn(heading: readonly Inline[]): boolean {
 
 /** Adds the mark where the text has no punctuation at its end. */
 export function withEnd(nodes: readonly Inline[], mark: string): Inline[] {
-  const text = plainText(nodes.slice(-3));
+  const text = textOf(nodes.slice(-3));
   if (/[。！？；：，、…—,.;:!?][”’）》」』)]*$/.test(text.slice(-8))) return [...nodes];
   const last = nodes.at(-1);
   if (last?.type === "text") return [...nodes.slice(0, -1), { ...last, text: last.text + mark }];

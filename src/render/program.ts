@@ -27,10 +27,23 @@ export function loadProgram(source: Source, pull: Puller, within: readonly Sourc
   const parsed = parseSource(source);
   if (!parsed.value) return { findings: parsed.findings };
   const program: Program = { source, ast: parsed.value, pulled: new Map() };
-  for (const statement of pullings(parsed.value)) {
-    program.pulled.set(statement, loadPulled(source, statement, pull, [...within, source]));
-  }
+  loadBody(program, parsed.value, pull, [...within, source]);
   return { value: program, findings: parsed.findings };
+}
+
+/** Loads what the statements pull in, at any depth. The default of a part counts only where nothing takes its place. */
+function loadBody(program: Program, ast: hbs.AST.Program | undefined, pull: Puller, within: readonly Source[]): void {
+  for (const statement of ast?.body ?? []) {
+    const { program: inner, inverse } = statement as Partial<hbs.AST.BlockStatement>;
+    if (statement.type === "PartialStatement" || statement.type === "PartialBlockStatement") {
+      const pulled = loadPulled(program.source, statement as Pulling, pull, within);
+      program.pulled.set(statement, pulled);
+      if (!pulled.program) loadBody(program, inner, pull, within);
+    } else {
+      loadBody(program, inner, pull, within);
+      loadBody(program, inverse, pull, within);
+    }
+  }
 }
 
 function loadPulled(source: Source, statement: Pulling, pull: Puller, within: readonly Source[]): Pulled {
@@ -84,14 +97,4 @@ function askedFor(statement: Pulling, place: Place, quote: string): Step<Pull> {
     "fragment-call",
     '调用片段写成 {{> (片段 "结尾号召")}}，调用框架写成 {{> (框架 "定快合细稳实")}}，名称加半角引号',
   );
-}
-
-/** All partial statements of a program, at any depth, in order. */
-function pullings(program: hbs.AST.Program | undefined): Pulling[] {
-  return (program?.body ?? []).flatMap((statement) => {
-    const { program: inner, inverse } = statement as Partial<hbs.AST.BlockStatement>;
-    const here =
-      statement.type === "PartialStatement" || statement.type === "PartialBlockStatement" ? [statement as Pulling] : [];
-    return [...here, ...pullings(inner), ...pullings(inverse)];
-  });
 }

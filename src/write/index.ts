@@ -1,10 +1,8 @@
+import type { Format } from "../model/format.js";
 import type { Layout } from "../model/layout.js";
 import type { Paper } from "../model/tree.js";
 import { writeMarkdown } from "./markdown.js";
 import { writeText } from "./text.js";
-
-/** A file format, by its ending. */
-export type Format = "docx" | "txt" | "md";
 
 type Writer = (paper: Paper, layout: Layout) => Promise<Uint8Array> | Uint8Array;
 
@@ -17,5 +15,3 @@ export const writers: Record<Format, Writer> = {
   txt: (paper) => bytes(`\uFEFF${writeText(paper)}`),
   md: (paper) => bytes(writeMarkdown(paper)),
 };
-
-export const formats = Object.keys(writers) as Format[];

@@ -37,7 +37,7 @@ function wordsOf(text: string): Stop[] {
       offset: index,
       width: before,
       cost:
-        breakCost(last, segment) + (insideMarks(text.slice(0, index)) ? 25 : 0) + (splitsTerm(text, index) ? 30 : 0),
+        breakCost(last, segment) + (insideMarks(text.slice(0, index)) ? 25 : 0) + (splitsTerm(text, index) ? 80 : 0),
     };
   });
   return [...stops, { offset: text.length, width: width(text), cost: 0 }];

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import * as path from "node:path";
+import { describe, expect, it } from "vitest";
+import { diskFiles } from "../../src/files.js";
+import { openLibrary } from "../../src/pipeline.js";
+
+const root = path.join(import.meta.dirname, "../..");
+const files = ["fragments", "templates", "samples"].flatMap((folder) =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+    .map((name) => path.join(folder, name).split(path.sep).join("/"))
+    .filter((name) => /\.(md|yaml)$/.test(name)),
+);
+const textOf = (name: string) => readFileSync(path.join(root, name), "utf8");
+/** What is printed: no front matter, no comments, 某 for each value. */
+const prose = (name: string) =>
+  textOf(name)
+    .replace(/^---\n.*?\n---\n/s, "")
+    .replace(/^\s*#\s.*$/gm, "")
+    .replace(/\{\{[#/>].*?\}\}|\{\{else\}\}/gs, "")
+    .replace(/\{\{.*?\}\}/gs, "某");
+
+const { value: library, findings } = openLibrary(diskFiles);
+
+it("the library reads without a finding", () => expect(findings).toEqual([]));
+
+it("no two fragments or frames share a run of 14 Han characters", () => {
+  const seen = new Map<string, string>();
+  const shared: string[] = [];
+  for (const name of files.filter((file) => file.startsWith("fragments/"))) {
+    for (const line of prose(name)
+      .replaceAll("某", "…")
+      .split(/[^\p{Script=Han}]+/u)) {
+      for (let start = 0; start + 14 <= line.length; start += 1) {
+        const run = line.slice(start, start + 14);
+        const other = seen.get(run);
+        if (other !== undefined && other !== name) shared.push(`${run}: ${other}, ${name}`);
+        seen.set(run, name);
+      }
+    }
+  }
+  expect(shared).toEqual([]);
+});
+
+describe("marks are full-width and paired", () => {
+  for (const name of files.filter((file) => file.endsWith(".md"))) {
+    it(name, () => {
+      const words = prose(name);
+      expect(words.match(/[\p{Script=Han}”》）][,;:!?"'()]|[,;:!?"'()][\p{Script=Han}“《（]/gu) ?? []).toEqual([]);
+      for (const [open, close] of ["“”", "《》", "（）"]) {
+        expect(words.split(open ?? "").length, `${open}${close}`).toBe(words.split(close ?? "").length);
+      }
+      expect(words).not.toMatch(/[一二三四五六]是，/u);
+    });
+  }
+});
+
+describe("a fragment declares the data it cannot do without", () => {
+  for (const { 作用, 片段, 需要, source } of library?.fragments.values() ?? []) {
+    it(`${作用}/${片段}`, () => {
+      // A path inside an #if is optional; so is one that is only asked about.
+      const certain = source.text.replace(/\{\{#if.*?\{\{\/if\}\}/gs, "");
+      const used = [...certain.matchAll(/\{\{[^}]*?(词条\.[^\s})]+)/g)].map((match) => match[1] ?? "");
+      const undeclared = used.filter(
+        (path) => !需要.some((needed) => path === needed || path.startsWith(`${needed}.`)),
+      );
+      expect(undeclared).toEqual([]);
+      for (const needed of 需要) expect(source.text).toContain(needed);
+    });
+  }
+});
+
+it("every role that a template pulls has a fragment that fits any meeting", () => {
+  const roles = [...(library?.kinds.values() ?? [])].flatMap(({ source }) =>
+    [...source.text.matchAll(/\(片段 "([^"]+)"\)/g)].map((match) => match[1] ?? ""),
+  );
+  const open = [...(library?.fragments.values() ?? [])].filter(
+    ({ 适用, 需要 }) => 需要.length === 0 && Object.values(适用).every((fits) => fits.length === 0),
+  );
+  expect(roles.filter((role) => !open.some((fragment) => fragment.作用 === role))).toEqual([]);
+});
