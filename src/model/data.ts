@@ -20,6 +20,8 @@ const origin: unique symbol = Symbol("origin");
 export interface Origin {
   path: string;
   place: Place;
+  /** Where each key of a group stands. */
+  keys?: ReadonlyMap<string, Place>;
 }
 
 export interface Group {

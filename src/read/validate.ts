@@ -78,7 +78,7 @@ function validateGroup(data: Group, field: Field): Finding[] {
   const findings: Finding[] = [];
   for (const [key, value] of Object.entries(data)) {
     const inner = Object.hasOwn(known, key) ? known[key] : undefined;
-    findings.push(...(inner ? validate(value, inner) : [unknownKey(key, value, Object.keys(known), path)]));
+    findings.push(...(inner ? validate(value, inner) : [unknownKey(key, data, Object.keys(known))]));
   }
   for (const [key, inner] of Object.entries(known)) {
     if (inner.必填 && !Object.hasOwn(data, key)) findings.push(fillMissing(data, key, inner, path, place));
@@ -98,7 +98,8 @@ function fillMissing(data: Group, key: string, field: Field, path: string, place
   };
 }
 
-function unknownKey(key: string, value: Data, known: string[], path: string): Finding {
+function unknownKey(key: string, data: Group, known: string[]): Finding {
+  const { path, place, keys } = originOf(data);
   const nearest = nearestName(key, known);
   const hint = nearest ? `是不是“${nearest}”？` : `这里可以写：${known.join("、")}`;
   const where = path ? `“${path}”下面` : "这里";
@@ -106,7 +107,7 @@ function unknownKey(key: string, value: Data, known: string[], path: string): Fi
     rule: "data-unknown",
     severity: "warning",
     message: `${where}没有“${key}”这一项，写了也用不上。${hint}`,
-    ...originOf(value).place,
+    ...(keys?.get(key) ?? place),
     quote: key,
   };
   return nearest ? { ...finding, suggest: nearest } : finding;

@@ -91,13 +91,15 @@ function convert(node: Node | null, path: string, reading: Reading, depth: numbe
 
 function convertMap(node: YAMLMap, path: string, reading: Reading, depth: number, place: Place): Group {
   const entries: [string, Data][] = [];
+  const keys = new Map<string, Place>();
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? clean(String(key.source ?? key.value), reading.file).text.trim() : "";
     if (!isScalar(key)) refuse(reading, place, "名称应当是一个词，不能是列表或表。以 [ 或 { 开头的内容要加引号");
     const data = convert(value as Node | null, path ? `${path}.${name}` : name, reading, depth + 1);
+    if (isScalar(key)) keys.set(name, placeOf(key, reading));
     if (data !== undefined) entries.push([name, data]);
   }
-  return group({ path, place }, entries);
+  return group({ path, place, keys }, entries);
 }
 
 function convertScalar(node: Scalar, path: string, reading: Reading, place: Place): Datum | undefined {
