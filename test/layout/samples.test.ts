@@ -1,0 +1,48 @@
+import { readdirSync } from "node:fs";
+import * as path from "node:path";
+import { describe, expect, test } from "vitest";
+import { diskFiles } from "../../src/files.js";
+import { draftMeeting, findTarget } from "../../src/pipeline.js";
+import { writers } from "../../src/write/index.js";
+import { missingTools, Printed, type PrintedPage } from "./office.js";
+
+const samples = path.join(import.meta.dirname, "../../samples");
+const pitch = (579 / 1440) * 25.4;
+
+/** Every sample as it comes out of the printer: digits, Latin and headings and all. */
+describe.skipIf(missingTools().length > 0)("the samples on paper", () => {
+  for (const sample of readdirSync(samples)) {
+    test(sample, async () => {
+      const target = findTarget(diskFiles, path.join(samples, sample)).value;
+      const { drafts } = draftMeeting(diskFiles, target?.folder ?? "", target?.briefs ?? [], {
+        draft: false,
+        strict: false,
+      });
+      for (const { paper, layout } of drafts) {
+        if (!paper || !layout) throw new Error(`${sample} does not draft`);
+        const printed = new Printed(await writers.docx(paper, layout));
+        try {
+          expect(printed.pages.length).toBeGreaterThan(1);
+          printed.pages.forEach(expectOnGrid);
+        } finally {
+          printed.close();
+        }
+      }
+    });
+  }
+});
+
+function expectOnGrid({ lines, foot }: PrintedPage, index: number, pages: PrintedPage[]): void {
+  expect(lines.length).toBeLessThanOrEqual(22);
+  expect(foot.text).toBe(`—${index + 1}—`);
+  expect(foot.left > 105).toBe(index % 2 === 0);
+  // The last line stands on a line of the grid whose 22nd has its middle at 257.5 mm.
+  const above = (257.5 - (lines.at(-1)?.middle ?? 0)) / pitch;
+  expect(Math.abs(above - Math.round(above)) * pitch).toBeLessThan(0.5);
+  // One line may stay empty at the foot, for a heading that keeps with its text.
+  if (index > 0 && index < pages.length - 1) expect(lines.length).toBeGreaterThan(19);
+  for (const { left, right } of lines) {
+    expect(left).toBeGreaterThan(27.7);
+    expect(right).toBeLessThan(190);
+  }
+}
