@@ -44,10 +44,10 @@ export function libraryRoots(folder?: string): string[] {
 }
 
 export function openLibrary(files: Files, folder?: string): Step<Library> {
-  const shelf = readShelf(files, libraryRoots(folder));
-  if (!shelf.value) return { findings: shelf.findings };
-  const library = loadLibrary(shelf.value);
-  return { ...library, findings: [...shelf.findings, ...library.findings] };
+  const { value: shelf, findings } = readShelf(files, libraryRoots(folder));
+  if (!shelf) return { findings };
+  const loaded = loadLibrary(shelf);
+  return { ...loaded, findings: [...findings, ...loaded.findings] };
 }
 
 /** read → choose fragments → check data → render → parse and number → check text, for each brief asked for. */
@@ -57,12 +57,12 @@ export function draftMeeting(
   briefs: readonly string[],
   strictness: Strictness,
 ): Drafting {
-  const library = openLibrary(files, folder);
+  const { value: library, findings: ofLibrary } = openLibrary(files, folder);
   const meeting = readMeeting(files, folder, briefs);
-  const findings = settle([...library.findings, ...meeting.findings], strictness);
-  if (!meeting.value || !library.value) return { drafts: [], findings };
+  const findings = settle([...ofLibrary, ...meeting.findings], strictness);
+  if (!meeting.value || !library) return { drafts: [], findings };
   const drafts: Draft[] = [];
-  for (const brief of meeting.value.briefs) drafts.push(draftPaper(library.value, meeting.value, brief, strictness));
+  for (const brief of meeting.value.briefs) drafts.push(draftPaper(library, meeting.value, brief, strictness));
   return { meeting: meeting.value, drafts, findings };
 }
 

@@ -3,42 +3,34 @@ import type { Step } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import type { Layout } from "../model/layout.js";
 import type { Brief } from "../model/meeting.js";
-import { nearestName } from "../model/nearest.js";
+import { listed, unknownName } from "../model/nearest.js";
 import type { Library } from "./library.js";
 
 /** The kind a brief asks for. */
-export function chooseKind(library: Library, brief: Brief): Step<Kind> {
-  const kind = library.kinds.get(brief.kind);
+export function chooseKind({ kinds }: Library, { kind: name, head }: Brief): Step<Kind> {
+  const kind = kinds.get(name);
   if (kind) return { value: kind, findings: [] };
-  const names = [...library.kinds.keys()];
-  const nearest = nearestName(brief.kind, names);
-  const hint = nearest ? `是不是“${nearest}”？` : `现有：${names.join("、")}`;
-  const { place } = originOf(brief.head.稿种 ?? brief.head);
-  const message = brief.kind
-    ? `没有叫“${brief.kind}”的稿种。${hint}`
-    : `没有写稿种。请在文件头写一行“稿种: ${names[0] ?? "动员讲话"}”`;
-  return {
-    findings: [
-      {
-        rule: "kind-unknown",
-        severity: "error",
-        message,
-        ...place,
-        quote: brief.kind,
-        ...(nearest && { suggest: nearest }),
-      },
-    ],
-  };
+  const names = [...kinds.keys()];
+  const { place } = originOf(head.稿种 ?? head);
+  if (name)
+    return {
+      findings: [
+        unknownName({ rule: "kind-unknown", what: `没有叫“${name}”的稿种`, name, place }, names, listed("现有", names)),
+      ],
+    };
+  const message = `没有写稿种。请在文件头写一行“稿种: ${names[0] ?? "动员讲话"}”`;
+  return { findings: [{ rule: "kind-unknown", severity: "error", message, ...place }] };
 }
 
 /** The layout a kind is printed by. */
-export function chooseLayout(library: Library, kind: Kind): Step<Layout> {
-  const layout = library.layouts.get(kind.版式);
+export function chooseLayout({ layouts }: Library, { 版式: name, source }: Kind): Step<Layout> {
+  const layout = layouts.get(name);
   if (layout) return { value: layout, findings: [] };
-  const message = `没有叫“${kind.版式}”的版式。现有：${[...library.layouts.keys()].join("、")}`;
+  const names = [...layouts.keys()];
+  const place = { file: source.file, line: 1 };
   return {
     findings: [
-      { rule: "layout-unknown", severity: "error", message, file: kind.source.file, line: 1, quote: kind.版式 },
+      unknownName({ rule: "layout-unknown", what: `没有叫“${name}”的版式`, name, place }, names, listed("现有", names)),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { type Data, Datum, type Group, isGroup, isList } from "../model/data.js";
 import type { Finding, Place, Step } from "../model/finding.js";
 import type { Fragment } from "../model/kind.js";
-import { nearestName } from "../model/nearest.js";
+import { listed, unknownName } from "../model/nearest.js";
 import type { Library } from "./library.js";
 
 /** For whom a passage is wanted. */
@@ -21,10 +21,10 @@ export interface Wish {
  * The fragment for a role: the pinned one, else of those that fit the kind, level, theme and data at hand the most particular.
  * Deterministic: equals are taken in the order of their names.
  */
-export function chooseFragment(library: Library, wish: Wish): Step<Fragment> {
-  const all = [...library.fragments.values()].filter((fragment) => fragment.作用 === wish.role);
+export function chooseFragment(fragments: Library["fragments"], wish: Wish): Step<Fragment> {
+  const all = [...fragments.values()].filter((fragment) => fragment.作用 === wish.role);
   if (wish.pinned) return choosePinned(all, wish, wish.pinned);
-  if (all.length === 0) return { findings: [noSuchRole(library, wish)] };
+  if (all.length === 0) return { findings: [noSuchRole(fragments, wish)] };
   const fitting = all.filter((fragment) => whyNot(fragment, wish) === undefined);
   fitting.sort((a, b) => particularity(b) - particularity(a) || (a.片段 < b.片段 ? -1 : 1));
   const best = fitting[0];
@@ -35,38 +35,19 @@ function choosePinned(all: Fragment[], wish: Wish, pinned: Datum): Step<Fragment
   const found = all.find((fragment) => fragment.片段 === pinned.text);
   if (found) return { value: found, findings: [] };
   const names = all.map((fragment) => fragment.片段);
-  const nearest = nearestName(pinned.text, names);
-  const hint = nearest
-    ? `是不是“${nearest}”？`
-    : names.length > 0
-      ? `现有：${names.join("、")}`
-      : "这个作用下还没有片段";
-  const message = `“${wish.role}”没有叫“${pinned.text}”的片段。${hint}`;
-  return {
-    findings: [
-      {
-        rule: "fragment-unknown",
-        severity: "error",
-        message,
-        ...pinned.place,
-        quote: pinned.text,
-        ...(nearest && { suggest: nearest }),
-      },
-    ],
-  };
+  const what = `“${wish.role}”没有叫“${pinned.text}”的片段`;
+  const unknown = { rule: "fragment-unknown", what, name: pinned.text, place: pinned.place };
+  return { findings: [unknownName(unknown, names, listed("现有", names) || "这个作用下还没有片段")] };
 }
 
-function noSuchRole(library: Library, wish: Wish): Finding {
-  const roles = [...new Set([...library.fragments.values()].map((fragment) => fragment.作用))];
-  const nearest = nearestName(wish.role, roles);
-  const hint = nearest ? `是不是“${nearest}”？` : `可以在稿件里写一行【${wish.role}】，下面自己写`;
-  return {
-    rule: "role-unknown",
-    severity: "error",
-    message: `没有作用为“${wish.role}”的片段。${hint}`,
-    ...wish.place,
-    quote: wish.role,
-  };
+function noSuchRole(fragments: Library["fragments"], { role, place }: Wish): Finding {
+  const roles = [...new Set([...fragments.values()].map((fragment) => fragment.作用))];
+  const what = `没有作用为“${role}”的片段`;
+  return unknownName(
+    { rule: "role-unknown", what, name: role, place },
+    roles,
+    `可以在稿件里写一行【${role}】，下面自己写`,
+  );
 }
 
 function noneFits(all: Fragment[], wish: Wish): Finding {

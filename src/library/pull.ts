@@ -2,7 +2,7 @@ import { Datum, type Group, isGroup, originOf } from "../model/data.js";
 import type { Finding, Place, Step } from "../model/finding.js";
 import type { Fragment, Frame } from "../model/kind.js";
 import type { Brief } from "../model/meeting.js";
-import { nearestName } from "../model/nearest.js";
+import { listed, unknownName } from "../model/nearest.js";
 import type { Piece, Pull } from "../model/piece.js";
 import { chooseFragment } from "./choose.js";
 import type { Library } from "./library.js";
@@ -12,12 +12,17 @@ export class BriefPuller {
   private readonly asked = new Set<string>();
   private readonly pins: Group | undefined;
 
+  private readonly fragments: Library["fragments"];
+  private readonly frames: Library["frames"];
+
   /** @param data the root context: fragments are chosen by the data at hand */
   constructor(
-    private readonly library: Library,
+    { fragments, frames }: Library,
     private readonly brief: Brief,
     private readonly data: Group,
   ) {
+    this.fragments = fragments;
+    this.frames = frames;
     this.pins = isGroup(brief.head.选用) ? brief.head.选用 : undefined;
   }
 
@@ -47,51 +52,36 @@ export class BriefPuller {
   }
 
   private leftover(name: string, place: Place, what: string): Finding {
-    const nearest = nearestName(name, [...this.asked]);
-    const hint = nearest ? `是不是“${nearest}”？` : `这个稿种有：${[...this.asked].join("、")}`;
-    const message = `稿种“${this.brief.kind}”没有这一部分，${what}用不上。${hint}`;
-    return {
-      rule: "brief-part-unknown",
-      severity: "error",
-      message,
-      ...place,
-      quote: name,
-      ...(nearest && { suggest: nearest }),
-    };
+    const known = [...this.asked];
+    const missing = `稿种“${this.brief.kind}”没有这一部分，${what}用不上`;
+    return unknownName({ rule: "brief-part-unknown", what: missing, name, place }, known, listed("这个稿种有", known));
   }
 
   private frame({ name, place }: Pull): Step<Piece> {
-    const frame = this.library.frames.get(name);
+    const frame = this.frames.get(name);
     if (frame) return { value: framePiece(frame), findings: [] };
-    const nearest = nearestName(name, [...this.library.frames.keys()]);
-    const hint = nearest ? `是不是“${nearest}”？` : `现有：${[...this.library.frames.keys()].join("、")}`;
+    const known = [...this.frames.keys()];
     return {
       findings: [
-        { rule: "frame-unknown", severity: "error", message: `没有叫“${name}”的框架。${hint}`, ...place, quote: name },
+        unknownName(
+          { rule: "frame-unknown", what: `没有叫“${name}”的框架`, name, place },
+          known,
+          listed("现有", known),
+        ),
       ],
     };
   }
 
   /** `作用/片段`: this very one, for a second passage of the same role. */
   private named(name: string, place: Place): Step<Piece> {
-    const fragment = this.library.fragments.get(name);
+    const fragment = this.fragments.get(name);
     if (fragment) return { value: fragmentPiece(fragment), findings: [] };
     const role = name.split("/")[0] ?? "";
-    const siblings = [...this.library.fragments.keys()].filter((key) => key.startsWith(`${role}/`));
-    const nearest = nearestName(name, siblings);
-    const known = siblings.length > 0 ? `现有：${siblings.join("、")}` : `也没有作用为“${role}”的片段`;
-    const hint = nearest ? `是不是“${nearest}”？` : known;
-    const message = `没有“${name}”这篇片段。${hint}`;
+    const siblings = [...this.fragments.keys()].filter((key) => key.startsWith(`${role}/`));
+    const otherwise = listed("现有", siblings) || `也没有作用为“${role}”的片段`;
     return {
       findings: [
-        {
-          rule: "fragment-unknown",
-          severity: "error",
-          message,
-          ...place,
-          quote: name,
-          ...(nearest && { suggest: nearest }),
-        },
+        unknownName({ rule: "fragment-unknown", what: `没有“${name}”这篇片段`, name, place }, siblings, otherwise),
       ],
     };
   }
@@ -102,7 +92,7 @@ export class BriefPuller {
     const meeting = isGroup(this.data.会议) ? this.data.会议 : undefined;
     const theme = `${textOf(meeting?.主题)} ${textOf(meeting?.名称)}`;
     const wish = { role, kind: this.brief.kind, level, theme, data: this.data, place, ...(pinned && { pinned }) };
-    const { value, findings } = chooseFragment(this.library, wish);
+    const { value, findings } = chooseFragment(this.fragments, wish);
     return value ? { value: fragmentPiece(value), findings } : { findings };
   }
 }

@@ -2,7 +2,7 @@ import { type Data, Datum, type Group, isGroup, isList, originOf } from "../mode
 import type { Field } from "../model/field.js";
 import type { Finding, Place } from "../model/finding.js";
 import { parseMoment } from "../model/moment.js";
-import { nearestName } from "../model/nearest.js";
+import { listed, unknownName } from "../model/nearest.js";
 
 /**
  * Checks data against its field, all of it, and gives every finding. A required text that is missing becomes a hole (缺) in the data, so
@@ -100,15 +100,13 @@ function fillMissing(data: Group, key: string, field: Field, path: string, place
 
 function unknownKey(key: string, data: Group, known: string[]): Finding {
   const { path, place, keys } = originOf(data);
-  const nearest = nearestName(key, known);
-  const hint = nearest ? `是不是“${nearest}”？` : `这里可以写：${known.join("、")}`;
-  const where = path ? `“${path}”下面` : "这里";
-  const finding: Finding = {
+  const what = `${path ? `“${path}”下面` : "这里"}没有“${key}”这一项，写了也用不上`;
+  const unknown = {
     rule: "data-unknown",
     severity: "warning",
-    message: `${where}没有“${key}”这一项，写了也用不上。${hint}`,
-    ...(keys?.get(key) ?? place),
-    quote: key,
-  };
-  return nearest ? { ...finding, suggest: nearest } : finding;
+    what,
+    name: key,
+    place: keys?.get(key) ?? place,
+  } as const;
+  return unknownName(unknown, known, listed("这里可以写", known));
 }

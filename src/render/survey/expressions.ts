@@ -1,9 +1,9 @@
 import { isGroup, isList } from "../../model/data.js";
 import type { Finding, Place } from "../../model/finding.js";
-import { nearestName } from "../../model/nearest.js";
+import { listed, unknownName } from "../../model/nearest.js";
 import { callHelper } from "../call.js";
 import { type Call, calledHelper, helperNamed, helpers, schemeDirective } from "../helpers/index.js";
-import { missingData, unknownName } from "./gaps.js";
+import { missingData, undeclared } from "./gaps.js";
 import { type Known, lookup, type Scope } from "./scope.js";
 
 /** How an expression is used: a condition may ask for what is not there. */
@@ -32,7 +32,7 @@ export class Expressions {
     const path = expression as hbs.AST.PathExpression;
     const found = lookup(path, scope);
     if (found.type === "found") return found.known;
-    if (found.type === "unknown") this.report(unknownName(found, path.original, at, scope));
+    if (found.type === "unknown") this.report(undeclared(found, path.original, at, scope));
     else if (scope.live && use === "value") this.report(missingData(found, path.original, at, scope));
     return found.type === "missing" ? { field: found.field } : {};
   }
@@ -59,15 +59,11 @@ export class Expressions {
   }
 }
 
-function unknownHelper(name: string, at: Place): Finding {
-  const nearest = nearestName(name, Object.keys(helpers));
-  const hint = nearest ? `是不是“${nearest}”？` : `能用的有：${Object.keys(helpers).join("、")}`;
-  const finding: Finding = {
-    rule: "template-helper",
-    severity: "error",
-    message: `没有“${name}”这个写法。${hint}`,
-    ...at,
-    quote: name,
-  };
-  return nearest ? { ...finding, suggest: nearest } : finding;
+function unknownHelper(name: string, place: Place): Finding {
+  const known = Object.keys(helpers);
+  return unknownName(
+    { rule: "template-helper", what: `没有“${name}”这个写法`, name, place },
+    known,
+    listed("能用的有", known),
+  );
 }

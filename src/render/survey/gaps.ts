@@ -1,6 +1,6 @@
 import { type Data, isGroup, isList, originOf } from "../../model/data.js";
 import type { Finding, Place } from "../../model/finding.js";
-import { nearestName } from "../../model/nearest.js";
+import { listed, nearestName, unknownName } from "../../model/nearest.js";
 import type { Lookup, Scope } from "./scope.js";
 
 /** “templates/动员讲话.md 第 12 行”. */
@@ -9,23 +9,18 @@ function whereIs(place: Place): string {
 }
 
 /** A path that nobody declares. */
-export function unknownName(
+export function undeclared(
   found: Extract<Lookup, { type: "unknown" }>,
   original: string,
   place: Place,
   scope: Scope,
 ): Finding {
-  const nearest = nearestName(found.name, found.siblings);
-  const here = found.siblings.length > 0 ? `这里有：${found.siblings.slice(0, 12).join("、")}` : "";
-  const hint = outsideHint(original, scope) || (nearest ? `是不是“${nearest}”？` : here);
-  const finding: Finding = {
-    rule: "template-name",
-    severity: "error",
-    message: `没有“${original}”这项数据。${hint}`,
-    ...place,
-    quote: original,
-  };
-  return nearest ? { ...finding, suggest: nearest } : finding;
+  const what = `没有“${original}”这项数据`;
+  const outside = outsideHint(original, scope);
+  if (outside)
+    return { rule: "template-name", severity: "error", message: `${what}。${outside}`, ...place, quote: original };
+  const unknown = { rule: "template-name", what, name: found.name, place, quote: original };
+  return unknownName(unknown, found.siblings, listed("这里有", found.siblings));
 }
 
 /** A path that is declared or free, but that the author has not filled: the finding stands where she has to fill it. */
