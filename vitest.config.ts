@@ -1,3 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], exclude: ["test/layout/**"] } });
+// Speed is measured in benches, never here: the limit is only there to end what hangs.
+export default defineConfig({
+  test: { include: ["test/**/*.test.ts"], exclude: ["test/layout/**"], testTimeout: 60_000, hookTimeout: 60_000 },
+});

