@@ -3,7 +3,7 @@ import type { Finding, Place, Step } from "../model/finding.js";
 import type { Fragment, Frame } from "../model/kind.js";
 import type { Brief } from "../model/meeting.js";
 import { listed, unknownName } from "../model/nearest.js";
-import type { Piece, Pull } from "../model/piece.js";
+import type { Passage, Pull } from "../model/passage.js";
 import { chooseFragment } from "./choose.js";
 import type { Library } from "./library.js";
 
@@ -26,7 +26,7 @@ export class BriefPuller {
     this.pins = isGroup(brief.head.选用) ? brief.head.选用 : undefined;
   }
 
-  pull(pull: Pull): Step<Piece> {
+  pull(pull: Pull): Step<Passage> {
     if (pull.type === "框架") return this.frame(pull);
     this.asked.add(pull.name);
     const own = this.brief.parts.get(pull.name);
@@ -57,9 +57,9 @@ export class BriefPuller {
     return unknownName({ rule: "brief-part-unknown", what: missing, name, place }, known, listed("这个稿种有", known));
   }
 
-  private frame({ name, place }: Pull): Step<Piece> {
+  private frame({ name, place }: Pull): Step<Passage> {
     const frame = this.frames.get(name);
-    if (frame) return { value: framePiece(frame), findings: [] };
+    if (frame) return { value: framePassage(frame), findings: [] };
     const known = [...this.frames.keys()];
     return {
       findings: [
@@ -73,9 +73,9 @@ export class BriefPuller {
   }
 
   /** `作用/片段`: this very one, for a second passage of the same role. */
-  private named(name: string, place: Place): Step<Piece> {
+  private named(name: string, place: Place): Step<Passage> {
     const fragment = this.fragments.get(name);
-    if (fragment) return { value: fragmentPiece(fragment), findings: [] };
+    if (fragment) return { value: fragmentPassage(fragment), findings: [] };
     const role = name.split("/")[0] ?? "";
     const siblings = [...this.fragments.keys()].filter((key) => key.startsWith(`${role}/`));
     const otherwise = listed("现有", siblings) || `也没有作用为“${role}”的片段`;
@@ -86,22 +86,22 @@ export class BriefPuller {
     };
   }
 
-  private fragment({ name: role, place }: Pull, pinned: Datum | undefined): Step<Piece> {
+  private fragment({ name: role, place }: Pull, pinned: Datum | undefined): Step<Passage> {
     if (role.includes("/")) return this.named(role, place);
     const level = isGroup(this.data.单位) ? textOf(this.data.单位.层级) : "";
     const meeting = isGroup(this.data.会议) ? this.data.会议 : undefined;
     const theme = `${textOf(meeting?.主题)} ${textOf(meeting?.名称)}`;
     const wish = { role, kind: this.brief.kind, level, theme, data: this.data, place, ...(pinned && { pinned }) };
     const { value, findings } = chooseFragment(this.fragments, wish);
-    return value ? { value: fragmentPiece(value), findings } : { findings };
+    return value ? { value: fragmentPassage(value), findings } : { findings };
   }
 }
 
-function framePiece({ 框架: name, source }: Frame): Piece {
+function framePassage({ 框架: name, source }: Frame): Passage {
   return { role: "框架", name, source, relative: true };
 }
 
-function fragmentPiece({ 作用: role, 片段: name, source }: Fragment): Piece {
+function fragmentPassage({ 作用: role, 片段: name, source }: Fragment): Passage {
   return { role, name, source, relative: false };
 }
 

@@ -2,7 +2,7 @@ import type { StateBlock } from "markdown-it";
 import type { Mark } from "../model/value.js";
 import { tokens } from "../model/value.js";
 import { lineAt, marksOf } from "./mark-rule.js";
-import { type ContainerName, containers } from "./piece.js";
+import { type ContainerName, containers } from "./raw-block.js";
 
 const placeToken = new RegExp(`\\{${tokens.place[0]}(\\d+)${tokens.place[1]}`, "g");
 /** Full-width colons come easily with a Chinese keyboard and are taken as well. */

@@ -4,13 +4,15 @@ import type { Inline } from "../model/tree.js";
 import type { Value } from "../model/value.js";
 import { agendaFinding, emptyFinding, keylessFinding, singleFinding } from "./derive-findings.js";
 import { type Following, following, nearPoints, type SeriesOf } from "./follow.js";
-import type { Draft } from "./section.js";
+import type { Structure } from "./section.js";
 import { type DerivedValue, derivedValues } from "./spots.js";
 
 /** Fills in what is only known once the text stands: {{要点数}} {{要点字}} {{议程数}} {{议程序号}}. */
-export function derive(draft: Draft): Finding[] {
-  const seriesOf: SeriesOf = new Map(draft.series.flatMap((series) => series.points.map((point) => [point, series])));
-  const all = derivedValues(draft.root);
+export function derive(structure: Structure): Finding[] {
+  const seriesOf: SeriesOf = new Map(
+    structure.series.flatMap((series) => series.points.map((point) => [point, series])),
+  );
+  const all = derivedValues(structure.root);
   const handovers = countHandovers(all);
   return all.flatMap((derived) => fill(derived, seriesOf, handovers));
 }

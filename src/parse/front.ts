@@ -1,5 +1,5 @@
 import type { Block, Inline, Subtitle, Title } from "../model/tree.js";
-import type { ContainerName, ContainerPiece, HeadingPiece } from "./piece.js";
+import type { ContainerName, RawContainer, RawHeading } from "./raw-block.js";
 
 const blockTypes = {
   称谓: "salutation",
@@ -10,12 +10,12 @@ const blockTypes = {
   附件: "annex",
 } as const satisfies Record<ContainerName, Block["type"]>;
 
-export function containerBlock({ name, lines, place }: ContainerPiece): Block {
+export function containerBlock({ name, lines, place }: RawContainer): Block {
   return { type: blockTypes[name], lines, place };
 }
 
 /** `# ——在…上的讲话` is the subtitle; two hyphens are taken for the dash. */
-export function titleBlock({ children, place }: HeadingPiece): Title | Subtitle {
+export function titleBlock({ children, place }: RawHeading): Title | Subtitle {
   const [first, ...rest] = children;
   if (first?.type !== "text") return { type: "title", children, place };
   const dash = /^(——+|--+)\s*/.exec(first.text);

@@ -1,7 +1,7 @@
 import type { Finding, Place } from "../model/finding.js";
 import { type Label, label } from "./label.js";
 import type { Labelling } from "./scheme.js";
-import type { Draft, Section } from "./section.js";
+import type { Section, Structure } from "./section.js";
 
 interface Numbered {
   number: string;
@@ -9,10 +9,10 @@ interface Numbered {
 }
 
 /** Fills in every number. Headings count under their parent, apart for each label; points count in their list. */
-export function number(draft: Draft): Finding[] {
+export function number(structure: Structure): Finding[] {
   const numbering = new Numbering();
-  numbering.section(draft.root);
-  for (const series of draft.series) numbering.run(series.label, series.points);
+  numbering.section(structure.root);
+  for (const series of structure.series) numbering.run(series.label, series.points);
   return numbering.findings;
 }
 

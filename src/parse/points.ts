@@ -1,7 +1,7 @@
 import type { Place } from "../model/finding.js";
 import type { Inline, Point } from "../model/tree.js";
 import type { Mark } from "../model/value.js";
-import type { ContainerPiece, ListPiece, Piece } from "./piece.js";
+import type { RawBlock, RawContainer, RawList } from "./raw-block.js";
 import { withEnd } from "./sentence.js";
 
 export function pointOf(level: number, children: Inline[], place: Place): Point {
@@ -12,26 +12,26 @@ export function pointOf(level: number, children: Inline[], place: Place): Point 
 export interface TightItem {
   children: Inline[];
   place: Place;
-  lists: ListPiece[];
+  lists: RawList[];
   marks: Mark[];
-  others: ContainerPiece[];
+  others: RawContainer[];
 }
 
 /** Items that are bare data (an agenda, say) have no end marks: ； between them and 。 after the last, ： before a list inside. */
-export function tightItem(pieces: readonly Piece[], last: boolean): TightItem {
+export function tightItem(rawBlocks: readonly RawBlock[], last: boolean): TightItem {
   const item: TightItem = { children: [], place: { file: "" }, lists: [], marks: [], others: [] };
-  for (const piece of pieces) sort(piece, item);
+  for (const raw of rawBlocks) sort(raw, item);
   const mark = item.lists.length > 0 ? "：" : last ? "。" : "；";
   if (item.children.length > 0) item.children = withEnd(item.children, mark);
   return item;
 }
 
-function sort(piece: Piece, item: TightItem): void {
-  if (piece.type === "list") item.lists.push(piece);
-  else if (piece.type === "mark") item.marks.push(piece.mark);
-  else if (piece.type === "container") item.others.push(piece);
+function sort(raw: RawBlock, item: TightItem): void {
+  if (raw.type === "list") item.lists.push(raw);
+  else if (raw.type === "mark") item.marks.push(raw.mark);
+  else if (raw.type === "container") item.others.push(raw);
   else {
-    if (item.children.length === 0) item.place = piece.place;
-    item.children.push(...piece.children);
+    if (item.children.length === 0) item.place = raw.place;
+    item.children.push(...raw.children);
   }
 }

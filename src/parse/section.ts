@@ -21,7 +21,7 @@ export interface Series {
 }
 
 /** The tree with what numbering and counting need beside it. */
-export interface Draft {
+export interface Structure {
   blocks: Block[];
   root: Section;
   series: Series[];

@@ -2,7 +2,7 @@ import Handlebars from "handlebars";
 import { Datum, type Group } from "../model/data.js";
 import type { Field } from "../model/field.js";
 import { type Finding, hasErrors, type Step } from "../model/finding.js";
-import type { Puller } from "../model/piece.js";
+import type { Puller } from "../model/passage.js";
 import type { Source } from "../model/source.js";
 import { type Rendered, token } from "../model/value.js";
 import { callHelper } from "./call.js";

@@ -1,5 +1,5 @@
 import type { Finding, Place, Step } from "../model/finding.js";
-import type { Piece, Pull, Puller } from "../model/piece.js";
+import type { Passage, Pull, Puller } from "../model/passage.js";
 import { placeIn, type Source } from "../model/source.js";
 import { parseSource } from "./syntax.js";
 
@@ -12,7 +12,7 @@ export interface Program {
 
 /** What a partial statement pulls in. Its findings count only where the statement is printed at all. */
 interface Pulled {
-  piece?: Piece;
+  passage?: Passage;
   program?: Program;
   findings: Finding[];
 }
@@ -51,16 +51,16 @@ function loadPulled(source: Source, statement: Pulling, pull: Puller, within: re
   const place = placeIn(source, line, column);
   const asked = askedFor(statement, place, (source.text.split("\n")[line - 1] ?? "").trim());
   if (!asked.value) return { findings: asked.findings };
-  const { value: piece, findings } = pull(asked.value);
-  if (!piece) return { findings };
-  const problem = nestingProblem(piece, within, place);
+  const { value: passage, findings } = pull(asked.value);
+  if (!passage) return { findings };
+  const problem = nestingProblem(passage, within, place);
   if (problem) return { findings: [...findings, problem] };
-  const loaded = loadProgram(piece.source, pull, within);
+  const loaded = loadProgram(passage.source, pull, within);
   const all = [...findings, ...loaded.findings];
-  return loaded.value ? { piece, program: loaded.value, findings: all } : { findings: all };
+  return loaded.value ? { passage, program: loaded.value, findings: all } : { findings: all };
 }
 
-function nestingProblem({ source }: Piece, within: readonly Source[], place: Place): Finding | undefined {
+function nestingProblem({ source }: Passage, within: readonly Source[], place: Place): Finding | undefined {
   // By text too: one brief holds several parts.
   const again = within.findIndex(({ file, text }) => file === source.file && text === source.text);
   if (again >= 0) {

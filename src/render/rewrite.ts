@@ -1,5 +1,5 @@
 import type { Place } from "../model/finding.js";
-import type { Piece } from "../model/piece.js";
+import type { Passage } from "../model/passage.js";
 import { placeIn, type Source } from "../model/source.js";
 import { type Mark, token } from "../model/value.js";
 import { calledHelper, schemeDirective } from "./helpers/index.js";
@@ -97,9 +97,9 @@ class Rewriter {
   }
 
   private pulled(statement: hbs.AST.PartialBlockStatement): Statement[] {
-    const { piece, program } = this.owner.pulled.get(statement) ?? {};
+    const { passage, program } = this.owner.pulled.get(statement) ?? {};
     // Nothing pulled in: the default of a part stands as if it were written here.
-    if (!piece || !program) return statement.program ? this.program(statement.program).body : [];
+    if (!passage || !program) return statement.program ? this.program(statement.program).body : [];
     const name = nameNode(this.tables.partial(program), statement);
     const params = statement.params.map((param) => this.expression(param));
     const hash = statement.hash && {
@@ -115,7 +115,7 @@ class Rewriter {
       strip: {},
       loc: statement.loc,
     } as unknown as Statement;
-    return [this.mark(enter(piece), statement), partial, this.mark({ type: "leave" }, statement)];
+    return [this.mark(enter(passage), statement), partial, this.mark({ type: "leave" }, statement)];
   }
 
   private mark(mark: Mark, at: Statement): Statement {
@@ -143,7 +143,7 @@ class Rewriter {
   }
 }
 
-function enter({ role, name, source, relative }: Piece): Mark {
+function enter({ role, name, source, relative }: Passage): Mark {
   return { type: "enter", role, name, file: source.file, relative };
 }
 

@@ -1,10 +1,10 @@
 import type { Face } from "../model/layout.js";
 import type { Block, Heading } from "../model/tree.js";
-import { breakLines, type Piece, plain, printed } from "./pieces.js";
+import { breakLines, plain, printed, type Run } from "./runs.js";
 import { breakTitle } from "./title.js";
 
 /** What a printed paragraph is, apart from its words: decides its place on the page. */
-export type Role =
+export type LineType =
   | "title"
   | "subtitle"
   | "byline"
@@ -17,14 +17,14 @@ export type Role =
 
 /** One paragraph as it is printed, numerals and all. Every writer starts from these, so that all copies say the same. */
 export interface Line {
-  role: Role;
+  type: LineType;
   /** 1–4 for headings, else 0. */
   level: number;
   /** Its position among the lines of its block, and how many these are. */
   index: number;
   count: number;
   blankBefore: boolean;
-  pieces: Piece[];
+  runs: Run[];
 }
 
 export interface PrintOptions {
@@ -47,13 +47,13 @@ export function linesOf(blocks: readonly Block[], options: PrintOptions = {}): L
   return lines.map((line, at) => ({ ...line, blankBefore: blankBetween(lines[at - 1], line) }));
 }
 
-const titleBlock: readonly Role[] = ["title", "subtitle", "byline"];
+const titleBlock: readonly LineType[] = ["title", "subtitle", "byline"];
 
 /** One blank line under the title block, and above the note on annexes and the signature (GB/T 9704-2012, 7.3). */
 function blankBetween(before: Omit<Line, "blankBefore"> | undefined, line: Omit<Line, "blankBefore">): boolean {
   if (before === undefined) return false;
-  if (titleBlock.includes(before.role)) return !titleBlock.includes(line.role);
-  return (line.role === "annex" || line.role === "signature") && line.index === 0;
+  if (titleBlock.includes(before.type)) return !titleBlock.includes(line.type);
+  return (line.type === "annex" || line.type === "signature") && line.index === 0;
 }
 
 type Bare = Omit<Line, "index" | "count" | "blankBefore">;
@@ -61,14 +61,14 @@ type Bare = Omit<Line, "index" | "count" | "blankBefore">;
 function printedLines(block: Block, options: PrintOptions): Bare[] {
   switch (block.type) {
     case "title":
-      return [{ role: "title", level: 0, pieces: titlePieces(printed(block.children), options) }];
+      return [{ type: "title", level: 0, runs: titleRuns(printed(block.children), options) }];
     case "subtitle":
-      return [{ role: "subtitle", level: 0, pieces: printed(block.children) }];
+      return [{ type: "subtitle", level: 0, runs: printed(block.children) }];
     case "byline":
     case "salutation":
     case "cue":
     case "signature":
-      return block.lines.map((line) => ({ role: block.type, level: 0, pieces: printed(line) }));
+      return block.lines.map((line) => ({ type: block.type, level: 0, runs: printed(line) }));
     case "pause":
       return pauseLines(block.lines.map((line) => printed(line)));
     case "annex":
@@ -76,7 +76,7 @@ function printedLines(block: Block, options: PrintOptions): Bare[] {
     case "heading":
       return [headingLine(block)];
     case "paragraph":
-      return [{ role: "paragraph", level: 0, pieces: printed(block.children, { lead: "首句" }) }];
+      return [{ type: "paragraph", level: 0, runs: printed(block.children, { lead: "首句" }) }];
     default: {
       const forgotten: never = block;
       return forgotten;
@@ -84,28 +84,28 @@ function printedLines(block: Block, options: PrintOptions): Bare[] {
   }
 }
 
-function titlePieces(pieces: Piece[], { titleWidth }: PrintOptions): Piece[] {
-  return titleWidth === undefined ? pieces : breakLines(pieces, breakTitle(plain(pieces), titleWidth));
+function titleRuns(runs: Run[], { titleWidth }: PrintOptions): Run[] {
+  return titleWidth === undefined ? runs : breakLines(runs, breakTitle(plain(runs), titleWidth));
 }
 
 /** A heading with a body runs in: its sentence takes the face of the level, what follows is body (GB/T 9704-2012, 7.3.3). */
 function headingLine({ level, number, children, body }: Heading): Bare {
   const text = [{ type: "text" as const, text: number }, ...children];
-  if (body === undefined) return { role: "heading", level, pieces: printed(text) };
-  const sentence = printed(text).map((piece) => ({ ...piece, face: levelFace(level) }));
-  return { role: "paragraph", level, pieces: [...sentence, ...printed(body)] };
+  if (body === undefined) return { type: "heading", level, runs: printed(text) };
+  const sentence = printed(text).map((run) => ({ ...run, face: levelFace(level) }));
+  return { type: "paragraph", level, runs: [...sentence, ...printed(body)] };
 }
 
-function pauseLines(lines: Piece[][]): Bare[] {
+function pauseLines(lines: Run[][]): Bare[] {
   const said = lines.length === 0 ? [printed([{ type: "text", text: "……" }])] : lines;
-  return said.map((pieces) => ({ role: "cue", level: 0, pieces }));
+  return said.map((runs) => ({ type: "cue", level: 0, runs }));
 }
 
 /** One annex has no number, several are numbered in Arabic numerals (GB/T 9704-2012, 7.3.4). */
-function annexLines(lines: Piece[][]): Bare[] {
-  return lines.map((pieces, index) => {
+function annexLines(lines: Run[][]): Bare[] {
+  return lines.map((runs, index) => {
     const label = index === 0 ? "附件：" : "";
     const number = lines.length > 1 ? `${index + 1}. ` : "";
-    return { role: "annex", level: 0, pieces: [...printed([{ type: "text", text: label + number }]), ...pieces] };
+    return { type: "annex", level: 0, runs: [...printed([{ type: "text", text: label + number }]), ...runs] };
   });
 }

@@ -1,6 +1,6 @@
 import type { Paper } from "../model/tree.js";
-import { type Line, linesOf, type Role } from "./lines.js";
-import type { Piece } from "./pieces.js";
+import { type Line, type LineType, linesOf } from "./lines.js";
+import type { Run } from "./runs.js";
 
 /** A Markdown copy: the words as printed, numerals and all, and nothing of the template language. */
 export function writeMarkdown(paper: Paper): string {
@@ -18,7 +18,7 @@ function byBlock(lines: readonly Line[]): Line[][] {
 }
 
 /** What a block begins with, and how its lines go on: a heading cannot have a second line. */
-const marks: Readonly<Record<Role, { prefix: string; lineEnd: string }>> = {
+const marks: Readonly<Record<LineType, { prefix: string; lineEnd: string }>> = {
   title: { prefix: "# ", lineEnd: " " },
   subtitle: { prefix: "# ", lineEnd: " " },
   heading: { prefix: "#", lineEnd: " " },
@@ -33,27 +33,27 @@ const marks: Readonly<Record<Role, { prefix: string; lineEnd: string }>> = {
 function markdown(lines: readonly Line[]): string {
   const [first] = lines;
   if (first === undefined) return "";
-  const { prefix, lineEnd } = marks[first.role];
+  const { prefix, lineEnd } = marks[first.type];
   const text = lines
-    .flatMap(({ pieces }) => rows(pieces).map(row))
+    .flatMap(({ runs }) => rows(runs).map(row))
     .filter((words) => words.trim() !== "")
     .join(lineEnd);
-  const level = first.role === "heading" ? `${"#".repeat(first.level)} ` : "";
+  const level = first.type === "heading" ? `${"#".repeat(first.level)} ` : "";
   return text === "" ? "" : prefix + level + text;
 }
 
-function rows(pieces: readonly Piece[]): Piece[][] {
-  const made: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (piece.type === "break") made.push([]);
-    else made.at(-1)?.push(piece);
+function rows(runs: readonly Run[]): Run[][] {
+  const made: Run[][] = [[]];
+  for (const run of runs) {
+    if (run.type === "break") made.push([]);
+    else made.at(-1)?.push(run);
   }
   return made;
 }
 
 /** White space at the ends of a line means something to Markdown (code, hard breaks) and nothing to a reader. */
-function row(pieces: readonly Piece[]): string {
-  const stretches = joined(pieces);
+function row(runs: readonly Run[]): string {
+  const stretches = joined(runs);
   const text = stretches.map(({ bold, text }, index) => (bold ? strong(text, index === 0) : escaped(text))).join("");
   return lineStart(text.replace(/^[ \t]+|[ \t]+$/g, ""));
 }
@@ -64,11 +64,11 @@ interface Stretch {
 }
 
 /** Headings that run in and lead sentences are bold like 重点: the copy has no faces. */
-function joined(pieces: readonly Piece[]): Stretch[] {
+function joined(runs: readonly Run[]): Stretch[] {
   const made: Stretch[] = [];
-  for (const piece of pieces) {
-    const text = piece.type === "text" ? piece.text : "\t";
-    const bold = piece.strong === true || piece.face !== undefined;
+  for (const run of runs) {
+    const text = run.type === "text" ? run.text : "\t";
+    const bold = run.strong === true || run.face !== undefined;
     const last = made.at(-1);
     if (last !== undefined && last.bold === bold) last.text += text;
     else made.push({ bold, text });

@@ -3,7 +3,7 @@ import MarkdownIt from "markdown-it";
 import { expect, test } from "vitest";
 import { linesOf } from "../../src/write/lines.js";
 import { writeMarkdown } from "../../src/write/markdown.js";
-import { plain } from "../../src/write/pieces.js";
+import { plain } from "../../src/write/runs.js";
 import { everything, paper, point, text, value } from "./sample.js";
 
 test("has the words of the paper, with numerals, in plain Markdown", () => {
@@ -126,7 +126,7 @@ test("whatever a value holds is words, never markup", () => {
       );
       const read = words(new MarkdownIt({ linkify: false }).parse(writeMarkdown(made), {}));
       const written = linesOf(made.blocks)
-        .map(({ pieces }) => plain(pieces))
+        .map(({ runs }) => plain(runs))
         .join("");
       expect(read).toBe(bare(written));
     }),

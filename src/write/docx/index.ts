@@ -2,7 +2,7 @@ import { Document } from "docx";
 import type { Layout } from "../../model/layout.js";
 import type { Paper } from "../../model/tree.js";
 import { linesOf } from "../lines.js";
-import { plain } from "../pieces.js";
+import { plain } from "../runs.js";
 import { footersOf } from "./footer.js";
 import { type Geometry, geometryOf } from "./geometry.js";
 import { pack } from "./pack.js";
@@ -16,7 +16,7 @@ export async function writeDocx(paper: Paper, layout: Layout): Promise<Uint8Arra
   const lines = linesOf(paper.blocks, { titleWidth: geometry.title.capacity });
   const title = linesOf(paper.blocks.filter((block) => block.type === "title"));
   const document = new Document({
-    title: title.map(({ pieces }) => plain(pieces).replace(/\s+/g, " ")).join(" "),
+    title: title.map(({ runs }) => plain(runs).replace(/\s+/g, " ")).join(" "),
     creator: "稿匠",
     lastModifiedBy: "稿匠",
     description: "",

@@ -1,14 +1,14 @@
 import { Paragraph } from "docx";
 import type { Face, Layout } from "../../model/layout.js";
-import { type Line, levelFace, type Role } from "../lines.js";
-import { plain } from "../pieces.js";
+import { type Line, type LineType, levelFace } from "../lines.js";
+import { plain } from "../runs.js";
 import { signatureStart } from "../signature.js";
 import { width } from "../width.js";
 import type { Geometry } from "./geometry.js";
 import { runsOf } from "./runs.js";
 import { styleIds } from "./styles.js";
 
-const faces: Readonly<Record<Exclude<Role, "heading">, Face>> = {
+const faces: Readonly<Record<Exclude<LineType, "heading">, Face>> = {
   title: "标题",
   subtitle: "副题",
   byline: "署名",
@@ -20,7 +20,7 @@ const faces: Readonly<Record<Exclude<Role, "heading">, Face>> = {
 };
 
 function faceOf(line: Line): Face {
-  return line.role === "heading" ? levelFace(line.level) : faces[line.role];
+  return line.type === "heading" ? levelFace(line.level) : faces[line.type];
 }
 
 export function paragraphsOf(lines: readonly Line[], layout: Layout, geometry: Geometry): Paragraph[] {
@@ -29,11 +29,11 @@ export function paragraphsOf(lines: readonly Line[], layout: Layout, geometry: G
     const before = line.blankBefore ? geometry.pitch : 0;
     const after = afterTitle(lines, at, geometry);
     return new Paragraph({
-      ...(line.role === "paragraph" ? {} : { style: styleIds[faceOf(line)].paragraph }),
+      ...(line.type === "paragraph" ? {} : { style: styleIds[faceOf(line)].paragraph }),
       ...(staysWithNext(lines, at, geometry) ? { keepNext: true } : {}),
       ...(before + after === 0 ? {} : { spacing: { before, after } }),
       ...(indent === undefined ? {} : { indent }),
-      children: runsOf(line.pieces, layout),
+      children: runsOf(line.runs, layout),
     });
   });
 }
@@ -42,26 +42,26 @@ export function paragraphsOf(lines: readonly Line[], layout: Layout, geometry: G
 function staysWithNext(lines: readonly Line[], at: number, geometry: Geometry): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (line === undefined || next === undefined) return false;
-  if (next.index > 0) return next.role === "signature" || next.role === "annex";
-  return next.role === "signature" && isShort(line, geometry);
+  if (next.index > 0) return next.type === "signature" || next.type === "annex";
+  return next.type === "signature" && isShort(line, geometry);
 }
 
 /** LibreOffice moves all of a paragraph that keeps with the next one: where that is long, better a name alone than half a page empty. */
-function isShort({ pieces }: Line, { text, cell }: Geometry): boolean {
-  return width(plain(pieces)) * cell <= 5 * text.width;
+function isShort({ runs }: Line, { text, cell }: Geometry): boolean {
+  return width(plain(runs)) * cell <= 5 * text.width;
 }
 
 /** Title lines have their own distance; what they lack to whole lines of the body follows them, so that the grid goes on. */
 function afterTitle(lines: readonly Line[], at: number, { title, pitch }: Geometry): number {
-  if (lines[at]?.role !== "title" || lines[at + 1]?.role === "title") return 0;
+  if (lines[at]?.type !== "title" || lines[at + 1]?.type === "title") return 0;
   let rows = 0;
-  for (let i = at; lines[i]?.role === "title"; i -= 1) rows += rowsOf(lines[i], title.capacity);
+  for (let i = at; lines[i]?.type === "title"; i -= 1) rows += rowsOf(lines[i], title.capacity);
   const height = rows * title.pitch;
   return Math.ceil(height / pitch) * pitch - height;
 }
 
 function rowsOf(line: Line | undefined, capacity: number): number {
-  const rows = plain(line?.pieces ?? []).split("\n");
+  const rows = plain(line?.runs ?? []).split("\n");
   return rows.reduce((sum, row) => sum + Math.max(1, Math.ceil(width(row) / capacity)), 0);
 }
 
@@ -72,8 +72,8 @@ interface Indent {
 
 function indentOf(lines: readonly Line[], at: number, geometry: Geometry): Indent | undefined {
   const line = lines[at];
-  if (line?.role === "annex") return annexIndent(line, geometry);
-  if (line?.role !== "signature") return undefined;
+  if (line?.type === "annex") return annexIndent(line, geometry);
+  if (line?.type !== "signature") return undefined;
   const capacity = Math.floor(geometry.text.width / geometry.cell);
   return { left: Math.round(signatureStart(lines, at, capacity) * geometry.cell) };
 }

@@ -1,20 +1,20 @@
 import { type ParagraphChild, Tab, TextRun } from "docx";
 import type { Layout } from "../../model/layout.js";
-import { joined, type Look, type Piece } from "../pieces.js";
+import { joined, type Look, type Run } from "../runs.js";
 import { styleIds } from "./styles.js";
 
 /** Words go in by `text`, never as strings in `children`: docx takes CURRENT, TOTAL_PAGES … there for fields. */
-export function runsOf(pieces: readonly Piece[], layout: Layout): ParagraphChild[] {
-  return joined(pieces).map((piece) => {
-    switch (piece.type) {
+export function runsOf(runs: readonly Run[], layout: Layout): ParagraphChild[] {
+  return joined(runs).map((run) => {
+    switch (run.type) {
       case "text":
-        return new TextRun({ ...properties(piece, layout), text: piece.text });
+        return new TextRun({ ...properties(run, layout), text: run.text });
       case "break":
         return new TextRun({ break: 1 });
       case "tab":
-        return new TextRun({ ...properties(piece, layout), children: [new Tab()] });
+        return new TextRun({ ...properties(run, layout), children: [new Tab()] });
       default: {
-        const forgotten: never = piece;
+        const forgotten: never = run;
         return forgotten;
       }
     }

@@ -1,5 +1,5 @@
 import type { Finding, Place } from "../model/finding.js";
-import { containers } from "./piece.js";
+import { containers } from "./raw-block.js";
 
 export function fenceFinding(name: string, place: Place): Finding {
   if (name === "") {

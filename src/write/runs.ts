@@ -3,8 +3,8 @@ import type { Face } from "../model/layout.js";
 import type { Inline } from "../model/tree.js";
 import { printable } from "./printable.js";
 
-/** A stretch of one look. `text` holds no line break and no tab: these are pieces of their own. */
-export type Piece = Look & ({ type: "text"; text: string } | { type: "break" } | { type: "tab" });
+/** A stretch of one look. `text` holds no line break and no tab: these are runs of their own. */
+export type Run = Look & ({ type: "text"; text: string } | { type: "break" } | { type: "tab" });
 
 export interface Look {
   strong?: boolean;
@@ -18,14 +18,14 @@ export interface Context {
 }
 
 /** What an inline sequence prints. */
-export function printed(inlines: readonly Inline[], { lead }: Context = {}, look: Look = {}): Piece[] {
+export function printed(inlines: readonly Inline[], { lead }: Context = {}, look: Look = {}): Run[] {
   return inlines.flatMap((inline, index) => {
     const opens = index === 0 && lead !== undefined;
     return onePrinted(inline, opens && inline.type === "point" ? { ...look, face: lead } : look);
   });
 }
 
-function onePrinted(inline: Inline, look: Look): Piece[] {
+function onePrinted(inline: Inline, look: Look): Run[] {
   switch (inline.type) {
     case "text":
       return split(inline.text, look);
@@ -47,7 +47,7 @@ function onePrinted(inline: Inline, look: Look): Piece[] {
 }
 
 /** Word takes line ends and tabs as elements, not as characters. */
-function split(text: string, look: Look): Piece[] {
+function split(text: string, look: Look): Run[] {
   return printable(text)
     .split(/([\n\t])/)
     .filter((part) => part !== "")
@@ -58,13 +58,13 @@ function split(text: string, look: Look): Piece[] {
     });
 }
 
-/** Neighbours of one look as one piece: where a numeral or a value begins does not matter on paper. */
-export function joined(pieces: readonly Piece[]): Piece[] {
-  const made: Piece[] = [];
-  for (const piece of pieces) {
+/** Neighbours of one look as one run: where a numeral or a value begins does not matter on paper. */
+export function joined(runs: readonly Run[]): Run[] {
+  const made: Run[] = [];
+  for (const run of runs) {
     const last = made.at(-1);
-    if (last?.type === "text" && piece.type === "text" && sameLook(last, piece)) last.text += piece.text;
-    else made.push({ ...piece });
+    if (last?.type === "text" && run.type === "text" && sameLook(last, run)) last.text += run.text;
+    else made.push({ ...run });
   }
   return made;
 }
@@ -73,23 +73,23 @@ function sameLook(one: Look, other: Look): boolean {
   return one.face === other.face && one.hole === other.hole && one.strong === other.strong;
 }
 
-/** The words alone; a break is `\n`, a tab `\t`, so that each piece keeps its length. */
-export function plain(pieces: readonly Piece[]): string {
-  return pieces.map(plainPiece).join("");
+/** The words alone; a break is `\n`, a tab `\t`, so that each run keeps its length. */
+export function plain(runs: readonly Run[]): string {
+  return runs.map(plainRun).join("");
 }
 
-function plainPiece(piece: Piece): string {
-  if (piece.type === "break") return "\n";
-  return piece.type === "tab" ? "\t" : piece.text;
+function plainRun(run: Run): string {
+  if (run.type === "break") return "\n";
+  return run.type === "tab" ? "\t" : run.text;
 }
 
 /** Puts line breaks at these offsets (ascending) of the plain text. */
-export function breakLines(pieces: readonly Piece[], offsets: readonly number[]): Piece[] {
-  const made: Piece[] = [];
+export function breakLines(runs: readonly Run[], offsets: readonly number[]): Run[] {
+  const made: Run[] = [];
   let start = 0;
-  for (const piece of pieces) {
-    const length = plainPiece(piece).length;
-    made.push(...cut(piece, offsetsWithin(offsets, start, length)));
+  for (const run of runs) {
+    const length = plainRun(run).length;
+    made.push(...cut(run, offsetsWithin(offsets, start, length)));
     start += length;
   }
   return made;
@@ -99,13 +99,13 @@ function offsetsWithin(offsets: readonly number[], start: number, length: number
   return offsets.map((offset) => offset - start).filter((offset) => offset >= 0 && offset < length);
 }
 
-function cut(piece: Piece, offsets: readonly number[]): Piece[] {
-  if (piece.type !== "text") return [...offsets.map(() => ({ type: "break" as const })), piece];
-  const ends = [...offsets, piece.text.length];
-  return ends.flatMap((end, index): Piece[] => {
+function cut(run: Run, offsets: readonly number[]): Run[] {
+  if (run.type !== "text") return [...offsets.map(() => ({ type: "break" as const })), run];
+  const ends = [...offsets, run.text.length];
+  return ends.flatMap((end, index): Run[] => {
     const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
-    const text = piece.text.slice(from, end);
-    const part: Piece[] = text === "" ? [] : [{ ...piece, text }];
+    const text = run.text.slice(from, end);
+    const part: Run[] = text === "" ? [] : [{ ...run, text }];
     return index === 0 ? part : [{ type: "break" }, ...part];
   });
 }

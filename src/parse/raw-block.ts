@@ -6,36 +6,36 @@ import type { Mark } from "../model/value.js";
 export const containers = ["称谓", "署名", "提示", "停顿", "落款", "附件"] as const;
 export type ContainerName = (typeof containers)[number];
 
-export interface HeadingPiece {
+export interface RawHeading {
   type: "heading";
   /** `#` = 1. */
   hashes: number;
   children: Inline[];
   place: Place;
 }
-export interface ParagraphPiece {
+export interface RawParagraph {
   type: "paragraph";
   children: Inline[];
   place: Place;
 }
-export interface ListPiece {
+export interface RawList {
   type: "list";
   ordered: boolean;
   /** No blank line between its items: it runs on inside a paragraph. */
   tight: boolean;
-  items: Piece[][];
+  items: RawBlock[][];
   place: Place;
 }
-export interface ContainerPiece {
+export interface RawContainer {
   type: "container";
   name: ContainerName;
   lines: Inline[][];
   place: Place;
 }
-interface MarkPiece {
+interface RawMark {
   type: "mark";
   mark: Mark;
 }
 
 /** What Markdown says, before sections, numbers and run-in paragraphs are known. */
-export type Piece = HeadingPiece | ParagraphPiece | ListPiece | ContainerPiece | MarkPiece;
+export type RawBlock = RawHeading | RawParagraph | RawList | RawContainer | RawMark;

@@ -1,29 +1,32 @@
 import type { Finding, Place } from "../model/finding.js";
 import type { Block, Heading, Inline, Point } from "../model/tree.js";
 import type { Mark } from "../model/value.js";
-import { depthFinding, emptyHeading, lateTitle, skipFinding } from "./build-findings.js";
-import { Frames } from "./frames.js";
+import { FragmentStack } from "./fragment-stack.js";
 import { containerBlock, titleBlock } from "./front.js";
-import type { ContainerPiece, HeadingPiece, ListPiece, ParagraphPiece, Piece } from "./piece.js";
 import { pointOf, tightItem } from "./points.js";
+import type { RawBlock, RawContainer, RawHeading, RawList, RawParagraph } from "./raw-block.js";
 import { type Labelling, Schemes } from "./scheme.js";
-import type { Draft, Section, Series } from "./section.js";
+import type { Section, Series, Structure } from "./section.js";
 import { runsIn, splitLead } from "./sentence.js";
+import { depthFinding, emptyHeading, lateTitle, skipFinding } from "./structure-findings.js";
 
 const deepest = 4;
 
-/** Pieces → sections, blocks and series of points, still without numbers. */
-export function build(pieces: readonly Piece[], labels: readonly string[]): { draft: Draft; findings: Finding[] } {
-  const builder = new Builder(labels);
-  builder.walk(pieces, []);
-  builder.frames.end();
-  return { draft: builder.draft, findings: builder.findings };
+/** Raw blocks → sections, blocks and series of points, still without numbers. */
+export function divide(
+  rawBlocks: readonly RawBlock[],
+  labels: readonly string[],
+): { structure: Structure; findings: Finding[] } {
+  const divider = new Divider(labels);
+  divider.walk(rawBlocks, []);
+  divider.frames.end();
+  return { structure: divider.structure, findings: divider.findings };
 }
 
-class Builder {
+class Divider {
   readonly findings: Finding[] = [];
-  readonly draft: Draft;
-  readonly frames = new Frames();
+  readonly structure: Structure;
+  readonly frames = new FragmentStack();
   private readonly schemes: Schemes;
   private section: Section = { type: "section", level: 0, items: [] };
   /** The heading that takes the next paragraph as its body. */
@@ -35,30 +38,30 @@ class Builder {
 
   constructor(labels: readonly string[]) {
     this.schemes = new Schemes(labels);
-    this.draft = { blocks: [], root: this.section, series: [] };
+    this.structure = { blocks: [], root: this.section, series: [] };
   }
 
-  /** @param around labels of the points these pieces stand in */
-  walk(pieces: readonly Piece[], around: readonly string[]): void {
-    for (const piece of pieces) {
-      if (piece.type === "mark") this.mark(piece.mark);
-      else if (piece.type === "list") this.list(piece, around);
-      else this.block(piece);
+  /** @param around labels of the points these rawBlocks stand in */
+  walk(rawBlocks: readonly RawBlock[], around: readonly string[]): void {
+    for (const raw of rawBlocks) {
+      if (raw.type === "mark") this.mark(raw.mark);
+      else if (raw.type === "list") this.list(raw, around);
+      else this.block(raw);
     }
   }
 
-  private block(piece: HeadingPiece | ParagraphPiece | ContainerPiece): void {
+  private block(raw: RawHeading | RawParagraph | RawContainer): void {
     this.before = undefined;
-    if (piece.type === "paragraph") {
-      this.paragraph(piece.children, piece.place);
+    if (raw.type === "paragraph") {
+      this.paragraph(raw.children, raw.place);
       return;
     }
     this.open = undefined;
     this.joint = undefined;
-    if (piece.type === "container") this.push(containerBlock(piece));
-    else if (piece.children.length === 0) this.findings.push(emptyHeading(piece));
-    else if (piece.hashes === 1) this.title(piece);
-    else this.heading(piece);
+    if (raw.type === "container") this.push(containerBlock(raw));
+    else if (raw.children.length === 0) this.findings.push(emptyHeading(raw));
+    else if (raw.hashes === 1) this.title(raw);
+    else this.heading(raw);
   }
 
   private mark(mark: Mark): void {
@@ -81,27 +84,27 @@ class Builder {
     this.joint = undefined;
   }
 
-  private title(piece: HeadingPiece): void {
-    if (this.section.level > 0 || this.draft.blocks.some((block) => block.type === "paragraph")) {
-      this.findings.push(lateTitle(piece));
+  private title(raw: RawHeading): void {
+    if (this.section.level > 0 || this.structure.blocks.some((block) => block.type === "paragraph")) {
+      this.findings.push(lateTitle(raw));
     }
-    this.push(titleBlock(piece));
+    this.push(titleBlock(raw));
   }
 
-  private heading(piece: HeadingPiece): void {
-    const wanted = this.frames.base + piece.hashes - 1;
+  private heading(raw: RawHeading): void {
+    const wanted = this.frames.base + raw.hashes - 1;
     const level = Math.min(wanted, deepest);
-    if (wanted > deepest) this.findings.push(depthFinding(piece));
+    if (wanted > deepest) this.findings.push(depthFinding(raw));
     while (this.section.level >= level && this.section.parent) this.section = this.section.parent;
-    if (level > this.section.level + 1) this.findings.push(skipFinding(piece, this.section.level));
+    if (level > this.section.level + 1) this.findings.push(skipFinding(raw, this.section.level));
     this.schemes.heading(level);
-    const heading: Heading = { type: "heading", level, number: "", children: piece.children, place: piece.place };
+    const heading: Heading = { type: "heading", level, number: "", children: raw.children, place: raw.place };
     const label = this.schemes.at(level) ?? { pattern: "" };
-    this.draft.blocks.push(this.frames.stamp(heading));
+    this.structure.blocks.push(this.frames.stamp(heading));
     const section: Section = { type: "section", level, heading, label, parent: this.section, items: [] };
     this.section.items.push(section);
     this.section = section;
-    if (runsIn(piece.children)) this.open = heading;
+    if (runsIn(raw.children)) this.open = heading;
   }
 
   private paragraph(children: Inline[], place: Place): void {
@@ -113,11 +116,11 @@ class Builder {
   }
 
   private push(block: Block): void {
-    this.draft.blocks.push(this.frames.stamp(block));
+    this.structure.blocks.push(this.frames.stamp(block));
     this.section.items.push(block);
   }
 
-  private list(list: ListPiece, around: readonly string[]): void {
+  private list(list: RawList, around: readonly string[]): void {
     const level = this.section.level + around.length + 1;
     const label = this.label(list, level, around);
     const series = this.series(list, level, label);
@@ -127,24 +130,24 @@ class Builder {
     this.before = { ordered: list.ordered, tight: list.tight, series, marked: false };
   }
 
-  private label(list: ListPiece, level: number, around: readonly string[]): Labelling {
+  private label(list: RawList, level: number, around: readonly string[]): Labelling {
     if (!list.ordered) return { pattern: "" };
     const taken = [...headingLabels(this.section), ...around];
     return list.tight ? this.schemes.tight(level, taken) : this.schemes.loose(level, taken);
   }
 
   /** A mark between two items splits a list; it is one list all the same. */
-  private series(list: ListPiece, level: number, label: Labelling): Series {
+  private series(list: RawList, level: number, label: Labelling): Series {
     const { before } = this;
     const alike = before?.marked && before.ordered === list.ordered && before.tight === list.tight;
     if (alike && before.series.level === level && before.series.label.pattern === label.pattern) return before.series;
     const series: Series = { level, label, points: [] };
-    this.draft.series.push(series);
+    this.structure.series.push(series);
     return series;
   }
 
-  private tightList(list: ListPiece, series: Series, around: readonly string[]): void {
-    const later: Piece[] = [];
+  private tightList(list: RawList, series: Series, around: readonly string[]): void {
+    const later: RawBlock[] = [];
     const nodes = this.runOn(list, series, around, later);
     if (nodes.length > 0 && this.joint) for (const node of nodes) this.joint.push(node);
     else if (nodes.length > 0) this.paragraph(nodes, list.place);
@@ -152,10 +155,10 @@ class Builder {
   }
 
   /** @param later what cannot stand in a paragraph */
-  private runOn(list: ListPiece, series: Series, around: readonly string[], later: Piece[]): Inline[] {
+  private runOn(list: RawList, series: Series, around: readonly string[], later: RawBlock[]): Inline[] {
     const within = [...around, series.label.pattern];
-    return list.items.flatMap((pieces, index) => {
-      const item = tightItem(pieces, index === list.items.length - 1);
+    return list.items.flatMap((rawBlocks, index) => {
+      const item = tightItem(rawBlocks, index === list.items.length - 1);
       for (const mark of item.marks) this.mark(mark);
       later.push(...item.others);
       const nested = item.lists.flatMap((inner) => {
@@ -167,7 +170,7 @@ class Builder {
     });
   }
 
-  private looseList(list: ListPiece, series: Series, around: readonly string[]): void {
+  private looseList(list: RawList, series: Series, around: readonly string[]): void {
     const within = [...around, series.label.pattern];
     this.open = undefined;
     for (const [first, ...rest] of list.items) {

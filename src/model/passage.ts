@@ -9,12 +9,12 @@ export interface Pull {
 }
 
 /** What stands there. `relative`: its headings count from the heading it is pulled under. */
-export interface Piece {
+export interface Passage {
   role: string;
   name: string;
   source: Source;
   relative: boolean;
 }
 
-/** Gives the piece for a pull; no value and no error means that nothing (or the default) stands there. */
-export type Puller = (pull: Pull) => Step<Piece>;
+/** Gives the passage for a pull; no value and no error means that nothing (or the default) stands there. */
+export type Puller = (pull: Pull) => Step<Passage>;

@@ -11,7 +11,7 @@ interface Open {
 }
 
 /** The fragments and frames around the current line. */
-export class Frames {
+export class FragmentStack {
   private readonly stack: Open[] = [];
 
   get depth(): number {

@@ -4,16 +4,19 @@ import type { Rendered } from "../model/value.js";
 import { isBlank } from "./blank.js";
 import { maxNesting } from "./dialect.js";
 import { entry, inlines, type Line } from "./inlines.js";
-import type { ContainerName, ListPiece, Piece } from "./piece.js";
-import { fenceFinding, nestingFinding, noHeadingFinding, unclosedFinding } from "./piece-findings.js";
+import type { ContainerName, RawBlock, RawList } from "./raw-block.js";
+import { fenceFinding, nestingFinding, noHeadingFinding, unclosedFinding } from "./raw-findings.js";
 
-/** markdown-it's flat tokens as nested pieces with places; blocks of white space vanish. */
-export function pieces(tokens: readonly Token[], rendered: Rendered): { pieces: Piece[]; findings: Finding[] } {
-  const reader = new PieceReader(tokens, rendered);
-  return { pieces: reader.until(undefined, false), findings: reader.findings };
+/** markdown-it's flat tokens as nested rawBlocks with places; blocks of white space vanish. */
+export function rawBlocks(
+  tokens: readonly Token[],
+  rendered: Rendered,
+): { rawBlocks: RawBlock[]; findings: Finding[] } {
+  const reader = new RawReader(tokens, rendered);
+  return { rawBlocks: reader.until(undefined, false), findings: reader.findings };
 }
 
-class PieceReader {
+class RawReader {
   readonly findings: Finding[] = [];
   private at = 0;
   private latest: Place;
@@ -25,11 +28,11 @@ class PieceReader {
     this.latest = rendered.places[0] ?? { file: "" };
   }
 
-  until(close: string | undefined, inList: boolean): Piece[] {
-    const found: Piece[] = [];
+  until(close: string | undefined, inList: boolean): RawBlock[] {
+    const found: RawBlock[] = [];
     for (let token = this.next(); token && token.type !== close; token = this.next()) {
-      const piece = this.piece(token, inList);
-      if (piece) found.push(piece);
+      const raw = this.raw(token, inList);
+      if (raw) found.push(raw);
     }
     return found;
   }
@@ -40,7 +43,7 @@ class PieceReader {
     return token;
   }
 
-  private piece(token: Token, inList: boolean): Piece | undefined {
+  private raw(token: Token, inList: boolean): RawBlock | undefined {
     switch (token.type) {
       case "heading_open":
         return this.heading(token, inList);
@@ -62,13 +65,13 @@ class PieceReader {
   }
 
   /** `1. ## …` is no heading of the paper: inside a list it is text. */
-  private heading(token: Token, inList: boolean): Piece | undefined {
+  private heading(token: Token, inList: boolean): RawBlock | undefined {
     const content = this.content();
     if (inList) return this.paragraph(content);
     return { type: "heading", hashes: token.markup.length, ...content };
   }
 
-  private paragraph(content: Required<Line>): Piece | undefined {
+  private paragraph(content: Required<Line>): RawBlock | undefined {
     const [first] = content.children;
     if (first?.type === "text" && /^(#{1,6}[^\s#]|＃)/.test(first.text)) {
       this.findings.push(noHeadingFinding(first.text, content.place));
@@ -89,9 +92,9 @@ class PieceReader {
     return { children: line.children, place: this.latest };
   }
 
-  private list(open: Token): ListPiece | undefined {
+  private list(open: Token): RawList | undefined {
     const tight = this.isTight(open);
-    const items: Piece[][] = [];
+    const items: RawBlock[][] = [];
     for (let token = this.next(); token?.type === "list_item_open"; token = this.next()) {
       if (token.level + 1 >= maxNesting) this.findings.push(nestingFinding(this.latest));
       const item = this.until("list_item_close", true);
@@ -112,7 +115,7 @@ class PieceReader {
     return true;
   }
 
-  private container(open: Token): Piece | undefined {
+  private container(open: Token): RawBlock | undefined {
     const before = this.fencePlace(open);
     const lines: Required<Line>[] = [];
     for (let token = this.next(); token?.type === "inline"; token = this.next()) lines.push(this.line(token));
@@ -129,6 +132,6 @@ class PieceReader {
   }
 }
 
-function firstPlace(item: Piece[]): Place | undefined {
-  return item.find((piece) => piece.type !== "mark")?.place;
+function firstPlace(item: RawBlock[]): Place | undefined {
+  return item.find((raw) => raw.type !== "mark")?.place;
 }
