@@ -50,6 +50,7 @@ describe("help and usage", () => {
   const wrong: [string, string[], RegExp][] = [
     ["nothing", [], /请写明要做什么/],
     ["a slip in a command", ["bulid", sample], /是不是 build/],
+    ["a command that does not exist", ["translate", sample], /不认识“translate/],
     ["no target", ["build"], /没有写全/],
     ["a folder that is not there", ["build", "没有"], /没有这个会议夹/],
     ["a folder that is no meeting", ["build", root], /没有 会议\.yaml/],

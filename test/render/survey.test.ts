@@ -66,3 +66,8 @@ it("each gap is told once, each with the place to fill it", () => {
     ["会议.yaml", 2, "缺少“会议.主办”（主办单位）"],
   ]);
 });
+
+it("a name with nothing behind it is pointed at itself", () => {
+  const { all } = draftSmall({ body: "{{词条.天数}}\n", more: "词条:\n  另: 甲\n  天数:\n" });
+  expect(all.map(({ line, message }) => [line, message])).toEqual([[16, expect.stringContaining("后面是空的")]]);
+});

@@ -37,8 +37,11 @@ export function missingData(
   const label = found.field?.标签 ? `（${found.field.标签}）` : "";
   const where = at ? `请在 ${at.place.file} 的${at.path ? `“${at.path}”下面` : "最外层"}补上` : "请补上";
   const example = found.field?.例 ? `，例如“${found.rest.join(".")}: ${found.field.例}”` : "";
-  const message = `缺少“${path}”${label}，${whereIs(place)}要用。${where}${example}${hintFor(found, original, scope)}`;
-  return { rule: "data-missing", severity: "error", message, ...(at?.place ?? place), quote: original };
+  // The name is there and nothing behind it: the finding stands at the name.
+  const empty = at?.keys?.get(found.rest[0] ?? "");
+  const hint = empty ? "。这一项写了名称，后面是空的" : hintFor(found, original, scope);
+  const message = `缺少“${path}”${label}，${whereIs(place)}要用。${where}${example}${hint}`;
+  return { rule: "data-missing", severity: "error", message, ...(empty ?? at?.place ?? place), quote: original };
 }
 
 function hintFor(found: Extract<Lookup, { type: "missing" }>, original: string, scope: Scope): string {
