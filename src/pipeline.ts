@@ -51,14 +51,14 @@ export function openLibrary(files: Files, folder?: string): Step<Library> {
 }
 
 /** read → choose fragments → check data → render → parse and number → check text, for each brief asked for. */
-export function draftMeeting(
+export async function draftMeeting(
   files: Files,
   folder: string,
   briefs: readonly string[],
   strictness: Strictness,
-): Drafting {
+): Promise<Drafting> {
   const { value: library, findings: ofLibrary } = openLibrary(files, folder);
-  const meeting = readMeeting(files, folder, briefs);
+  const meeting = await readMeeting(files, folder, briefs);
   const findings = settle([...ofLibrary, ...meeting.findings], strictness);
   if (!meeting.value || !library) return { drafts: [], findings };
   const drafts: Draft[] = [];
@@ -95,7 +95,14 @@ function steps(
   const data = contextOf(meeting, brief);
   const puller = new BriefPuller(library, brief, data);
   const field = contextField(kind, meeting.data);
-  const rendered = take(render(kind.source, data, { pull: (pull) => puller.pull(pull), field, draft }));
+  const rendered = take(
+    render(kind.source, data, {
+      pull: (pull) => puller.pull(pull),
+      field,
+      style: meeting.style,
+      draft,
+    }),
+  );
   take({ findings: puller.leftovers() });
   const paper = rendered && take(parse(rendered, kind));
   if (!paper) return {};

@@ -90,7 +90,9 @@ const field = nasty.filter((text) => cleaned(text).trim() !== "" && !isHole(text
 
 const shapeOf = (points: { level: number; number: string }[]) => points.map(({ level, number }) => `${level}${number}`);
 const draft = (more: string) => draftSmall({ body, more });
-const plainShape = shapeOf(outline(draft(yamlOf("甲", "乙", "丙", ["丁"])).paper ?? { kind: "", blocks: [] }).points);
+const plainShape = shapeOf(
+  outline((await draft(yamlOf("甲", "乙", "丙", ["丁"]))).paper ?? { kind: "", blocks: [] }).points,
+);
 
 const entities: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
@@ -112,7 +114,7 @@ describe("any data whatever", () => {
   it("never becomes markup, and is printed unchanged", async () => {
     await fc.assert(
       fc.asyncProperty(field, field, field, fc.array(field, { minLength: 1, maxLength: 3 }), async (a, b, c, list) => {
-        const { paper, layout, all } = draft(yamlOf(a, b, c, list));
+        const { paper, layout, all } = await draft(yamlOf(a, b, c, list));
         expect(all.filter(({ severity }) => severity === "error")).toEqual([]);
         if (!paper || !layout) throw new Error("no paper");
         const rounds = list.slice(1).flatMap(() => ["2一是", "2二是"]);
@@ -136,7 +138,7 @@ describe("any data whatever", () => {
           field,
           fc.array(field, { minLength: 1, maxLength: 3 }),
           async (a, b, c, list) => {
-            const { paper, layout } = draft(yamlOf(a, b, c, list));
+            const { paper, layout } = await draft(yamlOf(a, b, c, list));
             if (!paper || !layout) throw new Error("no paper");
             const file = path.join(folder, "稿.docx");
             writeFileSync(file, await writers.docx(paper, layout));
@@ -151,8 +153,8 @@ describe("any data whatever", () => {
     }
   }, 60_000);
 
-  it("reports what had to be cleaned away", () => {
-    const { all } = draft(yamlOf("a\u0000b", "乙", "丙", ["丁"]));
+  it("reports what had to be cleaned away", async () => {
+    const { all } = await draft(yamlOf("a\u0000b", "乙", "丙", ["丁"]));
     expect(all.map(({ rule }) => rule)).toEqual(["text-unprintable"]);
   });
 });

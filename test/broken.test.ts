@@ -8,18 +8,21 @@ import { draftMeeting, findTarget } from "../src/pipeline.js";
 const folder = path.join(import.meta.dirname, "broken");
 const shared = ["templates", "fragments"];
 
-function findingsOf(name: string): Finding[] {
+async function findingsOf(name: string): Promise<Finding[]> {
   const target = findTarget(diskFiles, path.join(folder, name));
   if (!target.value)
     return target.findings.map((finding) => ({ ...finding, file: path.relative(folder, finding.file) }));
-  const drafting = draftMeeting(diskFiles, target.value.folder, target.value.briefs, { draft: false, strict: false });
+  const drafting = await draftMeeting(diskFiles, target.value.folder, target.value.briefs, {
+    draft: false,
+    strict: false,
+  });
   return [...drafting.findings, ...drafting.drafts.flatMap((draft) => draft.findings)];
 }
 
 describe("broken inputs give exactly these findings", () => {
   for (const name of readdirSync(folder).filter((entry) => !shared.includes(entry))) {
     it(name, async () => {
-      const actual = findingsOf(name);
+      const actual = await findingsOf(name);
       await expect(`${JSON.stringify(actual, null, 2)}\n`).toMatchFileSnapshot(
         path.join(folder, name, "findings.json"),
       );

@@ -41,7 +41,7 @@ export interface Small {
 }
 
 /** Drafts a one-brief meeting held in memory. */
-export function draftSmall({
+export async function draftSmall({
   body,
   meeting = meetingYaml,
   more = "",
@@ -49,7 +49,7 @@ export function draftSmall({
   brief = "",
   files = {},
   draft = false,
-}: Small): Draft & { all: Finding[] } {
+}: Small): Promise<Draft & { all: Finding[] }> {
   const folder = path.resolve("/会议夹");
   const contents = {
     "会议.yaml": meeting + more,
@@ -57,7 +57,7 @@ export function draftSmall({
     "templates/试稿.md": template(body),
     ...files,
   };
-  const drafting = draftMeeting(memoryFiles(folder, contents), folder, ["稿件/试.md"], { draft, strict: false });
+  const drafting = await draftMeeting(memoryFiles(folder, contents), folder, ["稿件/试.md"], { draft, strict: false });
   const [only] = drafting.drafts;
   const all = [...drafting.findings, ...(only?.findings ?? [])];
   return only

@@ -59,7 +59,7 @@ async function run({ target: given, out, format, draft, strict, json }: Argument
   const findings: Finding[] = [...target.findings];
   const papers: PaperReport[] = [];
   if (target.value) {
-    const drafting = draftMeeting(diskFiles, target.value.folder, target.value.briefs, { draft, strict });
+    const drafting = await draftMeeting(diskFiles, target.value.folder, target.value.briefs, { draft, strict });
     findings.push(...drafting.findings);
     const blocked = exitCodeFor(findings) !== 0;
     for (const each of drafting.drafts) {

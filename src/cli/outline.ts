@@ -28,7 +28,10 @@ async function run({ target: given, json }: Arguments): Promise<void> {
   const outlines: (Outline & { file: string })[] = [];
   if (target.value) {
     // An outline is wanted before all facts are in.
-    const drafting = draftMeeting(diskFiles, target.value.folder, target.value.briefs, { draft: true, strict: false });
+    const drafting = await draftMeeting(diskFiles, target.value.folder, target.value.briefs, {
+      draft: true,
+      strict: false,
+    });
     findings.push(...drafting.findings, ...drafting.drafts.flatMap((draft) => draft.findings));
     for (const { brief, paper } of drafting.drafts) if (paper) outlines.push({ file: brief.file, ...outline(paper) });
   }

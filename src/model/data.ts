@@ -1,7 +1,16 @@
 import type { Place } from "./finding.js";
+import type { Ledger } from "./ledger.js";
+import type { Moment } from "./moment.js";
+import type { Quantity } from "./quantity.js";
 
 /** 待填: filled in on site, a visible blank. 暂定: assumed, printed and marked. 缺: missing, only ever printed in a draft. */
 export type Hole = "待填" | "暂定" | "缺";
+
+/** What a cell of a ledger holds beyond its text. */
+export interface Reading {
+  quantity?: Quantity;
+  moment?: Moment;
+}
 
 /** One leaf of the author's data: the text as it is spelt in the file, and where it stands there. */
 export class Datum {
@@ -11,6 +20,7 @@ export class Datum {
     readonly path: string,
     readonly place: Place,
     readonly hole?: Hole,
+    readonly reading: Reading = {},
   ) {}
 }
 
@@ -20,8 +30,10 @@ const origin: unique symbol = Symbol("origin");
 export interface Origin {
   path: string;
   place: Place;
-  /** Where each key of a group stands. */
+  /** Where each key of a group stands; of a ledger's row, every column, also where the cell is empty. */
   keys?: ReadonlyMap<string, Place>;
+  /** Of a list that is a ledger, or rows chosen from one. */
+  ledger?: Ledger;
 }
 
 export interface Group {

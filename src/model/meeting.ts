@@ -1,4 +1,5 @@
 import type { Group } from "./data.js";
+import type { NumberStyle } from "./number-style.js";
 import type { Source } from "./source.js";
 
 /** 会议夹, read. */
@@ -8,6 +9,8 @@ export interface Meeting {
   name: string;
   /** 会议 单位 人员 参会 议程 词条 and each name under 数据: the root context of every template, but for 稿. */
   data: Group;
+  /** 数字: the house style for figures. */
+  style: NumberStyle;
   briefs: Brief[];
 }
 

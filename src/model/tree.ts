@@ -1,5 +1,5 @@
 import type { Place } from "./finding.js";
-import type { Value } from "./value.js";
+import type { TableColumn, Value } from "./value.js";
 
 /** 文稿树: the typed document that numbering, checks and every writer work on. */
 export interface Paper {
@@ -69,7 +69,33 @@ export interface Annex extends BlockBase {
   lines: Inline[][];
 }
 
-export type Block = Title | Subtitle | Byline | Salutation | Heading | Paragraph | Cue | Pause | Signature | Annex;
+/** A table; with `annex` it is one of the annexes, on pages of its own after the end of the paper. */
+export interface Table extends BlockBase {
+  type: "table";
+  annex?: AnnexHead;
+  columns: readonly TableColumn[];
+  rows: Inline[][][];
+  /** The 合计 row. */
+  total?: Inline[][];
+}
+/** 附件1 and its title; no number where it is the only one. */
+export interface AnnexHead {
+  number?: number;
+  title: Inline[];
+}
+
+export type Block =
+  | Title
+  | Subtitle
+  | Byline
+  | Salutation
+  | Heading
+  | Paragraph
+  | Cue
+  | Pause
+  | Signature
+  | Annex
+  | Table;
 
 export interface Text {
   type: "text";

@@ -1,5 +1,6 @@
 import type { Hole } from "./data.js";
-import type { Place } from "./finding.js";
+import type { PrintedFigure } from "./figure.js";
+import type { Place, Severity } from "./finding.js";
 
 /**
  * What is only known once the text stands:
@@ -19,8 +20,35 @@ export interface Value {
   sources: Place[];
   hole?: Hole;
   derive?: Derivation;
+  /** The figures it prints, in order. */
+  figures?: readonly PrintedFigure[];
+  /** What should be looked at although it could be printed: parts that do not add up. */
+  remarks?: readonly Remark[];
   /** Set on the key of a frame point (定, 快 …), which 要点字 collects. */
   key?: true;
+}
+
+/** A finding in the making: `check` gives it the place of its value. */
+export interface Remark {
+  rule: string;
+  severity: Severity;
+  message: string;
+}
+
+/** A table to print: each cell a value of its own, so that it can be traced like any other. */
+export interface TableData {
+  /** Of an annex; a table in the text has none. */
+  title?: string;
+  columns: readonly TableColumn[];
+  rows: readonly (readonly Value[])[];
+  /** The 合计 row, where one was asked for. */
+  total?: readonly Value[];
+}
+
+export interface TableColumn {
+  /** With its unit: 总投资（亿元）. */
+  header: string;
+  align: "left" | "center" | "right";
 }
 
 /**
@@ -31,7 +59,9 @@ export type Mark =
   /** `relative`: headings inside count from the heading it is pulled under (frames). */
   | { type: "enter"; role: string; name: string; file: string; relative: boolean }
   | { type: "leave" }
-  | { type: "scheme"; labels: string[]; place: Place };
+  | { type: "scheme"; labels: string[]; place: Place }
+  /** A table where it stands in the text, or (`annex`) on a page of its own after the end. */
+  | { type: "table"; table: TableData; annex: boolean; place: Place };
 
 /** What `render` hands to `parse`: Markdown in which values, marks and line ends stand as opaque tokens. */
 export interface Rendered {

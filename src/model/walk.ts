@@ -3,6 +3,7 @@ import type { Block, Inline, ValueNode } from "./tree.js";
 /** The inline sequences of a block, in printed order. */
 export function inlinesOf(block: Block): Inline[][] {
   if ("lines" in block) return block.lines;
+  if (block.type === "table") return [block.annex?.title ?? [], ...block.rows.flat(), ...(block.total ?? [])];
   return block.type === "heading" && block.body ? [block.children, block.body] : [block.children];
 }
 

@@ -43,5 +43,6 @@ function valuesOf(node: Inline): Value[] {
 }
 
 function textsOf(block: Block): Inline[][] {
+  if (block.type === "table") return [];
   return "lines" in block ? block.lines : [block.children];
 }

@@ -9,7 +9,7 @@ import { readYaml } from "./yaml.js";
  * One name under 数据: data typed in place, or the name of a .yaml file in the meeting folder, `指标.yaml` or `{ 文件: 指标.yaml }`.
  * A data file holds its list under one key (`指标:`) or is a group of its own.
  */
-export function readDataFile(files: Files, folder: string, name: string, data: Data): Step<Data> {
+export async function readDataFile(files: Files, folder: string, name: string, data: Data): Promise<Step<Data>> {
   const named = isGroup(data) && data.文件 instanceof Datum ? data.文件 : data;
   if (!(named instanceof Datum)) return { value: data, findings: [] };
   const problem = pathProblem(files, folder, named);

@@ -6,6 +6,7 @@ import type { Brief, Meeting } from "../model/meeting.js";
 import { meetingField } from "../model/schema.js";
 import { readBrief } from "./brief.js";
 import { readDataFile } from "./data-file.js";
+import { numberStyle } from "./number-style.js";
 import { People } from "./people.js";
 import { readText } from "./text.js";
 import { deriveUnit } from "./unit.js";
@@ -24,21 +25,21 @@ export function briefFiles(files: Files, folder: string): string[] {
 }
 
 /** Reads a meeting folder: 会议.yaml, the data it names, and the briefs asked for. Places are relative to the folder. */
-export function readMeeting(files: Files, folder: string, briefs: readonly string[]): Step<Meeting> {
+export async function readMeeting(files: Files, folder: string, briefs: readonly string[]): Promise<Step<Meeting>> {
   const findings: Finding[] = [];
   const take = <T>(step: Step<T>): T | undefined => {
     findings.push(...step.findings);
     return step.value;
   };
-  const data = take(readMeetingData(files, folder));
+  const data = take(await readMeetingData(files, folder));
   const readBriefs = briefs.map((file) => take(readBrief(files, path.join(folder, file), file)));
   if (!data) return { findings };
-  const name = nameOf(data, path.basename(path.resolve(folder)));
+  const name = nameOf(data.data, path.basename(path.resolve(folder)));
   const known = readBriefs.filter((brief): brief is Brief => brief !== undefined);
-  return { value: { folder, name, data, briefs: known }, findings };
+  return { value: { folder, name, ...data, briefs: known }, findings };
 }
 
-function readMeetingData(files: Files, folder: string): Step<Group> {
+async function readMeetingData(files: Files, folder: string): Promise<Step<Pick<Meeting, "data" | "style">>> {
   const text = readText(files, path.join(folder, meetingFile), meetingFile);
   if (text.value === undefined) return { findings: text.findings };
   const yaml = readYaml(text.value, meetingFile);
@@ -47,9 +48,10 @@ function readMeetingData(files: Files, folder: string): Step<Group> {
   const root = yaml.value;
   findings.push(...validate(root, meetingField));
   const resolved = new People(root).resolve(root, { ...meetingField, 字段: withoutPeople() });
-  const named = readNamedData(files, folder, root);
+  const named = await readNamedData(files, folder, root);
   if (isGroup(root.单位)) deriveUnit(root.单位);
-  return { value: named.value ?? root, findings: [...findings, ...resolved.findings, ...named.findings] };
+  const value = { data: named.value ?? root, style: numberStyle(root.数字) };
+  return { value, findings: [...findings, ...resolved.findings, ...named.findings] };
 }
 
 // 人员 itself is what names are looked up in.
@@ -59,8 +61,8 @@ function withoutPeople() {
 }
 
 /** Each name under 数据 becomes a name of the root context: a list typed here, or a file of the folder. */
-function readNamedData(files: Files, folder: string, root: Group): Step<Group> {
-  const { 数据: named, ...others } = root;
+async function readNamedData(files: Files, folder: string, root: Group): Promise<Step<Group>> {
+  const { 数据: named, 数字: _, ...others } = root;
   const entries: [string, Data][] = Object.entries(others);
   const findings: Finding[] = [];
   for (const [name, data] of isGroup(named) ? Object.entries(named) : []) {
@@ -73,7 +75,7 @@ function readNamedData(files: Files, folder: string, root: Group): Step<Group> {
       });
       continue;
     }
-    const read = readDataFile(files, folder, name, data);
+    const read = await readDataFile(files, folder, name, data);
     findings.push(...read.findings);
     if (read.value) entries.push([name, read.value]);
   }

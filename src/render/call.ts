@@ -1,13 +1,15 @@
+import { Trouble } from "../figures/index.js";
 import { Datum, isGroup, isList } from "../model/data.js";
+import type { NumberStyle } from "../model/number-style.js";
 import type { Helper } from "./helpers/helper.js";
 import { holeAmong } from "./helpers/helper.js";
 import { Made } from "./made.js";
 
 /** What came of a helper: its answer, or what is wrong with the arguments, in Chinese. */
-export type Outcome = { answer: unknown } | { problem: string };
+export type Outcome = { answer: unknown } | { problem: string; suggest?: string };
 
 /** Calls a helper. Never throws: a wrong argument is a problem to report. */
-export function callHelper(name: string, helper: Helper, given: readonly unknown[]): Outcome {
+export function callHelper(name: string, helper: Helper, given: readonly unknown[], style: NumberStyle): Outcome {
   const most = helper.rest ? Number.POSITIVE_INFINITY : helper.takes.length;
   if (given.length < helper.needs || given.length > most)
     return { problem: `“${name}”后面要跟 ${counted(helper)} 项，写成 ${helper.example}` };
@@ -15,18 +17,29 @@ export function callHelper(name: string, helper: Helper, given: readonly unknown
     const hole = given.some((argument) => argument === undefined) ? new Made("", [], { hole: "缺" }) : holeAmong(given);
     if (hole) return { answer: hole };
   }
+  const taken = take(name, helper, given);
+  if (taken instanceof Trouble) return { problem: taken.message };
+  return settled(name, helper, given, helper.run(taken, given, style));
+}
+
+/** The arguments as the helper wants them. */
+function take(name: string, helper: Helper, given: readonly unknown[]): unknown[] | Trouble {
   const taken: unknown[] = [];
   for (const [index, argument] of given.entries()) {
-    const take = helper.takes[Math.min(index, helper.takes.length - 1)];
-    const value = take?.read(argument);
+    const wanted = helper.takes[Math.min(index, helper.takes.length - 1)];
+    const value = wanted?.read(argument);
     if (value === undefined && !helper.lenient)
-      return { problem: `“${name}”要${take?.wants}，这里是${describe(argument)}` };
+      return new Trouble(`“${name}”要${wanted?.wants}，这里是${describe(argument)}`);
     taken.push(value);
   }
-  const answer = helper.run(taken, given);
-  return answer === undefined && !helper.lenient
-    ? { problem: `“${name}”用不了${given.map(describe).join("和")}，应当写成 ${helper.example}` }
-    : { answer };
+  return taken;
+}
+
+function settled(name: string, helper: Helper, given: readonly unknown[], answer: unknown): Outcome {
+  if (answer instanceof Trouble)
+    return { problem: answer.message, ...(answer.suggest !== undefined && { suggest: answer.suggest }) };
+  if (answer !== undefined || helper.lenient) return { answer };
+  return { problem: `“${name}”用不了${given.map(describe).join("和")}，应当写成 ${helper.example}` };
 }
 
 function counted(helper: Helper): string {

@@ -2,6 +2,7 @@ import Handlebars from "handlebars";
 import { Datum, type Group } from "../model/data.js";
 import type { Field } from "../model/field.js";
 import { type Finding, hasErrors, type Step } from "../model/finding.js";
+import type { NumberStyle } from "../model/number-style.js";
 import type { Puller } from "../model/passage.js";
 import type { Source } from "../model/source.js";
 import { type Rendered, token } from "../model/value.js";
@@ -20,27 +21,29 @@ export interface RenderOptions {
   pull: Puller;
   /** The fields of the root context. */
   field: Field;
+  /** The house style for figures. */
+  style: NumberStyle;
   /** Print 【待填：…】 where data is missing, and call it a warning. */
   draft: boolean;
 }
 
 /** Renders a template with data: Markdown in which every value is an opaque token. Errors leave no value. */
-export function render(source: Source, data: Group, { pull, field, draft }: RenderOptions): Step<Rendered> {
+export function render(source: Source, data: Group, { pull, field, style, draft }: RenderOptions): Step<Rendered> {
   const loaded = loadProgram(source, pull);
   if (!loaded.value) return { findings: loaded.findings };
-  const found = [...loaded.findings, ...survey(loaded.value, data, field)];
+  const found = [...loaded.findings, ...survey(loaded.value, data, field, style)];
   const findings = draft ? found.map(softened) : found;
-  return hasErrors(findings) ? { findings } : { value: run(loaded.value, data), findings };
+  return hasErrors(findings) ? { findings } : { value: run(loaded.value, data, style), findings };
 }
 
 function softened(finding: Finding): Finding {
   return finding.rule === "data-missing" ? { ...finding, severity: "warning" } : finding;
 }
 
-function run(program: Program, data: Group): Rendered {
+function run(program: Program, data: Group, style: NumberStyle): Rendered {
   const handlebars = Handlebars.create();
   const tables = new RenderTables(handlebars);
-  registerHelpers(handlebars, tables);
+  registerHelpers(handlebars, tables, style);
   const compiled = tables.compile(program);
   const markdown = compiled(data);
   return { markdown, values: tables.values, marks: tables.marks, places: tables.places };
@@ -81,15 +84,15 @@ class RenderTables implements Tables {
   }
 }
 
-function registerHelpers(handlebars: Environment, tables: RenderTables): void {
+function registerHelpers(handlebars: Environment, tables: RenderTables, style: NumberStyle): void {
   for (const [name, helper] of Object.entries(helpers)) {
     handlebars.registerHelper(name, (...given: unknown[]) => {
-      const outcome = callHelper(name, helper, given.slice(0, -1));
+      const outcome = callHelper(name, helper, given.slice(0, -1), style);
       return "answer" in outcome ? outcome.answer : new Made("", [], { hole: "缺" });
     });
   }
   handlebars.registerHelper(internal.value, (data: unknown, site: number) => {
-    const value = toValue(data, tables.sites[site] ?? nowhere);
+    const value = toValue(data, tables.sites[site] ?? nowhere, style);
     return token("value", tables.values.push(value) - 1);
   });
   handlebars.registerHelper(internal.scheme, (...given: unknown[]) => {

@@ -1,10 +1,11 @@
 import { Datum, type Hole } from "../model/data.js";
+import type { NumberStyle } from "../model/number-style.js";
 import type { Value } from "../model/value.js";
 import { blank, Made } from "./made.js";
 import type { Site } from "./rewrite.js";
 
 /** What a printing mustache leaves in the value table. Never fails: what cannot be printed is a hole, and the survey has said so. */
-export function toValue(data: unknown, site: Site): Value {
+export function toValue(data: unknown, site: Site, _style: NumberStyle): Value {
   if (data instanceof Datum) return asValue(data.text, [data], site, data.hole);
   if (!(data instanceof Made)) {
     const printable = typeof data === "string" || typeof data === "number" || typeof data === "boolean";

@@ -77,6 +77,8 @@ function printedLines(block: Block, options: PrintOptions): Bare[] {
       return [headingLine(block)];
     case "paragraph":
       return [{ type: "paragraph", level: 0, runs: printed(block.children, { lead: "首句" }) }];
+    case "table":
+      return [];
     default: {
       const forgotten: never = block;
       return forgotten;

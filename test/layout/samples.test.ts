@@ -14,7 +14,7 @@ describe.skipIf(missingTools().length > 0)("the samples on paper", () => {
   for (const sample of readdirSync(samples)) {
     test(sample, async () => {
       const target = findTarget(diskFiles, path.join(samples, sample)).value;
-      const { drafts } = draftMeeting(diskFiles, target?.folder ?? "", target?.briefs ?? [], {
+      const { drafts } = await draftMeeting(diskFiles, target?.folder ?? "", target?.briefs ?? [], {
         draft: false,
         strict: false,
       });

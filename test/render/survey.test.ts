@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { draftSmall } from "../small-meeting.js";
 
-const rulesOf = (body: string, more = "", files: Record<string, string> = {}) =>
-  draftSmall({ body: `${body}\n`, more, files }).all.map(({ rule, quote }) => `${rule} ${quote ?? ""}`);
+const rulesOf = async (body: string, more = "", files: Record<string, string> = {}) =>
+  (await draftSmall({ body: `${body}\n`, more, files })).all.map(({ rule, quote }) => `${rule} ${quote ?? ""}`);
 
 describe("missing data is found wherever it is asked for", () => {
   const cases: [string, string][] = [
@@ -20,17 +20,20 @@ describe("missing data is found wherever it is asked for", () => {
     ["from the root", "{{#each 议程}}\n{{@root.会议.主题}}\n{{/each}}"],
     ["in free data", "{{词条.没有}}"],
   ];
-  for (const [name, body] of cases) it(name, () => expect(rulesOf(body, "词条: {}\n")[0]).toMatch(/^data-missing/));
+  for (const [name, body] of cases)
+    it(name, async () => expect((await rulesOf(body, "词条: {}\n"))[0]).toMatch(/^data-missing/));
 
   const fragment = (body: string) => ({ "fragments/甲/一.md": `---\n作用: 甲\n篇幅: 短\n---\n${body}\n` });
-  it("in a fragment", () =>
-    expect(rulesOf('{{> (片段 "甲")}}', "", fragment("{{会议.主题}}"))).toEqual(["data-missing 会议.主题"]));
-  it("in a partial's parameter", () =>
-    expect(rulesOf('{{> (片段 "甲") 话=会议.主题}}', "", fragment("好"))).toEqual(["data-missing 会议.主题"]));
-  it("in a frame", () => {
+  it("in a fragment", async () =>
+    expect(await rulesOf('{{> (片段 "甲")}}', "", fragment("{{会议.主题}}"))).toEqual(["data-missing 会议.主题"]));
+  it("in a partial's parameter", async () =>
+    expect(await rulesOf('{{> (片段 "甲") 话=会议.主题}}', "", fragment("好"))).toEqual(["data-missing 会议.主题"]));
+  it("in a frame", async () => {
     const frame =
       '框架: 试\n说明: 试\n句式: “{{字}}”，{{释义}}。\n排法: 连写\n要点:\n  - { 字: 定, 释义: 甲, 分点: ["乙{{会议.主题}}。"] }\n';
-    expect(rulesOf('{{> (框架 "试")}}', "", { "fragments/框架/试.yaml": frame })).toEqual(["data-missing 会议.主题"]);
+    expect(await rulesOf('{{> (框架 "试")}}', "", { "fragments/框架/试.yaml": frame })).toEqual([
+      "data-missing 会议.主题",
+    ]);
   });
 });
 
@@ -46,7 +49,7 @@ describe("what is no gap", () => {
   const files = { "fragments/甲/一.md": "---\n作用: 甲\n篇幅: 短\n---\n{{话}}\n" };
   for (const [name, body] of cases) {
     // A fragment on its own cannot know its caller's parameters, so it is only loaded where it is called.
-    it(name, () => expect(rulesOf(body, "", files)).toEqual([]));
+    it(name, async () => expect(await rulesOf(body, "", files)).toEqual([]));
   }
 });
 
@@ -56,18 +59,18 @@ describe("names are checked even where nothing is printed", () => {
     ["a branch that is not printed", "{{#if 会议.主题}}\n{{会议.地点名}}\n{{/if}}"],
     ["an each without rounds", "{{#if 会议.主题}}\n{{#each 议程}}\n{{事项名}}\n{{/each}}\n{{/if}}"],
   ];
-  for (const [name, body] of cases) it(name, () => expect(rulesOf(body)[0]).toMatch(/^template-name/));
+  for (const [name, body] of cases) it(name, async () => expect((await rulesOf(body))[0]).toMatch(/^template-name/));
 });
 
-it("each gap is told once, each with the place to fill it", () => {
-  const { all } = draftSmall({ body: "{{会议.主题}}{{会议.主题}}\n\n{{会议.主办}}\n" });
+it("each gap is told once, each with the place to fill it", async () => {
+  const { all } = await draftSmall({ body: "{{会议.主题}}{{会议.主题}}\n\n{{会议.主办}}\n" });
   expect(all.map(({ file, line, message }) => [file, line, message.split("，")[0]])).toEqual([
     ["会议.yaml", 2, "缺少“会议.主题”（会议主题）"],
     ["会议.yaml", 2, "缺少“会议.主办”（主办单位）"],
   ]);
 });
 
-it("a name with nothing behind it is pointed at itself", () => {
-  const { all } = draftSmall({ body: "{{词条.天数}}\n", more: "词条:\n  另: 甲\n  天数:\n" });
+it("a name with nothing behind it is pointed at itself", async () => {
+  const { all } = await draftSmall({ body: "{{词条.天数}}\n", more: "词条:\n  另: 甲\n  天数:\n" });
   expect(all.map(({ line, message }) => [line, message])).toEqual([[16, expect.stringContaining("后面是空的")]]);
 });

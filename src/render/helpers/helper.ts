@@ -1,5 +1,6 @@
 import { Datum, type Group, isGroup, isList } from "../../model/data.js";
 import { type Moment, parseMoment } from "../../model/moment.js";
+import type { NumberStyle } from "../../model/number-style.js";
 import { leaves, Made, worstHole } from "../made.js";
 
 /** How a helper takes one argument: what it wants, in words, and the reading of it. */
@@ -21,7 +22,7 @@ export interface Helper {
   rest: boolean;
   /** Missing data is what it asks about, so it is no gap. */
   lenient: boolean;
-  run(taken: readonly unknown[], given: readonly unknown[]): unknown;
+  run(taken: readonly unknown[], given: readonly unknown[], style: NumberStyle): unknown;
 }
 
 type Taken<A extends unknown[]> = { [K in keyof A]: Take<A[K]> };

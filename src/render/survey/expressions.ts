@@ -1,6 +1,7 @@
 import { isGroup, isList } from "../../model/data.js";
 import type { Finding, Place } from "../../model/finding.js";
 import { listed, unknownName } from "../../model/nearest.js";
+import type { NumberStyle } from "../../model/number-style.js";
 import { callHelper } from "../call.js";
 import { type Call, calledHelper, helperNamed, helpers, schemeDirective } from "../helpers/index.js";
 import { missingData, undeclared } from "./gaps.js";
@@ -11,7 +12,10 @@ export type Use = "value" | "condition";
 
 /** Checks and evaluates the expressions of a template, reporting every gap. */
 export class Expressions {
-  constructor(private readonly report: (finding: Finding) => void) {}
+  constructor(
+    private readonly report: (finding: Finding) => void,
+    private readonly style: NumberStyle,
+  ) {}
 
   /** A mustache that prints. */
   print(mustache: hbs.AST.MustacheStatement, at: Place, scope: Scope): void {
@@ -52,9 +56,12 @@ export class Expressions {
       name,
       helper,
       given.map((known) => known.data),
+      this.style,
     );
     if ("answer" in outcome) return { data: outcome.answer };
-    this.report({ rule: "template-type", severity: "error", message: outcome.problem, ...at, quote: name });
+    const { problem, suggest } = outcome;
+    const finding: Finding = { rule: "template-type", severity: "error", message: problem, ...at, quote: name };
+    this.report(suggest === undefined ? finding : { ...finding, suggest });
     return {};
   }
 }

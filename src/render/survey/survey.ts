@@ -1,6 +1,7 @@
 import { type Group, isList } from "../../model/data.js";
 import type { Field } from "../../model/field.js";
 import type { Finding, Place } from "../../model/finding.js";
+import type { NumberStyle } from "../../model/number-style.js";
 import { placeIn } from "../../model/source.js";
 import { truthy } from "../made.js";
 import type { Program } from "../program.js";
@@ -12,7 +13,7 @@ import { type Known, rounds, type Scope } from "./scope.js";
  * helper arguments and partial parameters too, every name that nobody declares, every helper that does not exist or gets what it
  * cannot take. Handlebars' own strict mode is silent in all of these.
  */
-export function survey(program: Program, data: Group, field: Field): Finding[] {
+export function survey(program: Program, data: Group, field: Field, style: NumberStyle): Finding[] {
   const findings: Finding[] = [];
   const reported = new Set<string>();
   const report = (finding: Finding) => {
@@ -21,14 +22,17 @@ export function survey(program: Program, data: Group, field: Field): Finding[] {
     reported.add(key);
   };
   const root: Known = { data, field };
-  new Surveyor(report).walk(program, program.ast, { root, context: root, names: new Map(), live: true });
+  new Surveyor(report, style).walk(program, program.ast, { root, context: root, names: new Map(), live: true });
   return findings;
 }
 
 class Surveyor {
   private readonly expressions: Expressions;
-  constructor(private readonly report: (finding: Finding) => void) {
-    this.expressions = new Expressions(report);
+  constructor(
+    private readonly report: (finding: Finding) => void,
+    style: NumberStyle,
+  ) {
+    this.expressions = new Expressions(report, style);
   }
 
   walk(program: Program, ast: hbs.AST.Program | undefined, scope: Scope): void {

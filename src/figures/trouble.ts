@@ -1,0 +1,14 @@
+/** Why a figure cannot be computed, in the author's words: becomes a finding at the template's line. Returned, never thrown. */
+export class Trouble {
+  constructor(
+    readonly message: string,
+    /** What to write instead, where something known is near. */
+    readonly suggest?: string,
+  ) {}
+}
+
+/** The values, or the first trouble among them. */
+export function allOf<T>(values: readonly (T | Trouble)[]): T[] | Trouble {
+  const trouble = values.find((value) => value instanceof Trouble);
+  return trouble ?? (values as T[]);
+}

@@ -1,0 +1,30 @@
+import type { Place } from "./finding.js";
+
+/** What a ledger's rows are; decides which headers are recognised under which names. */
+export type LedgerKind = "项目" | "指标" | "任务" | "自由";
+
+/** One column, by the name templates use for it. */
+export interface Column {
+  /** The canonical name (年度计划), or the ledger's own header where there is none. */
+  name: string;
+  /** As typed in the sheet, two-row headers joined. */
+  header: string;
+  type: "文" | "数" | "日期";
+  /** Of a column of numbers, where all its cells share one. */
+  unit?: string;
+  place: Place;
+}
+
+/** 台账: what is known of a table beyond its rows. The rows are a `List` of `Group`s whose origin carries this. */
+export interface Ledger {
+  kind: LedgerKind;
+  /** The name under 数据. */
+  name: string;
+  /** The title above the header, where there is one. */
+  title?: string;
+  file: string;
+  sheet?: string;
+  columns: readonly Column[];
+  /** 截至: the day the figures stand at, as typed in 会议.yaml or above the header. */
+  asOf?: { text: string; place: Place };
+}
