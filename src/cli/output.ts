@@ -20,8 +20,9 @@ export function finish(findings: readonly Finding[], lineOf: (finding: Finding) 
 /** Looks up the line a finding points to, in the meeting folder or the library. */
 export function sourceLines(files: Files, roots: readonly string[]): (finding: Finding) => string | undefined {
   const cache = new Map<string, string[] | undefined>();
-  return ({ file, line }) => {
-    if (line === undefined) return undefined;
+  return ({ file, line, cell }) => {
+    // A cell says where to look; the line of a CSV file is only wide.
+    if (line === undefined || cell !== undefined) return undefined;
     if (!cache.has(file)) cache.set(file, readLines(files, roots, file));
     return cache.get(file)?.[line - 1];
   };
@@ -30,7 +31,15 @@ export function sourceLines(files: Files, roots: readonly string[]): (finding: F
 function readLines(files: Files, roots: readonly string[], file: string): string[] | undefined {
   for (const root of roots) {
     const bytes = files.real(path.join(root, file)) && files.read(path.join(root, file));
-    if (bytes) return new TextDecoder("utf-8").decode(bytes).split(/\r?\n/);
+    if (bytes) return decode(bytes).split(/\r?\n/);
   }
   return undefined;
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("gb18030").decode(bytes);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Datum } from "./data.js";
+import { Datum } from "./data.js";
 import type { Place } from "./finding.js";
 import type { Quantity } from "./quantity.js";
 
@@ -7,7 +7,31 @@ export class Figure {
   constructor(
     readonly quantity: Quantity,
     readonly formula: Formula,
+    /** How the template wants it printed. */
+    readonly manner: Manner = {},
   ) {}
+}
+
+/** A cell that no sheet has: what a query adds to its rows (累计, 个数), and the figure it stands for. */
+export class AddedDatum extends Datum {
+  constructor(
+    readonly figure: Figure,
+    path: string,
+    place: Place,
+  ) {
+    const { quantity } = figure;
+    super(quantity.value + quantity.unit, path, place, undefined, { quantity });
+  }
+}
+
+/** What a template asks for instead of the house style. */
+export interface Manner {
+  /** Exactly so many decimals. */
+  decimals?: number;
+  /** In the unit it has: 换算. */
+  unit?: "kept";
+  /** The number alone: 数值. */
+  bare?: true;
 }
 
 /** How a figure came about. */
@@ -18,18 +42,40 @@ export type Formula =
   | { type: "constant" }
   /** So many rows; `rows` are the cells that name them. */
   | { type: "count"; of: string; rows: readonly Place[] }
-  /** Over the cells of a column; `blanks` are the rows that have nothing there. */
-  | { type: "sum" | "mean" | "greatest" | "least"; of: string; terms: readonly Figure[]; blanks: readonly Place[] }
+  /** Over the cells of a column. */
+  | ({ type: "sum" | "mean" | "greatest" | "least" } & OverColumn)
   /** `total` of figures named one by one. */
   | { type: "total"; terms: readonly Figure[] }
-  /** `share` a ÷ b × 100 %, `difference` a − b, `growth` (a − b) ÷ b × 100 %, `multiple` a ÷ b. */
+  /** `share` a ÷ b × 100 %, `difference` a − b, `growth` (a − b) ÷ |b| × 100 %, `multiple` a ÷ b. `of` may be empty. */
   | { type: "share" | "difference" | "growth" | "multiple"; of: string; terms: readonly [Figure, Figure] }
   /** Calendar arithmetic: days, months, the elapsed share of a year. */
   | { type: "time"; of: string; from: readonly Datum[] };
 
-/** A figure as the paper prints it. */
+export interface OverColumn {
+  /** 项目 的 年度计划. */
+  of: string;
+  terms: readonly Figure[];
+  /** Empty cells that ought to hold something. */
+  blanks: readonly Place[];
+  /** Cells that are still to be filled in (待填): what is computed over them is not known yet. */
+  open?: readonly Datum[];
+}
+
+/** A figure as the paper prints it, with all that is told of it: no later step computes anything. */
 export interface PrintedFigure {
   /** With its unit and any word around it: 84.4%, 增长5.6%. */
   text: string;
   figure: Figure;
+  /** How it came about, in words: 27个 ÷ 32个 × 100%. */
+  formula: string;
+  /** Before rounding, with its unit. */
+  exact: string;
+  /** All cells and lines it rests on, each once, in the order of the files. */
+  cells: readonly Place[];
+  /** The same for people: 台账.xlsx 项目!G5:G36、G40. */
+  where: string;
+  origin: FigureOrigin;
 }
+
+/** Whether a figure rests on a ledger, on what 会议.yaml says, or on nothing but what somebody typed into a text. */
+export type FigureOrigin = "台账" | "会议" | "手工";

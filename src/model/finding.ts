@@ -44,7 +44,14 @@ export function settle(findings: readonly Finding[], { draft, strict }: Strictne
   for (const finding of findings) {
     const allowed = draft && finding.rule === "data-missing";
     const severity = allowed ? "warning" : strict && finding.severity === "warning" ? "error" : finding.severity;
-    const key = JSON.stringify([finding.rule, finding.file, finding.line, finding.column, finding.message]);
+    const key = JSON.stringify([
+      finding.rule,
+      finding.file,
+      finding.line,
+      finding.column,
+      finding.cell,
+      finding.message,
+    ]);
     if (!seen.has(key)) seen.set(key, { ...finding, severity });
   }
   return [...seen.values()];

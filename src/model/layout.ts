@@ -14,6 +14,8 @@ export interface Layout {
   样式: Record<Face, FaceSpec>;
   /** 式样: how the number stands, with 1 for the number; `— 1 —` unless given. */
   页码: { 字体: string; 字号: string; 位置: "外侧" | "居中"; 距版心: number; 式样?: string };
+  /** What a copy says of itself under its title: （送审稿） unless given. */
+  稿本?: { 送审?: string };
 }
 
 /** Which block or inline a face is for. */
@@ -30,7 +32,10 @@ export type Face =
   | "首句"
   | "提示"
   | "落款"
-  | "附件";
+  | "附件"
+  | "附件号"
+  | "表头"
+  | "表格";
 
 export interface FaceSpec {
   字体: string;

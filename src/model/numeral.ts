@@ -29,3 +29,14 @@ function fourDigits(section: number, padded: boolean): string {
 export function chineseCount(value: number): string | undefined {
   return value === 2 ? "两" : chineseNumber(value);
 }
+
+/** What a numeral below ten thousand says: 三十二 → 32, 两百零五 → 205; undefined for anything else. */
+export function numeralValue(numeral: string): number | undefined {
+  const plain = numeral.replaceAll("两", "二").replaceAll("〇", "零");
+  const read = /^(?:(.)千)?零?(?:(.)百)?零?(?:(.)?(十))?零?(.)?$/.exec(plain);
+  if (!read) return undefined;
+  const [, thousands, hundreds, tens = read[4] && "一", , ones] = read;
+  const value = [thousands, hundreds, tens, ones].reduce((sum, digit) => sum * 10 + digits.indexOf(digit ?? "零"), 0);
+  // The pattern is wider than the language; what is written back alike was right.
+  return chineseNumber(value) === plain ? value : undefined;
+}

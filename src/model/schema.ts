@@ -99,6 +99,16 @@ export const meetingField = fields("会议", {
   词条: free("词条"),
 });
 
+/** One ledger under 数据 that is more than the name of a file. */
+export const ledgerField = fields("台账", {
+  文件: text("文件名", { ...required, 例: "台账.xlsx" }),
+  表: text("工作表"),
+  截至: text("数据截至哪一天"),
+  类型: choice("台账类型", ["项目", "指标", "任务", "自由"]),
+  单位: text("数字的单位"),
+  列名: free("列名"),
+});
+
 /** Front matter of every brief, before the kind adds its own fields. */
 export const briefFields: Record<string, Field> = {
   稿种: text("稿种", { ...required, 例: "动员讲话" }),
@@ -139,8 +149,11 @@ export const frameField = fields("框架", {
   收束: text("收束"),
 });
 
-const face = (标签: string): Field =>
-  fields(标签, { 字体: text("字体", required), 字号: text("字号", required), 加粗: flag("加粗") }, required);
+const face = (标签: string, more: Partial<Field> = required): Field =>
+  fields(标签, { 字体: text("字体", required), 字号: text("字号", required), 加粗: flag("加粗") }, more);
+
+const faces = (names: readonly string[], more?: Partial<Field>) =>
+  Object.fromEntries(names.map((name) => [name, face(name, more)]));
 
 /** `templates/版式/*.yaml`; lengths in mm. */
 export const layoutField = fields("版式", {
@@ -160,11 +173,25 @@ export const layoutField = fields("版式", {
   西文: text("西文字体", required),
   样式: fields(
     "样式",
-    Object.fromEntries(
-      ["正文", "标题", "副题", "署名", "称谓", "一级", "二级", "三级", "四级", "首句", "提示", "落款", "附件"].map(
-        (name) => [name, face(name)],
-      ),
-    ),
+    {
+      ...faces([
+        "正文",
+        "标题",
+        "副题",
+        "署名",
+        "称谓",
+        "一级",
+        "二级",
+        "三级",
+        "四级",
+        "首句",
+        "提示",
+        "落款",
+        "附件",
+      ]),
+      // Layouts made before there were tables do without.
+      ...faces(["附件号", "表头", "表格"], {}),
+    },
     required,
   ),
   页码: fields(
@@ -178,4 +205,5 @@ export const layoutField = fields("版式", {
     },
     required,
   ),
+  稿本: fields("稿本", { 送审: text("送审稿的字样", { 例: "（送审稿）" }) }),
 });

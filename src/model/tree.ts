@@ -73,6 +73,8 @@ export interface Annex extends BlockBase {
 export interface Table extends BlockBase {
   type: "table";
   annex?: AnnexHead;
+  /** The cells it prints, for people: 台账.xlsx 项目!A5:H36. */
+  where: string;
   columns: readonly TableColumn[];
   rows: Inline[][][];
   /** The 合计 row. */

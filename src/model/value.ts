@@ -28,17 +28,21 @@ export interface Value {
   key?: true;
 }
 
-/** A finding in the making: `check` gives it the place of its value. */
+/** A finding in the making. */
 export interface Remark {
   rule: string;
   severity: Severity;
   message: string;
+  /** Where to mend it; where it is not said, at the value. */
+  place?: Place;
 }
 
 /** A table to print: each cell a value of its own, so that it can be traced like any other. */
 export interface TableData {
   /** Of an annex; a table in the text has none. */
-  title?: string;
+  title?: Value;
+  /** The cells it prints, for people: 台账.xlsx 项目!A5:H36. */
+  where: string;
   columns: readonly TableColumn[];
   rows: readonly (readonly Value[])[];
   /** The 合计 row, where one was asked for. */
@@ -52,16 +56,16 @@ export interface TableColumn {
 }
 
 /**
- * A marker line between blocks: the borders of a fragment, or a change of numbering for the section it stands in
- * (`labels[0]` is for the level right below the current heading).
+ * A marker line between blocks: the borders of a fragment, a change of numbering for the section it stands in
+ * (`labels[0]` is for the level right below the current heading), or a table.
  */
 export type Mark =
   /** `relative`: headings inside count from the heading it is pulled under (frames). */
   | { type: "enter"; role: string; name: string; file: string; relative: boolean }
   | { type: "leave" }
   | { type: "scheme"; labels: string[]; place: Place }
-  /** A table where it stands in the text, or (`annex`) on a page of its own after the end. */
-  | { type: "table"; table: TableData; annex: boolean; place: Place };
+  /** Where it stands in the text; one with a title is an annex, on pages of its own after the end. */
+  | { type: "table"; table: TableData; place: Place };
 
 /** What `render` hands to `parse`: Markdown in which values, marks and line ends stand as opaque tokens. */
 export interface Rendered {

@@ -13,7 +13,7 @@ export function contextField(kind: Kind, data: Group): Field {
   const named = Object.keys(data).filter((name) => !Object.hasOwn(common, name));
   const free = named.map((name): [string, Field] => [name, { 类型: "任意", 标签: name }]);
   const fields: Record<string, Field> = { ...common, ...Object.fromEntries(free), 稿: briefField(kind) };
-  for (const [path, field] of dotted(kind)) declare(fields, path.split("."), field);
+  for (const [path, field] of dotted(kind)) declare(fields, inContext(path).split("."), field);
   return { 类型: "组", 标签: "全部数据", 字段: fields };
 }
 
@@ -36,6 +36,11 @@ function dotted(kind: Kind): [string, Field][] {
   return Object.entries(kind.字段).filter(([name]) => name.includes("."));
 }
 
+/** A kind declares 数据.项目; templates call it 项目. */
+function inContext(path: string): string {
+  return path.replace(/^数据\./, "");
+}
+
 /** Gives a free datum (词条.目标) the label its kind declares. */
 function declare(fields: Record<string, Field>, [first = "", ...rest]: string[], field: Field): void {
   if (rest.length === 0) {
@@ -55,7 +60,7 @@ export function completeBrief(brief: Brief, kind: Kind, data: Group): Finding[] 
   const problems = validate(brief.head, field);
   const resolved = new People(data).resolve(brief.head, field);
   const needed = dotted(kind).flatMap(([path, declared]) =>
-    declared.必填 && !present(data, path) ? [absent(path, declared, kind, data)] : [],
+    declared.必填 && !present(data, inContext(path)) ? [absent(path, declared, kind, data)] : [],
   );
   return [...problems, ...resolved.findings, ...needed];
 }

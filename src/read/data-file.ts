@@ -1,28 +1,59 @@
 import * as path from "node:path";
-import { type Data, Datum, isGroup } from "../model/data.js";
-import type { Files } from "../model/files.js";
+import type { Data, Datum } from "../model/data.js";
+import { type Files, FileTrouble } from "../model/files.js";
 import type { Finding, Step } from "../model/finding.js";
+import { inlineOptions, type LedgerOptions, readLedger, readOptions, yamlLedger } from "./ledger/index.js";
 import { readText } from "./text.js";
 import { readYaml } from "./yaml.js";
 
+/** A name under 数据, and what its data is read with. */
+export interface NamedData {
+  files: Files;
+  folder: string;
+  name: string;
+  data: Data;
+  /** The year of the meeting: of “9月底” in a ledger that tells none. */
+  year?: number | undefined;
+}
+
 /**
- * One name under 数据: data typed in place, or the name of a .yaml file in the meeting folder, `指标.yaml` or `{ 文件: 指标.yaml }`.
- * A data file holds its list under one key (`指标:`) or is a group of its own.
+ * One name under 数据: data typed in place, or the name of a file in the meeting folder, `台账.xlsx` or `{ 文件: 台账.xlsx, 表: 项目 }`.
+ * A YAML file holds its list under one key (`指标:`) or is a group of its own; .xlsx and .csv are ledgers.
  */
-export async function readDataFile(files: Files, folder: string, name: string, data: Data): Promise<Step<Data>> {
-  const named = isGroup(data) && data.文件 instanceof Datum ? data.文件 : data;
-  if (!(named instanceof Datum)) return { value: data, findings: [] };
-  const problem = pathProblem(files, folder, named);
-  if (problem) return { findings: [problem] };
-  const text = readText(files, path.join(folder, named.text), named.text);
+export async function readDataFile({ files, folder, name, data, year }: NamedData): Promise<Step<Data>> {
+  const { value: options, findings } = readOptions(name, data, year);
+  if (!options) return yamlLedger(data, inlineOptions(name, year));
+  const problem = pathProblem(files, folder, options.file);
+  if (problem) return { findings: [...findings, problem] };
+  const isText = /\.ya?ml$/i.test(options.file.text);
+  const read = isText ? readYamlFile(files, folder, options) : await readLedgerFile(files, folder, options);
+  return { ...read, findings: [...findings, ...read.findings] };
+}
+
+function readYamlFile(files: Files, folder: string, options: LedgerOptions): Step<Data> {
+  const { name, file } = options;
+  const text = readText(files, path.join(folder, file.text), file.text);
   if (text.value === undefined)
-    return { findings: [{ ...missing(named), ...(text.findings[0]?.rule !== "file-missing" && text.findings[0]) }] };
-  const yaml = readYaml(text.value, named.text, name);
+    return { findings: [{ ...missing(file), ...(text.findings[0]?.rule !== "file-missing" && text.findings[0]) }] };
+  const yaml = readYaml(text.value, file.text, name);
   const findings = [...text.findings, ...yaml.findings];
   if (!yaml.value) return { findings };
   const keys = Object.keys(yaml.value);
   const only = keys.length === 1 ? yaml.value[keys[0] ?? ""] : undefined;
-  return { value: only ?? yaml.value, findings };
+  const read = yamlLedger(only ?? yaml.value, options);
+  return { ...read, findings: [...findings, ...read.findings] };
+}
+
+async function readLedgerFile(files: Files, folder: string, options: LedgerOptions): Promise<Step<Data>> {
+  const { file } = options;
+  try {
+    const bytes = files.read(path.join(folder, file.text));
+    return bytes ? await readLedger(bytes, options) : { findings: [missing(file)] };
+  } catch (error) {
+    if (!(error instanceof FileTrouble)) throw error;
+    const message = `读不了：${error.reason}`;
+    return { findings: [{ rule: "file-unreadable", severity: "error", message, file: file.text }] };
+  }
 }
 
 function missing(named: Datum): Finding {
@@ -46,9 +77,14 @@ function pathProblem(files: Files, folder: string, named: Datum): Finding | unde
   });
   const outside = error("file-outside", `“${named.text}”在会议夹外面。数据文件要放在会议夹里，只写文件名`);
   if (/^([/\\]|[A-Za-z]:)/.test(named.text) || named.text.split(/[/\\]/).includes("..")) return outside;
-  if (!/\.ya?ml$/i.test(named.text))
-    return error("file-type", `“${named.text}”不是 .yaml 文件。这一版还不能读 Excel 和 CSV 台账，请先把数据写成 .yaml`);
+  if (!/\.(ya?ml|xlsx|csv)$/i.test(named.text)) return error("file-type", wrongType(named.text));
   const home = files.real(folder);
   const real = files.real(path.join(folder, named.text));
   return home && real && !real.startsWith(home + path.sep) ? outside : undefined;
+}
+
+function wrongType(name: string): string {
+  const table = /\.(xls|xlsm|xlsb|et|ods)$/i.test(name);
+  if (table) return `“${name}”这种表格读不了。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”`;
+  return `“${name}”不是能读的数据文件。能读的有 .xlsx、.csv、.yaml`;
 }

@@ -3,6 +3,7 @@ import { type Data, Datum, type Group, group, isGroup, originOf } from "../model
 import type { Files } from "../model/files.js";
 import type { Finding, Step } from "../model/finding.js";
 import type { Brief, Meeting } from "../model/meeting.js";
+import { parseMoment } from "../model/moment.js";
 import { meetingField } from "../model/schema.js";
 import { readBrief } from "./brief.js";
 import { readDataFile } from "./data-file.js";
@@ -75,11 +76,16 @@ async function readNamedData(files: Files, folder: string, root: Group): Promise
       });
       continue;
     }
-    const read = await readDataFile(files, folder, name, data);
+    const read = await readDataFile({ files, folder, name, data, year: yearOf(root) });
     findings.push(...read.findings);
     if (read.value) entries.push([name, read.value]);
   }
   return { value: group(originOf(root), entries), findings };
+}
+
+function yearOf({ 会议: meeting }: Group): number | undefined {
+  const time = isGroup(meeting) ? meeting.时间 : undefined;
+  return time instanceof Datum ? parseMoment(time.text)?.year : undefined;
 }
 
 function nameOf(data: Group, fallback: string): string {

@@ -57,7 +57,8 @@ function failed(file: string, rule: string, message: string): Step<never> {
   return { findings: [{ rule, severity: "error", message, file }] };
 }
 
-function decode(bytes: Uint8Array, file: string): { text: string; findings: Finding[] } {
+/** UTF-8, else GB18030, which is reported. */
+export function decode(bytes: Uint8Array, file: string): { text: string; findings: Finding[] } {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), findings: [] };
   } catch {

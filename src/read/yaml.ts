@@ -9,8 +9,9 @@ import {
   type Scalar,
   type YAMLMap,
 } from "yaml";
-import { type Data, Datum, type Group, group, type Hole, isGroup, list } from "../model/data.js";
+import { type Data, Datum, type Group, group, isGroup, list } from "../model/data.js";
 import type { Finding, Place, Step } from "../model/finding.js";
+import { holeIn } from "./hole.js";
 import { clean } from "./text.js";
 import { explainYaml } from "./yaml-errors.js";
 
@@ -110,14 +111,6 @@ function convertScalar(node: Scalar, path: string, reading: Reading, place: Plac
   reading.findings.push(...findings);
   const { content, hole } = holeIn(text);
   return hole ? new Datum(content, path, place, hole) : new Datum(content, path, place);
-}
-
-/** `待填` or `待填：说明` is filled in on site; a text that ends in （暂定） is assumed. */
-function holeIn(text: string): { content: string; hole?: Hole } {
-  const blank = /^待填(?:[：:]\s*(.*))?$/s.exec(text.trim());
-  if (blank) return { content: blank[1] ?? "", hole: "待填" };
-  const assumed = /^(.+?)\s*[（(]暂定[）)]$/s.exec(text.trim());
-  return assumed?.[1] ? { content: assumed[1], hole: "暂定" } : { content: text };
 }
 
 function refuse(reading: Reading, place: Place, message: string): undefined {

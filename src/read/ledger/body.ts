@@ -1,0 +1,115 @@
+import type { Reports } from "./reports.js";
+import { type Layout, type RowSort, sortRow } from "./rows.js";
+import { placeAt } from "./sheet.js";
+
+/** A category row above others, without its numeral and its count: 一、工业项目（14个） → 工业项目. */
+export interface Category {
+  label: string;
+  row: number;
+  at: number;
+}
+
+/** One row of data, and where it stands among categories and subtotals. */
+export interface DataRow {
+  row: number;
+  category?: Category | undefined;
+  /** Of level 2. */
+  inner?: Category | undefined;
+  chapter: number;
+  group: number;
+}
+
+/** A row with a total, to be held against others. */
+export interface TotalRow {
+  row: number;
+  at: number;
+  label: string;
+  whole: boolean;
+  heads?: 1 | 2;
+  chapter: number;
+  group: number;
+  count?: number | undefined;
+}
+
+export interface Body {
+  rows: DataRow[];
+  totals: TotalRow[];
+}
+
+/** Goes down the rows below the header and tells data from categories, totals and notes. Whatever is left out is reported. */
+export function readBody(layout: Layout, reports: Reports): Body {
+  const sorts = layout.sheet.rows.map(
+    (_, row): RowSort => (row < layout.head.body ? { sort: "skip" } : sortRow(layout, row)),
+  );
+  const last = sorts.map(({ sort }) => sort).lastIndexOf("data");
+  const body: Body = { rows: [], totals: [] };
+  const at = {
+    chapter: 0,
+    group: 0,
+    category: undefined as Category | undefined,
+    inner: undefined as Category | undefined,
+  };
+  for (const [row, sort] of sorts.entries()) {
+    if (sort.sort === "data") body.rows.push({ row, ...at });
+    else if (sort.sort === "total") {
+      body.totals.push({ row, ...where(sort), whole: sort.whole, chapter: at.chapter, group: at.group });
+      at.group += 1;
+    } else if (sort.sort === "category" && row < last) {
+      enter(at, sort, row);
+      body.totals.push({ row, ...where(sort), whole: false, heads: sort.level, chapter: at.chapter, group: at.group });
+    } else if (sort.sort !== "skip") reportNote(layout, row, sort, reports);
+  }
+  return body;
+}
+
+interface Position {
+  chapter: number;
+  group: number;
+  category: Category | undefined;
+  inner: Category | undefined;
+}
+
+function enter(at: Position, { label, level, at: column }: Extract<RowSort, { sort: "category" }>, row: number): void {
+  const category = { label: bareLabel(label), row, at: column };
+  at.group += 1;
+  if (level === 2 && at.category) {
+    at.inner = category;
+    return;
+  }
+  at.chapter += 1;
+  at.category = category;
+  at.inner = undefined;
+}
+
+function bareLabel(label: string): string {
+  return label
+    .replace(/[（(]\s*共?\s*\d+\s*[个项家户]?\s*[）)]\s*$/, "")
+    .replace(/[:：]$/, "")
+    .trim();
+}
+
+function where({ label, at }: { label: string; at: number }): Pick<TotalRow, "label" | "at" | "count"> {
+  const count = /[（(]\s*共?\s*(\d+)\s*[个项]\s*[）)]/.exec(label)?.[1];
+  return { label, at, ...(count !== undefined && { count: Number(count) }) };
+}
+
+/** A note is left out; one with several cells, or one that does not call itself a note, may have been meant as a row. */
+function reportNote(
+  { sheet }: Layout,
+  row: number,
+  sort: Extract<RowSort, { sort: "note" | "category" }>,
+  reports: Reports,
+): void {
+  const cells = sort.sort === "note" ? sort.cells : 1;
+  const plain = /^[^：:]{1,8}[：:]|^[备附]?注|^说明/.test(sort.label);
+  if (plain && cells < 4) return;
+  const message = `第 ${row + 1} 行“${shorten(sort.label)}”不像一行数据，没有读。如果是，请按表头填好各格`;
+  reports.add(
+    { rule: "ledger-note", severity: "advice", message, quote: shorten(sort.label) },
+    placeAt(sheet, row, sort.at),
+  );
+}
+
+function shorten(text: string): string {
+  return text.length > 20 ? `${text.slice(0, 20)}…` : text;
+}

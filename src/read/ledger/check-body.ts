@@ -1,0 +1,61 @@
+import { Datum, type Group } from "../../model/data.js";
+import type { Quantity } from "../../model/quantity.js";
+import type { Body, TotalRow } from "./body.js";
+import { CellProblem, type LedgerColumn, readCell } from "./cell.js";
+import type { Reader } from "./read-rows.js";
+import { contentAt, placeAt, shownAt } from "./sheet.js";
+import { addsUp, checkTotals, type Stated, type Summand } from "./totals.js";
+
+/** Holds the totals of the table against its rows. */
+export function checkBody(reader: Reader, body: Body, groups: readonly Group[]): void {
+  const rows = body.rows.map(
+    ({ row, chapter, group }, index): Summand => ({ row, chapter, group, quantities: quantitiesIn(groups[index]) }),
+  );
+  const stated = body.totals.map((total) => statedIn(reader, total));
+  const unsure = new Set(
+    reader.columns.filter((column) => hasUnread(reader, body, groups, column)).map(({ name }) => name),
+  );
+  for (const { place, message, quote } of checkTotals(stated, rows, unsure))
+    reader.reports.add({ rule: "ledger-total", severity: "warning", message, quote }, place);
+}
+
+function quantitiesIn(row: Group | undefined): Map<string, Quantity> {
+  const found = new Map<string, Quantity>();
+  for (const [name, datum] of Object.entries(row ?? {})) {
+    if (datum instanceof Datum && datum.reading.quantity) found.set(name, datum.reading.quantity);
+  }
+  return found;
+}
+
+function statedIn(reader: Reader, { row, at, ...total }: TotalRow): Stated {
+  const quantities: Stated["quantities"] = new Map(
+    reader.columns.flatMap((column): [string, { quantity: Quantity; place: Stated["place"] }][] => {
+      if (column.type !== "数" || !addsUp(column.unit)) return [];
+      const place = placeAt(reader.sheet, row, column.at);
+      const read = readCell(contentAt(reader.sheet, row, column.at), { column });
+      if (read instanceof CellProblem) {
+        const message = `“${total.label}”这一格是“${shownAt(reader.sheet, row, column.at)}”，没能拿来核对`;
+        reader.reports.add({ rule: "ledger-total", severity: "advice", message }, place, "unread");
+        return [];
+      }
+      const quantity = read?.reading?.quantity;
+      return quantity ? [[column.name, { quantity, place }]] : [];
+    }),
+  );
+  return { row, ...total, quantities, place: placeAt(reader.sheet, row, at) };
+}
+
+/** Cells that could not be read are reported as such; the total is not blamed for them. */
+function hasUnread(
+  { sheet }: Reader,
+  { rows }: Body,
+  groups: readonly Group[],
+  { at, name, type }: LedgerColumn,
+): boolean {
+  if (type !== "数") return false;
+  return rows.some(({ row }, index) => {
+    const type = contentAt(sheet, row, at)?.type;
+    const unread = type !== undefined && !(name in (groups[index] ?? {}));
+    return unread && !/^[-—–/／]*$|^暂?无$/.test(shownAt(sheet, row, at));
+  });
+}

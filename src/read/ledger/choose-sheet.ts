@@ -1,0 +1,62 @@
+import type { Finding, Step } from "../../model/finding.js";
+import { listed, unknownName } from "../../model/nearest.js";
+import { knows } from "./columns.js";
+import { findHead } from "./headers.js";
+import type { LedgerOptions } from "./options.js";
+import type { Sheet } from "./sheet.js";
+import { readWorkbook, tooLarge } from "./workbook.js";
+
+/** The sheet of a workbook that 表 names, or the first visible one that holds a table. */
+export async function readSheet(bytes: Uint8Array, options: LedgerOptions): Promise<Step<Sheet>> {
+  const { file, sheet: wanted } = options;
+  const read = await readWorkbook(bytes, file.text, wanted?.text);
+  if (!read.value) return { findings: read.findings };
+  const { sheets, names } = read.value;
+  if (wanted) return refuseLarge(named(sheets[0], names, options));
+  const filled = sheets.filter(({ rows }) => rows.length > 0);
+  const [first, ...others] = filled.filter((sheet) => isLedger(sheet, options));
+  const taken = first ?? filled.find((sheet) => findHead(sheet, () => false)) ?? filled[0];
+  if (!taken) return { findings: [nothing(options, names)] };
+  return refuseLarge({ value: taken, findings: others.length > 0 ? [several(taken, others, options)] : [] });
+}
+
+function refuseLarge(step: Step<Sheet>): Step<Sheet> {
+  if (!step.value?.large) return step;
+  const { file, name = "" } = step.value;
+  return { findings: [...step.findings, { rule: "file-size", severity: "error", message: tooLarge(name), file }] };
+}
+
+function isLedger(sheet: Sheet, { own, kind }: LedgerOptions): boolean {
+  const known = (key: string) => knows(key, own, kind);
+  const headers = findHead(sheet, known)?.headers ?? [];
+  return headers.filter(({ key, own: sub }) => known(key) || known(sub)).length >= 2;
+}
+
+function named(sheet: Sheet | undefined, names: readonly string[], options: LedgerOptions): Step<Sheet> {
+  const wanted = options.sheet;
+  if (!wanted) return { findings: [] };
+  if (!sheet) {
+    const what = `“${options.file.text}”里没有叫“${wanted.text}”的工作表`;
+    const unknown = { rule: "ledger-sheet", what, name: wanted.text, place: wanted.place };
+    return { findings: [unknownName(unknown, names, listed("里面有", names))] };
+  }
+  if (sheet.rows.length === 0) {
+    const message = `“${options.file.text}”的工作表“${wanted.text}”是空的`;
+    return { findings: [{ rule: "ledger-sheet", severity: "error", message, ...wanted.place }] };
+  }
+  const message = `工作表“${wanted.text}”是隐藏的，也读了`;
+  const hidden: Finding = { rule: "ledger-hidden", severity: "advice", message, file: options.file.text };
+  return { value: sheet, findings: sheet.hidden ? [hidden] : [] };
+}
+
+function nothing({ file }: LedgerOptions, names: readonly string[]): Finding {
+  const hidden = names.length > 0 ? "（隐藏的表不看；要用就写明 表: 名称）" : "";
+  const message = `“${file.text}”里没有一张有内容的表${hidden}`;
+  return { rule: "ledger-sheet", severity: "error", message, ...file.place, quote: file.text };
+}
+
+function several(taken: Sheet, others: readonly Sheet[], { file, name }: LedgerOptions): Finding {
+  const rest = others.map((sheet) => sheet.name).join("、");
+  const message = `“${file.text}”里有几张像台账的表，“${name}”用了第一张“${taken.name}”，没有用 ${rest}。要用别的，请写明 表: 名称`;
+  return { rule: "ledger-sheet", severity: "advice", message, ...file.place, quote: file.text };
+}

@@ -1,0 +1,67 @@
+import { isKnownUnit } from "../../model/unit.js";
+
+/** What a number format does to the number behind it. */
+export interface NumberFormat {
+  percent: boolean;
+  /** Written behind the number: `0.0"亿元"`. */
+  unit?: string;
+  /** Shows the number divided (`0,"千"`, `0!.0,"万"`): what is seen is not what is stored. */
+  scaled: boolean;
+  /** How much of a date is shown. */
+  shows: "day" | "month" | "time" | "nothing";
+}
+
+const seen = new Map<string, NumberFormat>();
+
+/** Reads the first section of a format; the others are for negative numbers and zero. */
+export function readFormat(format = ""): NumberFormat {
+  const known = seen.get(format);
+  if (known) return known;
+  // A workbook has a few formats and a hundred thousand cells.
+  if (seen.size > 1000) seen.clear();
+  const made = analyse(format);
+  seen.set(format, made);
+  return made;
+}
+
+function analyse(format: string): NumberFormat {
+  const first = format.split(";", 1)[0] ?? "";
+  const literals = [...first.matchAll(/"([^"]*)"/g)].map((match) => match[1]?.trim() ?? "");
+  const bare = first.replace(/"[^"]*"|\[[^\]]*\]|[_*]./g, "");
+  const unit = literals.find((literal) => literal !== "" && isKnownUnit(literal));
+  // A comma behind the last digit divides by a thousand; a point that is only drawn (!. or \.) divides to the eye.
+  const scaled = /[0#?],+(?![0#?,])/.test(bare) || /[0#?](?:[!\\]\.|"\.")[0#?]/.test(first);
+  const shows = shownOf(bare.replace(/[\\!]./g, "").toLowerCase());
+  return { percent: bare.includes("%"), scaled, shows, ...(unit !== undefined && { unit }) };
+}
+
+function shownOf(letters: string): NumberFormat["shows"] {
+  if (/^(general|g\/通用格式|@)/.test(letters)) return "nothing";
+  if (letters.includes("d")) return "day";
+  if (/y|^[^a-z0#?]*m+[^a-z0#?:]*$/.test(letters)) return "month";
+  return /[hs]/.test(letters) ? "time" : "nothing";
+}
+
+/** Formats that Chinese Excel builds in and does not write into the file: 2026年9月. */
+const monthIds = [27, 36, 50, 52, 57];
+
+/** Spells them out in styles.xml, so that a month is not read as its first day. */
+export function withChineseFormats(styles: Uint8Array): Uint8Array {
+  const xml = new TextDecoder().decode(styles);
+  const known = (id: number) => new RegExp(`numFmtId="${id}"\\s+formatCode=`).test(xml);
+  const made = (prefix = "") =>
+    monthIds
+      .filter((id) => !known(id))
+      .map((id) => `<${prefix}numFmt numFmtId="${id}" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/>`)
+      .join("");
+  const opened = /<([\w.-]+:)?numFmts\b[^>/]*>/.exec(xml);
+  if (opened) return encode(xml.replace(opened[0], opened[0] + made(opened[1])));
+  const fonts = /<([\w.-]+:)?fonts\b/.exec(xml);
+  if (!fonts) return styles;
+  const prefix = fonts[1] ?? "";
+  return encode(xml.replace(fonts[0], `<${prefix}numFmts>${made(prefix)}</${prefix}numFmts>${fonts[0]}`));
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,100 @@
+import { crc32 } from "node:zlib";
+import { unpack, type Zip } from "../zip.js";
+import { type Refusal, refuseZip } from "./container.js";
+import { withChineseFormats } from "./number-format.js";
+import { countCells, measure, prune, tooMany } from "./prune.js";
+
+/** XML of a workbook that is read all at once; two hundred thousand cells come to a tenth of it. */
+const maxXml = 100 * 1024 * 1024;
+
+/** Pictures, charts, pivots, macros, comments: nothing a ledger is read for, so the library never sees them. */
+const unread =
+  /(^|\/)(media|drawings|charts|embeddings|pivot\w*|slicer\w*|timeline\w*|externalLinks|persons|threadedComments|customXml|theme|docProps|printerSettings|worksheets\/_rels)\/|(^|\/)(comments|cellimages|metadata)\d*\.xml$/i;
+
+/**
+ * The parts of a workbook that are read, each checked, as a new archive without compression: the library that parses it cannot come
+ * upon anything that was not checked here.
+ */
+export function repack(zip: Zip): Uint8Array | Refusal {
+  const wanted = [...zip.entries.values()].filter(({ name }) => /\.(xml|rels)$/i.test(name) && !unread.test(name));
+  if (wanted.reduce((sum, { size }) => sum + size, 0) > maxXml) return refuseZip("too-large");
+  const files: Part[] = [];
+  let cells = 0;
+  for (const entry of wanted) {
+    const data = unpack(zip, entry);
+    if (typeof data === "string") return refuseZip(data);
+    const part = prepare(entry.name, data);
+    cells += part.cells ?? 0;
+    const problem = part.problem ?? tooMany(cells);
+    if (problem) return { rule: "file-size", message: problem };
+    files.push(part);
+  }
+  return store(files);
+}
+
+function prepare(name: string, data: Uint8Array): Part & { cells?: number; problem?: string | undefined } {
+  if (/(^|\/)styles\.xml$/i.test(name)) return { name, data: withChineseFormats(data) };
+  if (!/(^|\/)(worksheets\/.*|sheet[^/]*)\.xml$/i.test(name)) return { name, data };
+  const xml = prune(new TextDecoder().decode(data));
+  return { name, data: new TextEncoder().encode(xml), cells: countCells(xml), problem: measure(xml) };
+}
+
+interface Part {
+  name: string;
+  data: Uint8Array;
+}
+
+function store(files: readonly Part[]): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const { name: path, data } of files) {
+    const name = Buffer.from(path, "utf8");
+    const [sum, size] = [crc32(data), data.length];
+    const local = header(
+      30,
+      0x04034b50,
+      [[26, name.length]],
+      [
+        [14, sum],
+        [18, size],
+        [22, size],
+      ],
+    );
+    const central = header(
+      46,
+      0x02014b50,
+      [[28, name.length]],
+      [
+        [16, sum],
+        [20, size],
+        [24, size],
+        [42, offset],
+      ],
+    );
+    chunks.push(local, name, data);
+    directory.push(central, name);
+    offset += local.length + name.length + data.length;
+  }
+  const length = directory.reduce((sum, part) => sum + part.length, 0);
+  const counts: Field[] = [
+    [8, files.length],
+    [10, files.length],
+  ];
+  const end = header(22, 0x06054b50, counts, [
+    [12, length],
+    [16, offset],
+  ]);
+  return Buffer.concat([...chunks, ...directory, end]);
+}
+
+/** Position and value. */
+type Field = readonly [number, number];
+
+function header(size: number, signature: number, shorts: Field[], longs: Field[]): Buffer {
+  const made = Buffer.alloc(size);
+  made.writeUInt32LE(signature, 0);
+  for (const [at, value] of shorts) made.writeUInt16LE(value, at);
+  for (const [at, value] of longs) made.writeUInt32LE(value, at);
+  return made;
+}

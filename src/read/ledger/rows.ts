@@ -1,0 +1,132 @@
+import type { LedgerKind } from "../../model/ledger.js";
+import type { NamedColumn } from "./columns.js";
+import { headerKey } from "./header-text.js";
+import type { Head } from "./headers.js";
+import { type Content, mergeAt, type Sheet, textAt } from "./sheet.js";
+
+/** What a row below the header is. */
+export type RowSort =
+  | { sort: "data" }
+  /** 小计 covers its group, 合计 the whole table. */
+  | { sort: "total"; label: string; at: number; whole: boolean }
+  /** “一、工业项目” is of level 1, “（一）化工” of level 2. */
+  | { sort: "category"; label: string; at: number; level: 1 | 2 }
+  /** 备注：… below the table, or a line that is no row. */
+  | { sort: "note"; label: string; at: number; cells: number }
+  /** Blank, a header repeated on the next page, the row of column numbers. */
+  | { sort: "skip" };
+
+/** What is known of the columns before their types are. */
+export interface Layout {
+  kind: LedgerKind;
+  sheet: Sheet;
+  head: Head;
+  columns: readonly NamedColumn[];
+  /** Of the column that names a row, and of 序号. */
+  nameAt?: number | undefined;
+  ordinalAt?: number | undefined;
+}
+
+const total = /^(.{0,12}?)(合计|总计|小计|共计|(?<=^)累计)(?:[（(:：].*)?$/;
+const note =
+  /^(?:(?:备?注|说明|填表说明|填报说明|填表人|填报人|制表人?|审核人?|审批人?|联系人|联系电话|联系方式|负责人|单位负责人|分管领导|填报单位|填表单位|填报日期|填报时间|填表日期|数据来源|资料来源)\s*(?:[:：]|\d+[.、:：])|备?注$|附注)/;
+const first = /^([一二三四五六七八九十]+)[、.．，,\s]\s*(.+)$/;
+const second = /^[（(]([一二三四五六七八九十]+)[）)]\s*[、.．]?\s*(.+)$/;
+const numeral = /^[（(]?[一二三四五六七八九十]+[）)]?[、.．]?$/;
+
+export function sortRow(layout: Layout, row: number): RowSort {
+  const cells = layout.columns
+    .map(({ at }) => ({ at, content: layout.sheet.rows[row]?.[at] }))
+    .filter((cell): cell is Cell => cell.content !== undefined);
+  const told = cells.filter(({ at }) => at !== layout.ordinalAt);
+  const lead = cells.find(({ content }) => content.type === "text");
+  if (told.length === 0 && !lead) return { sort: "skip" };
+  if (isHeader(layout, cells) || isColumnNumbers(layout, row, cells)) return { sort: "skip" };
+  return (lead && special(layout, row, cells, lead)) ?? { sort: "data" };
+}
+
+interface Cell {
+  at: number;
+  content: Content;
+}
+
+function special(layout: Layout, row: number, cells: readonly Cell[], lead: Cell): RowSort | undefined {
+  const label = textOf(lead);
+  const sum = totalIn(layout, cells, lead);
+  if (sum) return sum;
+  if (note.test(label)) return { sort: "note", label, at: lead.at, cells: cells.length };
+  return categoryIn(layout, cells, lead) ?? bannerIn(layout, row, cells, lead);
+}
+
+/** 小计 stands first in its row, or under 名称 beside a category that goes on. */
+function totalIn({ kind, nameAt = 0 }: Layout, cells: readonly Cell[], lead: Cell): RowSort | undefined {
+  for (const cell of cells) {
+    if (cell !== lead && cell.at > nameAt) return undefined;
+    const label = textOf(cell).replace(/\s/g, "");
+    const [, prefix = "", word = ""] = total.exec(label) ?? [];
+    const whole = word !== "小计" && /^(全.{0,2}|项目|总)?$/.test(prefix);
+    // 税收收入合计 is an indicator like any other.
+    if (word !== "" && (whole || kind !== "指标")) return { sort: "total", label, at: cell.at, whole };
+  }
+  return undefined;
+}
+
+/** “一、工业项目”, alone or with its sums; “一” under 序号 with “工业项目” under 名称. */
+function categoryIn({ ordinalAt, nameAt }: Layout, cells: readonly Cell[], lead: Cell): RowSort | undefined {
+  const label = textOf(lead);
+  const words = cells.filter(({ content }) => content.type === "text");
+  if (lead.at === ordinalAt && numeral.test(label)) {
+    const named = words[1];
+    if (!named || words.length > 2 || (nameAt !== undefined && named.at > nameAt)) return undefined;
+    return { sort: "category", label: textOf(named), at: named.at, level: /^[（(]/.test(label) ? 2 : 1 };
+  }
+  if (words.length > 1) return undefined;
+  const [, , one] = first.exec(label) ?? [];
+  const [, , two] = second.exec(label) ?? [];
+  const name = one ?? two;
+  return name === undefined
+    ? undefined
+    : { sort: "category", label: name, at: lead.at, level: one === undefined ? 2 : 1 };
+}
+
+/** A single text that is merged across the table, or that stands where no name stands. */
+function bannerIn(
+  { sheet, columns, nameAt }: Layout,
+  row: number,
+  cells: readonly Cell[],
+  lead: Cell,
+): RowSort | undefined {
+  if (cells.length > 1) return undefined;
+  const label = textOf(lead);
+  if (/[。；]|.{31}/.test(label)) return { sort: "note", label, at: lead.at, cells: 1 };
+  const merge = mergeAt(sheet, row, lead.at);
+  const wide = merge !== undefined && (merge.right - merge.left + 1) * 2 >= columns.length && merge.right > merge.left;
+  if (!wide && (lead.at === nameAt || nameAt === undefined)) return undefined;
+  if (label.length > 20 || /[：:]/.test(label)) return { sort: "note", label, at: lead.at, cells: 1 };
+  return wide || lead.at < (nameAt ?? 0) ? { sort: "category", label, at: lead.at, level: 1 } : undefined;
+}
+
+function textOf({ content }: Cell): string {
+  return content.type === "text" ? content.text : "";
+}
+
+/** One of the header's rows once more, as on the next printed page. */
+function isHeader({ head, sheet }: Layout, cells: readonly Cell[]): boolean {
+  if (cells.length < 2) return false;
+  const rows = Array.from({ length: head.body - head.top }, (_, index) => head.top + index);
+  return rows.some((row) =>
+    cells.every((cell) => textOf(cell) !== "" && headerKey(textOf(cell)) === headerKey(textAt(sheet, row, cell.at))),
+  );
+}
+
+/** 甲 乙 1 2 3: statistical forms number their columns right below the header. */
+function isColumnNumbers({ head }: Layout, row: number, cells: readonly Cell[]): boolean {
+  if (row !== head.body || cells.length < 3) return false;
+  const shown = cells.map(({ content }) => ("text" in content ? content.text : ""));
+  const numbers = shown.filter((text) => !/^[甲乙丙丁戊己庚辛]$/.test(text)).map(Number);
+  return (
+    numbers.length >= 2 &&
+    numbers.every((number, index) => number === (numbers[0] ?? 0) + index) &&
+    (numbers[0] ?? 9) <= 1
+  );
+}

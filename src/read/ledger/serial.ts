@@ -1,0 +1,30 @@
+import type { Moment } from "../../model/moment.js";
+import { readFormat } from "./number-format.js";
+import type { Content } from "./sheet.js";
+
+/** The day a serial number of Excel stands for (1900 system, after its invented 29 February): 46295 is 2026-09-30. */
+export function dayOfSerial(serial: number): Date {
+  return new Date(Math.round(Date.UTC(1899, 11, 30) + serial * 86_400_000));
+}
+
+/** A date cell. The library gives midnight UTC, so only UTC fields tell the day that is seen in the cell. */
+export function dateContent(date: Date, format: string | undefined): Content {
+  // 9:30 is stored as a fraction of a day and comes back as 9:29:59.999.
+  const at = new Date(Math.round(date.getTime() / 60_000) * 60_000);
+  if (Number.isNaN(at.getTime())) return { type: "error", code: "#VALUE!" };
+  const [hour, minute] = [at.getUTCHours(), at.getUTCMinutes()];
+  const clock = `${hour}:${String(minute).padStart(2, "0")}`;
+  if (at.getUTCFullYear() <= 1900) return { type: "time", text: clock };
+  const moment: Moment = { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
+  if (readFormat(format).shows === "month") {
+    const text = `${moment.year}年${moment.month}月`;
+    return { type: "date", moment: { ...moment, day: lastDay(moment.year, moment.month) }, text, month: true };
+  }
+  const text = `${moment.year}年${moment.month}月${moment.day}日`;
+  if (hour === 0 && minute === 0) return { type: "date", moment, text };
+  return { type: "date", moment: { ...moment, hour, minute }, text: `${text} ${clock}` };
+}
+
+export function lastDay(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,0 +1,123 @@
+import type { Place } from "../../model/finding.js";
+import type { Quantity } from "../../model/quantity.js";
+import { unitNamed } from "../../model/unit.js";
+import { absolute, add, compare, decimalsOf, negate, shift, times } from "./decimal-text.js";
+
+/** A row of the table as far as totals go: its category, its group, and its quantities by column. */
+export interface Summand {
+  row: number;
+  /** Counts the categories of level 1, and all categories and subtotals, above it. */
+  chapter: number;
+  group: number;
+  quantities: ReadonlyMap<string, Quantity>;
+}
+
+/** A row that states what others come to. */
+export interface Stated {
+  row: number;
+  label: string;
+  whole: boolean;
+  /** Stands at the head of what it sums: “一、工业项目” with numbers. */
+  heads?: 1 | 2;
+  chapter: number;
+  group: number;
+  quantities: ReadonlyMap<string, { quantity: Quantity; place: Place }>;
+  /** The number of rows it claims: 合计（32个）. */
+  count?: number | undefined;
+  place: Place;
+}
+
+/** A total that does not agree with its rows. */
+export interface Disagreement {
+  place: Place;
+  message: string;
+  quote: string;
+}
+
+/** What adds up: money, area, tons, households; not rates, ranks, days. */
+const never = new Set(["比率", "百分点", "位", "天", "月"]);
+
+export function addsUp(unit: string | undefined): boolean {
+  return unit !== undefined && unit !== "" && !never.has(unitNamed(unit).dimension);
+}
+
+/** Holds every stated total to its rows. A total is right if it fits any of the groups of rows it may be meant for. */
+export function checkTotals(
+  stated: readonly Stated[],
+  rows: readonly Summand[],
+  unsure: ReadonlySet<string>,
+): Disagreement[] {
+  return stated.flatMap((total) => {
+    const scopes = scopesOf(total, rows).filter((scope) => scope.length > 0);
+    return scopes.length === 0 ? [] : checkTotal(total, scopes, unsure);
+  });
+}
+
+/** The rows a total may be meant for, likeliest first. */
+function scopesOf(total: Stated, rows: readonly Summand[]): (readonly Summand[])[] {
+  const inGroup = rows.filter(({ group }) => group === total.group);
+  const inChapter = rows.filter(({ chapter }) => chapter === total.chapter);
+  if (total.heads) return total.heads === 1 ? [inChapter, inGroup] : [inGroup];
+  const above = rows.filter(({ row }) => row < total.row);
+  const groupAbove = above.filter(({ group }) => group === total.group);
+  const before = groupAbove.length > 0 ? groupAbove : above.filter(({ group }) => group === above.at(-1)?.group);
+  const next = rows.find(({ row }) => row > total.row);
+  const below = rows.filter(({ row, group }) => row > total.row && group === next?.group);
+  return total.whole ? [rows, above, before] : [before, below, inChapter, above];
+}
+
+function checkTotal(
+  total: Stated,
+  scopes: readonly (readonly Summand[])[],
+  unsure: ReadonlySet<string>,
+): Disagreement[] {
+  const found: Disagreement[] = [];
+  for (const [column, { quantity, place }] of total.quantities) {
+    if (unsure.has(column) || !addsUp(quantity.unit)) continue;
+    const sums = scopes.map((scope) => sumOf(scope, column, quantity.unit));
+    const sum = sums[0];
+    if (sum === undefined || sums.some((one) => one !== undefined && agrees(quantity.value, one))) continue;
+    found.push({ place, quote: quantity.value, message: disagrees(total, column, quantity, sum) });
+  }
+  const counts = scopes.map((scope) => scope.length);
+  if (total.count !== undefined && !counts.includes(total.count)) {
+    const message = `“${total.label}”写的是 ${total.count} 个，各行数下来是 ${counts[0]} 个。文稿按各行的数算，请核对`;
+    found.push({ place: total.place, quote: total.label, message });
+  }
+  return found;
+}
+
+/** In the unit of the total; undefined where something is approximate or of another kind. */
+function sumOf(rows: readonly Summand[], column: string, unit: string): string | undefined {
+  let sum = "0";
+  for (const { quantities } of rows) {
+    const quantity = quantities.get(column);
+    if (!quantity) continue;
+    const value = quantity.unit === unit ? quantity.value : converted(quantity, unit);
+    if (value === undefined || quantity.approximate) return undefined;
+    sum = add(sum, value);
+  }
+  return sum;
+}
+
+/** Only between units that are powers of ten apart, as those of money are. */
+function converted({ value, unit }: Quantity, into: string): string | undefined {
+  const [from, to] = [unitNamed(unit), unitNamed(into)];
+  const power = /^10*$/.test(to.factor) && from.dimension === to.dimension ? to.factor.length - 1 : undefined;
+  return power === undefined ? undefined : shift(times(value, from.factor), -power);
+}
+
+/** The total may have been rounded to its own last digit; a whole number may have lost its .0, no more. */
+function agrees(value: string, sum: string): boolean {
+  const digits = Math.max(decimalsOf(value), Math.min(1, decimalsOf(sum)));
+  return compare(absolute(difference(value, sum)), shift("5", -digits - 1)) <= 0;
+}
+
+function difference(a: string, b: string): string {
+  return add(a, negate(b));
+}
+
+function disagrees({ label }: Stated, column: string, { value, unit }: Quantity, sum: string): string {
+  const gap = absolute(difference(value, sum));
+  return `“${label}”的“${column}”写的是 ${value}${unit}，各行加起来是 ${sum}${unit}，差 ${gap}${unit}。文稿按各行的数算，请核对`;
+}
