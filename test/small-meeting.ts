@@ -36,7 +36,7 @@ export interface Small {
   more?: string;
   head?: string;
   brief?: string;
-  files?: Record<string, string>;
+  files?: Record<string, string | Uint8Array>;
   draft?: boolean;
 }
 

@@ -1,12 +1,16 @@
-import { Figure, type Formula } from "../model/figure.js";
+import { Figure, type Formula, type OverColumn } from "../model/figure.js";
 import type { Place } from "../model/finding.js";
 import type { Quantity } from "../model/quantity.js";
 import { unitNamed } from "../model/unit.js";
 import { inOneUnit } from "./convert.js";
-import { Exact } from "./decimal.js";
+import { Exact, plain } from "./decimal.js";
+import { formulaText } from "./formula-text.js";
+import { isOpen } from "./provenance.js";
 import { Trouble } from "./trouble.js";
 
 type Pair = readonly [Figure, Figure];
+
+export type Over = "sum" | "mean" | "greatest" | "least";
 
 /** So many of something: 27个. */
 export function count(of: string, rows: readonly Place[], unit: string): Figure {
@@ -14,59 +18,61 @@ export function count(of: string, rows: readonly Place[], unit: string): Figure 
 }
 
 /** What is computed over the cells of one column. An empty column sums to nothing, but has no mean, greatest or least. */
-export function overColumn(
-  type: "sum" | "mean" | "greatest" | "least",
-  { of, terms, blanks, unit }: { of: string; terms: readonly Figure[]; blanks: readonly Place[]; unit: string },
-): Figure | Trouble {
-  const quantities = inOneUnit(terms.map(({ quantity }) => quantity));
+export function overColumn(type: Over, { unit, ...over }: OverColumn & { unit: string }): Figure | Trouble {
+  const quantities = inOneUnit(over.terms.map(({ quantity }) => quantity));
   if (quantities instanceof Trouble) return quantities;
-  if (quantities.length === 0 && type !== "sum") return new Trouble(`“${of}”里一个数也没有，算不出来`);
-  const values = quantities.map(({ value }) => new Exact(value));
-  const sum = values.reduce((total, value) => total.plus(value), new Exact(0));
-  const value = {
-    sum: () => sum,
-    mean: () => sum.div(values.length),
-    greatest: () => Exact.max(...values),
-    least: () => Exact.min(...values),
-  }[type]();
-  const made = quantity(value, quantities[0]?.unit ?? unit, quantities);
-  return new Figure(made, { type, of, terms, blanks });
+  // What waits for its blanks is not known to be nothing.
+  if (quantities.length === 0 && type !== "sum" && !over.open?.length)
+    return new Trouble(`“${over.of}”里一个数也没有，算不出来`);
+  const value =
+    quantities.length === 0 ? new Exact(0) : overValues[type](quantities.map((one) => new Exact(one.value)));
+  return new Figure(quantity(value, quantities[0]?.unit ?? unit, quantities), { type, ...over });
 }
+
+const sum = (values: readonly Exact[]) => values.reduce((total, value) => total.plus(value), new Exact(0));
+
+const overValues: Record<Over, (values: readonly Exact[]) => Exact> = {
+  sum,
+  mean: (values) => sum(values).div(values.length),
+  greatest: (values) => values.reduce((most, value) => (value.gt(most) ? value : most)),
+  least: (values) => values.reduce((least, value) => (value.lt(least) ? value : least)),
+};
 
 /** a + b + …, in the unit of the first. */
 export function total(terms: readonly Figure[]): Figure | Trouble {
   const quantities = inOneUnit(terms.map(({ quantity }) => quantity));
   if (quantities instanceof Trouble) return quantities;
-  const value = quantities.reduce((sum, { value }) => sum.plus(value), new Exact(0));
+  const value = sum(quantities.map((one) => new Exact(one.value)));
   return new Figure(quantity(value, quantities[0]?.unit ?? "", quantities), { type: "total", terms });
 }
 
 /** a − b. Between two percentages it is in percentage points (GB/T 15835 leaves 个百分点 to statistics; so does every office). */
 export function difference(of: string, pair: Pair): Figure | Trouble {
-  return calculate(pair, { type: "difference", of, terms: pair }, (a, b, unit) => ({
-    value: a.minus(b),
-    unit: unitNamed(unit).dimension === "比率" ? "个百分点" : unit,
-  }));
+  return calculate(pair, { type: "difference", of, terms: pair }, (a, b, unit) => {
+    const { dimension, factor } = unitNamed(unit);
+    const value = a.minus(b);
+    return dimension === "比率" ? { value: value.times(factor), unit: "个百分点" } : { value, unit };
+  });
 }
 
 /** a ÷ b × 100 %. */
 export function share(of: string, pair: Pair): Figure | Trouble {
   return calculate(pair, { type: "share", of, terms: pair }, (a, b) =>
-    b.isZero() ? undefined : { value: a.div(b).times(100), unit: "%" },
+    b.isZero() ? undefined : { value: a.times(100).div(b), unit: "%" },
   );
 }
 
 /** (a − b) ÷ |b| × 100 %: by how much a has grown over b. */
 export function growth(of: string, pair: Pair): Figure | Trouble {
   return calculate(pair, { type: "growth", of, terms: pair }, (a, b) =>
-    b.isZero() ? undefined : { value: a.minus(b).div(b.abs()).times(100), unit: "%" },
+    b.isZero() ? undefined : { value: a.minus(b).times(100).div(b.abs()), unit: "%" },
   );
 }
 
-/** a ÷ b, without unit. */
+/** a ÷ b: 2.4倍. */
 export function multiple(of: string, pair: Pair): Figure | Trouble {
   return calculate(pair, { type: "multiple", of, terms: pair }, (a, b) =>
-    b.isZero() ? undefined : { value: a.div(b), unit: "" },
+    b.isZero() ? undefined : { value: a.div(b), unit: "倍" },
   );
 }
 
@@ -78,20 +84,30 @@ export function compare(a: Quantity, b: Quantity): number | Trouble {
   return new Exact(one?.value ?? 0).comparedTo(other?.value ?? 0);
 }
 
-type Result = { value: Exact; unit: string } | undefined;
+interface Result {
+  value: Exact;
+  unit: string;
+}
 
-function calculate(pair: Pair, formula: Formula, run: (a: Exact, b: Exact, unit: string) => Result): Figure | Trouble {
+function calculate(
+  pair: Pair,
+  formula: Formula,
+  run: (a: Exact, b: Exact, unit: string) => Result | undefined,
+): Figure | Trouble {
   const quantities = inOneUnit(pair.map((figure) => figure.quantity));
   if (quantities instanceof Trouble) return quantities;
   const [a, b] = quantities;
   if (!a || !b) return new Trouble("要两个数才能算");
-  const result = run(new Exact(a.value), new Exact(b.value), a.unit);
-  if (!result) return new Trouble("除数是 0，算不出来。请看看台账里这一项是不是还没有填");
+  const result = run(new Exact(a.value), new Exact(b.value), a.unit) ?? (pair.some(isOpen) && notYet);
+  if (!result) return new Trouble(`除数是 0，算不出来：${formulaText(pair[1])}。请看看是不是还没有填`);
   return new Figure(quantity(result.value, result.unit, quantities), formula);
 }
 
+/** Of figures still to be filled in, where nothing can be divided by. */
+const notYet: Result = { value: new Exact(0), unit: "" };
+
 /** What is computed from approximate figures is approximate. */
 function quantity(value: Exact, unit: string, from: readonly Quantity[]): Quantity {
-  const made: Quantity = { value: value.toString(), unit };
+  const made: Quantity = { value: plain(value), unit };
   return from.some(({ approximate }) => approximate) ? { ...made, approximate: true } : made;
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from "../model/quantity.js";
 import { unitNamed } from "../model/unit.js";
-import { Exact } from "./decimal.js";
+import { Exact, plain } from "./decimal.js";
 import { Trouble } from "./trouble.js";
 
 /** A quantity in another unit of its dimension, exactly: 3200万元 → 0.32亿元. A bare number takes any unit as it is. */
@@ -12,7 +12,7 @@ export function inUnit(quantity: Quantity, unit: string): Quantity | Trouble {
       `“${quantity.value}${quantity.unit}”的单位是${quantity.unit}，不能当作${unit || "没有单位的数"}来算`,
     );
   const value = new Exact(quantity.value).times(from.factor).div(to.factor);
-  return { ...quantity, value: value.toString(), unit };
+  return { ...quantity, value: plain(value), unit };
 }
 
 /** All in the unit of the first that has one; quantities of different dimensions are a trouble that names both. */

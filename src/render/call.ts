@@ -1,9 +1,12 @@
-import { Trouble } from "../figures/index.js";
+import { exactText, Trouble } from "../figures/index.js";
 import { Datum, isGroup, isList } from "../model/data.js";
+import { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
+import { whereText } from "../model/where.js";
 import type { Helper } from "./helpers/helper.js";
 import { holeAmong } from "./helpers/helper.js";
 import { Made } from "./made.js";
+import { remembered } from "./remembered.js";
 
 /** What came of a helper: its answer, or what is wrong with the arguments, in Chinese. */
 export type Outcome = { answer: unknown } | { problem: string; suggest?: string };
@@ -19,7 +22,8 @@ export function callHelper(name: string, helper: Helper, given: readonly unknown
   }
   const taken = take(name, helper, given);
   if (taken instanceof Trouble) return { problem: taken.message };
-  return settled(name, helper, given, helper.run(taken, given, style));
+  const answer = remembered(name, given, style, () => helper.run(taken, given, style));
+  return settled(name, helper, given, answer);
 }
 
 /** The arguments as the helper wants them. */
@@ -48,8 +52,8 @@ function counted(helper: Helper): string {
 }
 
 function describe(argument: unknown): string {
-  if (argument instanceof Datum)
-    return `“${argument.text}”（${argument.place.file} 第 ${argument.place.line} 行的 ${argument.path}）`;
+  if (argument instanceof Datum) return `“${argument.text}”（${whereText([argument.place])}的 ${argument.path}）`;
+  if (argument instanceof Figure) return `“${exactText(argument)}”`;
   if (argument instanceof Made) return `“${argument.text}”`;
   if (isList(argument)) return "一个列表";
   return isGroup(argument) ? "一组数据" : `“${String(argument)}”`;

@@ -1,5 +1,6 @@
 import Handlebars from "handlebars";
-import { Datum, type Group } from "../model/data.js";
+import { Trouble } from "../figures/index.js";
+import { type Group, isList } from "../model/data.js";
 import type { Field } from "../model/field.js";
 import { type Finding, hasErrors, type Step } from "../model/finding.js";
 import type { NumberStyle } from "../model/number-style.js";
@@ -7,10 +8,13 @@ import type { Puller } from "../model/passage.js";
 import type { Source } from "../model/source.js";
 import { type Rendered, token } from "../model/value.js";
 import { callHelper } from "./call.js";
+import { directives } from "./directives.js";
 import { helpers } from "./helpers/index.js";
+import { marksAlone } from "./line-marks.js";
 import { Made, truthy } from "./made.js";
 import { loadProgram, type Program } from "./program.js";
-import { internal, rewrite, type Site, type Tables } from "./rewrite.js";
+import { internal, rewrite, type Tables } from "./rewrite.js";
+import type { Site } from "./site.js";
 import { survey } from "./survey/survey.js";
 import { toValue } from "./values.js";
 
@@ -45,7 +49,7 @@ function run(program: Program, data: Group, style: NumberStyle): Rendered {
   const tables = new RenderTables(handlebars);
   registerHelpers(handlebars, tables, style);
   const compiled = tables.compile(program);
-  const markdown = compiled(data);
+  const markdown = marksAlone(compiled(data));
   return { markdown, values: tables.values, marks: tables.marks, places: tables.places };
 }
 
@@ -95,16 +99,15 @@ function registerHelpers(handlebars: Environment, tables: RenderTables, style: N
     const value = toValue(data, tables.sites[site] ?? nowhere, style);
     return token("value", tables.values.push(value) - 1);
   });
-  handlebars.registerHelper(internal.scheme, (...given: unknown[]) => {
-    const labels = given.slice(0, -2).map(labelOf);
-    const { place } = tables.sites[given.at(-2) as number] ?? nowhere;
-    return token("mark", tables.marks.push({ type: "scheme", labels, place }) - 1);
+  handlebars.registerHelper(internal.directive, (name: string, index: number, ...given: unknown[]) => {
+    const site = tables.sites[index] ?? nowhere;
+    const mark = directives[name]?.mark(given.slice(0, -1), site, style);
+    // The survey has said what is wrong; a draft shows that something is missing here.
+    if (!mark || mark instanceof Trouble)
+      return token("value", tables.values.push(toValue(undefined, site, style)) - 1);
+    return token("mark", tables.marks.push(mark) - 1);
   });
   registerConditions(handlebars);
-}
-
-function labelOf(label: unknown): string {
-  return label instanceof Datum || label instanceof Made ? label.text : String(label);
 }
 
 /** `#if` goes by what the data says (否 and empty are no), not by what JavaScript makes of our objects. */
@@ -115,4 +118,9 @@ function registerConditions(handlebars: Environment): void {
     };
   handlebars.registerHelper("if", choose(true));
   handlebars.registerHelper("unless", choose(false));
+  const each = handlebars.helpers.each as Handlebars.HelperDelegate;
+  // Of a query that could not be answered there is nothing to go round; Handlebars would go round the fields of the object.
+  handlebars.registerHelper("each", function (this: unknown, data: unknown, options: Handlebars.HelperOptions) {
+    return each.call(this, isList(data) ? data : [], options);
+  });
 }

@@ -1,6 +1,6 @@
 import type { Place } from "../model/finding.js";
 import { placeIn, type Source } from "../model/source.js";
-import { token } from "../model/value.js";
+import { token, tokens } from "../model/value.js";
 
 /**
  * A piece of template text with the place of each of its lines marked at the line's end, so that every text of the tree knows the
@@ -40,4 +40,16 @@ function withMark(line: string, mark: string): string {
   // A backslash at the end is a line break, and two spaces too: they stay at the end.
   const end = /(\\| {2,})$/.exec(line);
   return end ? line.slice(0, end.index) + mark + end[0] : line + mark;
+}
+
+const pattern = (kind: "mark" | "place") => `\\{${tokens[kind][0]}\\d+${tokens[kind][1]}`;
+const alone = new RegExp(`^(?:\\s|${pattern("mark")}|${pattern("place")})*$`);
+const marks = new RegExp(`((?:${pattern("mark")})+)`);
+
+/** Each mark on a line of its own, also where a `~` in the template has taken away the line ends around it. */
+export function marksAlone(markdown: string): string {
+  return markdown
+    .split("\n")
+    .flatMap((line) => (alone.test(line) ? [line] : line.split(marks).filter((part) => part.trim() !== "")))
+    .join("\n");
 }

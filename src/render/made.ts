@@ -1,17 +1,50 @@
+import { figureOf, lacksOf, wordFigure } from "../figures/index.js";
 import { type Data, Datum, type Hole, isGroup, isList } from "../model/data.js";
-import type { Derivation } from "../model/value.js";
+import { Figure } from "../model/figure.js";
+import type { NumberStyle } from "../model/number-style.js";
+import type { Derivation, Remark } from "../model/value.js";
+
+/** A figure as part of a text that a helper has made. */
+export interface Piece {
+  /** As it stands in the text: 增长5.6%. */
+  text: string;
+  figure: Figure;
+}
+
+interface More {
+  derive?: Derivation;
+  key?: true;
+  hole?: Hole;
+  /** The figures in the text, in order. */
+  pieces?: readonly Piece[];
+  remarks?: readonly Remark[];
+}
 
 /** What a helper gives back for the paper: a text, and the data it was made from. */
 export class Made {
+  readonly from: readonly Datum[];
   readonly hole?: Hole;
   constructor(
     readonly text: string,
-    readonly from: readonly Datum[] = [],
-    readonly more: { derive?: Derivation; key?: true; hole?: Hole } = {},
+    from: readonly Datum[] = [],
+    readonly more: More = {},
   ) {
-    const hole = more.hole ?? worstHole(from);
+    this.from = [...new Set([...from, ...(more.pieces ?? []).flatMap(({ figure }) => dataOf(figure))])];
+    const hole = more.hole ?? worstHole(this.from);
     if (hole) this.hole = hole;
   }
+}
+
+/** A text made around one figure. */
+export function around(figure: Figure, text: string): Made {
+  return new Made(text, [], { pieces: [{ text, figure }] });
+}
+
+/** A number of a ledger is worded in the house style; one typed in 会议.yaml is printed as it is typed. */
+export function asPrinted(datum: Datum, style: NumberStyle): Made {
+  const figure = figureOf(datum);
+  if (!figure) return new Made(datum.text, [datum]);
+  return around(figure, datum.reading.quantity ? wordFigure(figure, style) : datum.text);
 }
 
 /** A visible blank, to be written in by hand. */
@@ -26,18 +59,25 @@ export function worstHole(from: readonly Datum[]): Hole | undefined {
     .sort((a, b) => order.indexOf(b) - order.indexOf(a))[0];
 }
 
+/** The cell that a figure is, or the cells that keep a computed one open: the others it tells itself. */
+function dataOf(figure: Figure): readonly Datum[] {
+  return figure.formula.type === "datum" ? [figure.formula.datum] : lacksOf(figure).holes;
+}
+
 /** All leaves of a helper's argument. */
 export function leaves(data: unknown): Datum[] {
   if (data instanceof Datum) return [data];
   if (data instanceof Made) return [...data.from];
+  if (data instanceof Figure) return [...dataOf(data)];
   if (isList(data)) return data.flatMap(leaves);
   return isGroup(data) ? Object.values(data as Record<string, Data>).flatMap(leaves) : [];
 }
 
-/** What `#if` goes by: nothing, an empty text or list, and 否 are no. */
+/** What `#if` goes by: nothing, an empty text or list, none of something, and 否 are no. */
 export function truthy(value: unknown): boolean {
   if (value instanceof Datum) return value.hole === "待填" || !["", "否"].includes(value.text);
   if (value instanceof Made) return value.text !== "";
+  if (value instanceof Figure) return /[1-9]/.test(value.quantity.value);
   if (isList(value)) return value.length > 0;
   return Boolean(value);
 }

@@ -2,21 +2,17 @@ import type { Place } from "../model/finding.js";
 import type { Passage } from "../model/passage.js";
 import { placeIn, type Source } from "../model/source.js";
 import { type Mark, token } from "../model/value.js";
-import { calledHelper, schemeDirective } from "./helpers/index.js";
+import { directiveOf } from "./directives.js";
+import { calledHelper } from "./helpers/index.js";
 import { lineMarked } from "./line-marks.js";
 import type { Program } from "./program.js";
+import type { Site } from "./site.js";
 
 type Statement = hbs.AST.Statement;
 type Expression = hbs.AST.Expression;
 
 /** Internal helpers; no template can name them, because only public names pass the survey. */
-export const internal = { value: "$值", scheme: "$层次" };
-
-/** Where a mustache stands, and what to call it where its data is missing. */
-export interface Site {
-  place: Place;
-  label: string;
-}
+export const internal = { value: "$值", directive: "$独行" };
 
 /** What rewriting fills as it goes: places of calls, of line ends, and the borders of fragments. */
 export interface Tables {
@@ -70,14 +66,16 @@ class Rewriter {
 
   private mustache(mustache: hbs.AST.MustacheStatement): Statement {
     const site = numberNode(this.site(mustache), mustache);
-    const name = (mustache.path as hbs.AST.PathExpression).original;
-    if (name === schemeDirective) {
+    const directive = directiveOf(mustache);
+    if (directive !== undefined) {
+      const given = mustache.params.map((param) => this.expression(param));
       return {
         ...mustache,
-        path: nameNode(internal.scheme, mustache),
-        params: [...mustache.params, site],
+        path: nameNode(internal.directive, mustache),
+        params: [textNode(directive, mustache), site, ...given],
+        hash: undefined,
         escaped: false,
-      } as Statement;
+      } as unknown as Statement;
     }
     const printed = calledHelper(mustache) ? subExpression(mustache) : (mustache.path as Expression);
     const path = nameNode(internal.value, mustache);
@@ -148,10 +146,7 @@ function enter({ role, name, source, relative }: Passage): Mark {
 }
 
 function printsBefore(before: Statement | undefined): boolean {
-  return (
-    before?.type === "MustacheStatement" &&
-    ((before as hbs.AST.MustacheStatement).path as hbs.AST.PathExpression).original !== schemeDirective
-  );
+  return before?.type === "MustacheStatement" && directiveOf(before as hbs.AST.MustacheStatement) === undefined;
 }
 
 function subExpression({ path, params, loc }: hbs.AST.MustacheStatement): Expression {
@@ -171,4 +166,8 @@ function nameNode(name: string, { loc }: hbs.AST.Node): hbs.AST.PathExpression {
 
 function numberNode(value: number, { loc }: hbs.AST.Node): Expression {
   return { type: "NumberLiteral", value, original: value, loc } as hbs.AST.NumberLiteral;
+}
+
+function textNode(value: string, { loc }: hbs.AST.Node): Expression {
+  return { type: "StringLiteral", value, original: value, loc } as hbs.AST.StringLiteral;
 }

@@ -1,29 +1,38 @@
+import { printedFigure, wordFigure } from "../figures/index.js";
 import { Datum, type Hole } from "../model/data.js";
+import { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
 import type { Value } from "../model/value.js";
-import { blank, Made } from "./made.js";
-import type { Site } from "./rewrite.js";
+import { around, asPrinted, blank, Made } from "./made.js";
+import { blankRemarks } from "./remarks.js";
+import type { Site } from "./site.js";
 
 /** What a printing mustache leaves in the value table. Never fails: what cannot be printed is a hole, and the survey has said so. */
-export function toValue(data: unknown, site: Site, _style: NumberStyle): Value {
-  if (data instanceof Datum) return asValue(data.text, [data], site, data.hole);
-  if (!(data instanceof Made)) {
-    const printable = typeof data === "string" || typeof data === "number" || typeof data === "boolean";
-    return asValue(printable ? String(data) : "", [], site, printable ? undefined : "缺");
-  }
-  const value = asValue(data.text, data.from, site, data.hole);
-  return { ...value, ...(data.more.derive && { derive: data.more.derive }), ...(data.more.key && { key: true }) };
+export function toValue(data: unknown, site: Site, style: NumberStyle): Value {
+  const made = asMade(data, style);
+  const { derive, key, pieces = [], remarks = [] } = made.more;
+  const noted = [...remarks, ...blankRemarks(pieces.map(({ figure }) => figure))];
+  // Of a figure over many cells, only those are named that keep it open.
+  const from = made.hole && pieces.length > 0 ? made.from.filter(({ hole }) => hole) : made.from;
+  return {
+    text: printed(made.text, site.label, made.hole),
+    place: site.place,
+    paths: [...new Set(from.map(({ path }) => path))],
+    sources: from.map(({ place }) => place),
+    ...(made.hole && { hole: made.hole }),
+    ...(derive && { derive }),
+    ...(pieces.length > 0 && { figures: pieces.map(({ text, figure }) => printedFigure(text, figure)) }),
+    ...(noted.length > 0 && { remarks: noted }),
+    ...(key && { key }),
+  };
 }
 
-function asValue(text: string, from: readonly Datum[], site: Site, hole: Hole | undefined): Value {
-  const paths = [...new Set(from.map((datum) => datum.path))];
-  const value: Value = {
-    text: printed(text, site.label, hole),
-    place: site.place,
-    paths,
-    sources: from.map((datum) => datum.place),
-  };
-  return hole ? { ...value, hole } : value;
+function asMade(data: unknown, style: NumberStyle): Made {
+  if (data instanceof Made) return data;
+  if (data instanceof Figure) return around(data, wordFigure(data, style));
+  if (data instanceof Datum) return asPrinted(data, style);
+  const printable = typeof data === "string" || typeof data === "number" || typeof data === "boolean";
+  return printable ? new Made(String(data)) : new Made("", [], { hole: "缺" });
 }
 
 function printed(text: string, label: string, hole: Hole | undefined): string {

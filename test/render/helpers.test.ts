@@ -1,17 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { helpers } from "../../src/render/index.js";
 import { writeText } from "../../src/write/text.js";
+import { ledgerFiles, ledgerYaml } from "../small-ledger.js";
 import { draftSmall } from "../small-meeting.js";
 
-const printed = async (body: string, more = "") => {
-  const { paper, all } = await draftSmall({ body: `${body}\n`, more });
+const printed = async (body: string, more = "", files = {}) => {
+  const { paper, all } = await draftSmall({ body: `${body}\n`, more, files });
   return paper ? writeText(paper).trim() : all.map(({ message }) => message).join("\n");
 };
 
 describe("each helper does what its example in the manual says", async () => {
   // Derived values have no text of their own here; test/parse proves them.
   for (const [name, { example, result }] of Object.entries(helpers).filter(([, helper]) => helper.result !== "")) {
-    it(name, async () => expect(await printed(example, "词条: { 总数: 32 }\n")).toBe(result));
+    it(name, async () => {
+      expect(await printed(example, `词条: { 总数: 32 }\n${ledgerYaml}`, ledgerFiles)).toBe(result);
+    });
   }
 });
 

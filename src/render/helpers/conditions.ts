@@ -1,5 +1,19 @@
+import { difference, direction, Trouble } from "../../figures/index.js";
 import { truthy } from "../made.js";
-import { any, condition, type Helper, text } from "./helper.js";
+import { any, condition, figure, type Helper, styled, text } from "./helper.js";
+
+/** By what the paper prints: a sentence that says 超0.0个百分点 would be a slip. */
+const ordered = (wanted: -1 | 1, summary: string, example: string, result: string): Helper =>
+  styled({
+    summary,
+    example,
+    result,
+    takes: [figure, figure],
+    run: (style, one, other) => {
+      const between = difference("", [one, other]);
+      return between instanceof Trouble ? between : direction(between, style) === wanted;
+    },
+  });
 
 export const conditions: Record<string, Helper> = {
   有: condition({
@@ -45,6 +59,18 @@ export const conditions: Record<string, Helper> = {
     lenient: true,
     run: (one, other) => one !== undefined && one === other,
   }),
+  大于: ordered(
+    1,
+    "前一个数比后一个数大，印出来一样的不算；和 0 比不用写单位",
+    "{{#if (大于 (超进度 项目) 0)}}超了进度{{else}}没有超进度{{/if}}",
+    "没有超进度",
+  ),
+  小于: ordered(
+    -1,
+    "前一个数比后一个数小，印出来一样的不算",
+    "{{#if (小于 (投资完成率 项目) (时间进度 项目))}}慢了{{else}}没有慢{{/if}}",
+    "慢了",
+  ),
   或: condition({
     summary: "有前一项就用前一项，没有就用后一项",
     example: '{{或 会议.主题 "项目建设"}}',

@@ -1,4 +1,6 @@
-import { Datum, type Group, isGroup, isList } from "../../model/data.js";
+import { exactText, figureOf } from "../../figures/index.js";
+import { Datum, type Group, type Hole, isGroup, isList, type List, originOf } from "../../model/data.js";
+import { Figure } from "../../model/figure.js";
 import { type Moment, parseMoment } from "../../model/moment.js";
 import type { NumberStyle } from "../../model/number-style.js";
 import { leaves, Made, worstHole } from "../made.js";
@@ -64,14 +66,43 @@ export function condition<A extends unknown[]>(spec: Spec<A>): Helper {
   };
 }
 
+/** A helper that words figures in the house style: a text, or what is wrong. */
+export function styled<A extends unknown[]>(
+  spec: Omit<Spec<A>, "run"> & { run(style: NumberStyle, ...args: A): unknown },
+): Helper {
+  return {
+    ...condition({ ...spec, run: () => undefined }),
+    run: (taken, _given, style) => spec.run(style, ...(taken as A)),
+  };
+}
+
 /** A blank or a gap among single arguments: there is nothing to compute, the hole is the answer. */
 export function holeAmong(given: readonly unknown[]): Made | undefined {
-  const open = given.flatMap((argument) => (argument instanceof Datum ? [argument] : []));
+  const holes = given.map(holeIn).filter((made) => made !== undefined);
+  return holes.find(({ hole }) => hole === "缺") ?? holes[0];
+}
+
+function holeIn(argument: unknown): Made | undefined {
+  if (argument instanceof Made) return isOpen(argument.hole) ? argument : undefined;
+  if (!(argument instanceof Datum || argument instanceof Figure)) return undefined;
+  const open = leaves(argument).filter(({ hole }) => isOpen(hole));
   const hole = worstHole(open);
-  return hole === "待填" || hole === "缺" ? new Made("", open, { hole }) : undefined;
+  return hole && new Made("", open, { hole });
+}
+
+function isOpen(hole: Hole | undefined): boolean {
+  return hole === "待填" || hole === "缺";
+}
+
+/** A computed figure, or the only one in a text made by a helper. */
+function figureIn(argument: unknown): Figure | undefined {
+  if (argument instanceof Figure) return argument;
+  const pieces = argument instanceof Made ? (argument.more.pieces ?? []) : [];
+  return pieces.length === 1 ? pieces[0]?.figure : undefined;
 }
 
 function textOf(argument: unknown): string | undefined {
+  if (argument instanceof Figure) return exactText(argument);
   if (argument instanceof Datum || argument instanceof Made) return argument.text;
   return typeof argument === "string" || typeof argument === "number" ? String(argument) : undefined;
 }
@@ -81,6 +112,8 @@ export const text: Take<string> = { wants: "一段文字", read: textOf };
 export const number: Take<number> = {
   wants: "一个数",
   read(argument) {
+    const quantity = argument instanceof Datum ? argument.reading.quantity : figureIn(argument)?.quantity;
+    if (quantity) return Number(quantity.value);
     const digits = textOf(argument)?.trim().replaceAll(",", "");
     return digits !== undefined && /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
   },
@@ -89,12 +122,31 @@ export const number: Take<number> = {
 export const moment: Take<Moment> = {
   wants: "一个日期，如 2026-09-22",
   read(argument) {
+    if (argument instanceof Datum && argument.reading.moment) return argument.reading.moment;
+    if (argument instanceof Datum && argument.reading.moment) return argument.reading.moment;
     const written = textOf(argument);
     return written === undefined ? undefined : parseMoment(written);
   },
 };
 
-export const items: Take<readonly unknown[]> = {
+/** A figure, a cell with a number in it, or a text like 1亿元. */
+export const figure: Take<Figure> = {
+  wants: "一个数，如 58.6亿元",
+  read(argument) {
+    const single = argument instanceof Datum || typeof argument === "string" || typeof argument === "number";
+    return single ? figureOf(argument) : figureIn(argument);
+  },
+};
+
+/** A ledger, rows chosen from one, or a typed list of groups. */
+export const rows: Take<List> = {
+  wants: "一张台账或其中的几行",
+  // Of a ledger every row is a group; to look at each of them in every round of an #each would take its time.
+  read: (argument) =>
+    isList(argument) && (originOf(argument).ledger || argument.every(isGroup)) ? argument : undefined,
+};
+
+export const items: Take<List> = {
   wants: "一个列表",
   read: (argument) => (isList(argument) ? argument : undefined),
 };

@@ -1,10 +1,18 @@
+import { breakdowns } from "./breakdown.js";
+import { calendar } from "./calendar.js";
 import { conditions } from "./conditions.js";
 import { dates } from "./dates.js";
 import { derivations, frameKey } from "./derived.js";
+import { figures } from "./figures.js";
 import type { Helper } from "./helper.js";
+import { indicators } from "./indicators.js";
+import { listings } from "./listing.js";
 import { lists } from "./lists.js";
 import { numbers } from "./numbers.js";
 import { people } from "./people.js";
+import { projects } from "./projects.js";
+import { queries } from "./queries.js";
+import { directions } from "./wording.js";
 
 /** Every helper a template may call, by its Chinese name. */
 export const helpers: Record<string, Helper> = {
@@ -12,7 +20,15 @@ export const helpers: Record<string, Helper> = {
   ...numbers,
   ...lists,
   ...people,
+  ...figures,
+  ...directions,
+  ...breakdowns,
+  ...listings,
   ...conditions,
+  ...queries,
+  ...projects,
+  ...indicators,
+  ...calendar,
   ...derivations,
   ...frameKey,
 };
@@ -29,11 +45,7 @@ export type Call = hbs.AST.MustacheStatement | hbs.AST.SubExpression;
  */
 export function calledHelper(mustache: hbs.AST.MustacheStatement): boolean {
   const name = (mustache.path as hbs.AST.PathExpression).original;
-  if (name === schemeDirective) return true;
   if (mustache.params.length > 0 || mustache.hash) return true;
   const helper = helperNamed(name);
   return helper !== undefined && helper.needs === 0 && helper.takes.length === 0;
 }
-
-/** Sets the numbering of the section it stands in; a line of its own, not a value. */
-export const schemeDirective = "层次";

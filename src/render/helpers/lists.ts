@@ -1,6 +1,7 @@
+import { countRows } from "../../figures/index.js";
 import { Datum, isGroup } from "../../model/data.js";
 import { Made } from "../made.js";
-import { type Helper, items, text, wording } from "./helper.js";
+import { condition, type Helper, items, text, wording } from "./helper.js";
 
 /** The texts of a list, or of one field of its rows; undefined where an item has none. */
 function wordsOf(list: readonly unknown[], field?: string): string[] | undefined {
@@ -35,11 +36,11 @@ export const lists: Record<string, Helper> = {
       return words && withAnd(words);
     },
   }),
-  个数: wording({
+  个数: condition({
     summary: "列表有几项（阿拉伯数字；要汉字写 {{几 (个数 …)}}）",
     example: "{{个数 单位.下级}}个镇",
     result: "3个镇",
     takes: [items],
-    run: (list) => list.length,
+    run: (list) => countRows(list, ""),
   }),
 };

@@ -1,21 +1,36 @@
+import { Trouble } from "../../figures/index.js";
 import { isGroup, isList } from "../../model/data.js";
 import type { Finding, Place } from "../../model/finding.js";
 import { listed, unknownName } from "../../model/nearest.js";
 import type { NumberStyle } from "../../model/number-style.js";
 import { callHelper } from "../call.js";
-import { type Call, calledHelper, helperNamed, helpers, schemeDirective } from "../helpers/index.js";
+import { directiveNamed } from "../directives.js";
+import { type Call, calledHelper, helperNamed, helpers } from "../helpers/index.js";
+import { Made } from "../made.js";
+import { EmptyCells } from "./empty-cells.js";
 import { missingData, undeclared } from "./gaps.js";
-import { type Known, lookup, type Scope } from "./scope.js";
+import { Problems } from "./problems.js";
+import { type Known, lookup, type Missing, type Scope } from "./scope.js";
 
 /** How an expression is used: a condition may ask for what is not there. */
 export type Use = "value" | "condition";
 
 /** Checks and evaluates the expressions of a template, reporting every gap. */
 export class Expressions {
+  private readonly cells = new EmptyCells();
+  private readonly problems: Problems;
+
   constructor(
     private readonly report: (finding: Finding) => void,
     private readonly style: NumberStyle,
-  ) {}
+  ) {
+    this.problems = new Problems(report);
+  }
+
+  /** What can only be told when every round of every #each has been walked. */
+  gathered(): Finding[] {
+    return [...this.problems.rest(), ...this.cells.findings()];
+  }
 
   /** A mustache that prints. */
   print(mustache: hbs.AST.MustacheStatement, at: Place, scope: Scope): void {
@@ -30,6 +45,15 @@ export class Expressions {
     this.report({ rule: "template-type", severity: "error", message, ...at, quote: original });
   }
 
+  /** A mustache on a line of its own that prints no value. */
+  directive(name: string, mustache: hbs.AST.MustacheStatement, at: Place, scope: Scope): void {
+    const given = mustache.params.map((param) => this.value(param, at, scope, "value").data);
+    // What is missing has been reported.
+    if (!scope.live || given.some((one) => one === undefined || (one instanceof Made && one.hole === "缺"))) return;
+    const mark = directiveNamed(name)?.mark(given, { place: at, label: name }, this.style);
+    if (mark instanceof Trouble) this.problems.add(mustache, name, at, mark);
+  }
+
   value(expression: hbs.AST.Expression, at: Place, scope: Scope, use: Use): Known {
     if (expression.type === "SubExpression") return this.call(expression as hbs.AST.SubExpression, at, scope);
     if (expression.type !== "PathExpression") return { data: (expression as hbs.AST.StringLiteral).value };
@@ -37,13 +61,20 @@ export class Expressions {
     const found = lookup(path, scope);
     if (found.type === "found") return found.known;
     if (found.type === "unknown") this.report(undeclared(found, path.original, at, scope));
-    else if (scope.live && use === "value") this.report(missingData(found, path.original, at, scope));
+    else if (scope.live && use === "value") this.missing(found, path.original, at, scope);
     return found.type === "missing" ? { field: found.field } : {};
+  }
+
+  private missing(found: Missing, original: string, at: Place, scope: Scope): void {
+    if (!this.cells.add(found, at)) this.report(missingData(found, original, at, scope));
   }
 
   private call(call: Call, at: Place, scope: Scope): Known {
     const name = (call.path as hbs.AST.PathExpression).original;
-    if (name === schemeDirective) return {};
+    if (directiveNamed(name)) {
+      this.problems.add(call, name, at, { message: `“${name}”要自己占一行，不能写在括号里` });
+      return {};
+    }
     const helper = helperNamed(name);
     if (!helper) {
       this.report(unknownHelper(name, at));
@@ -59,9 +90,7 @@ export class Expressions {
       this.style,
     );
     if ("answer" in outcome) return { data: outcome.answer };
-    const { problem, suggest } = outcome;
-    const finding: Finding = { rule: "template-type", severity: "error", message: problem, ...at, quote: name };
-    this.report(suggest === undefined ? finding : { ...finding, suggest });
+    this.problems.add(call, name, at, { message: outcome.problem, suggest: outcome.suggest });
     return {};
   }
 }

@@ -1,10 +1,10 @@
 import { type Data, isGroup, isList, originOf } from "../../model/data.js";
 import type { Finding, Place } from "../../model/finding.js";
 import { listed, nearestName, unknownName } from "../../model/nearest.js";
-import type { Lookup, Scope } from "./scope.js";
+import type { Lookup, Missing, Scope } from "./scope.js";
 
 /** “templates/动员讲话.md 第 12 行”. */
-function whereIs(place: Place): string {
+export function whereIs(place: Place): string {
   return `${place.file} 第 ${place.line} 行`;
 }
 
@@ -24,13 +24,10 @@ export function undeclared(
 }
 
 /** A path that is declared or free, but that the author has not filled: the finding stands where she has to fill it. */
-export function missingData(
-  found: Extract<Lookup, { type: "missing" }>,
-  original: string,
-  place: Place,
-  scope: Scope,
-): Finding {
+export function missingData(found: Missing, original: string, place: Place, scope: Scope): Finding {
   const parent = found.parent.data;
+  if (found.parent.columns) return noColumn(found, found.parent.columns, original, place, scope);
+  if (isList(parent)) return partOfList(found, original, place);
   const at = isGroup(parent) || isList(parent) ? originOf(parent as Data) : undefined;
   const inside = at?.path ? `${at.path}.` : "";
   const path = inside + found.rest.join(".");
@@ -40,11 +37,31 @@ export function missingData(
   // The name is there and nothing behind it: the finding stands at the name.
   const empty = at?.keys?.get(found.rest[0] ?? "");
   const hint = empty ? "。这一项写了名称，后面是空的" : hintFor(found, original, scope);
-  const message = `缺少“${path}”${label}，${whereIs(place)}要用。${where}${example}${hint}`;
+  const message = empty?.cell
+    ? `缺少“${path}”${label}，${whereIs(place)}要用。${empty.file} 的 ${empty.cell} 是空的，请填上`
+    : `缺少“${path}”${label}，${whereIs(place)}要用。${where}${example}${hint}`;
   return { rule: "data-missing", severity: "error", message, ...(empty ?? at?.place ?? place), quote: original };
 }
 
-function hintFor(found: Extract<Lookup, { type: "missing" }>, original: string, scope: Scope): string {
+/** A column that the ledger does not have: the finding stands in the template, and is the same for every row. */
+function noColumn(found: Missing, columns: readonly string[], original: string, place: Place, scope: Scope): Finding {
+  const [name = ""] = found.rest;
+  const what = `台账里没有“${name}”这一列`;
+  const outside = outsideHint(original, scope);
+  if (outside)
+    return { rule: "template-name", severity: "error", message: `${what}。${outside}`, ...place, quote: original };
+  return unknownName({ rule: "template-name", what, name, place, quote: original }, columns, listed("现有", columns));
+}
+
+/** {{项目.总投资}}: which of all the rows? */
+function partOfList({ rest }: Missing, original: string, place: Place): Finding {
+  const [name = ""] = rest;
+  const list = original.slice(0, -rest.join(".").length - 1) || original;
+  const message = `“${list}”是一个列表，不能直接取“${name}”。逐项写用 {{#each ${list}}}，算总数用 {{求和 ${list} "${name}"}}`;
+  return { rule: "template-type", severity: "error", message, ...place, quote: original };
+}
+
+function hintFor(found: Missing, original: string, scope: Scope): string {
   const parent = found.parent.data;
   const first = found.rest[0] ?? "";
   const nearest = isGroup(parent) ? nearestName(first, Object.keys(parent)) : undefined;

@@ -1,10 +1,13 @@
-import { isGroup, isList } from "../../model/data.js";
+import { columnsOf } from "../../figures/index.js";
+import { isGroup, isList, originOf } from "../../model/data.js";
 import type { Field } from "../../model/field.js";
 
 /** What a name stands for at one point of a template: the data there, if any, and the field that declares it. */
 export interface Known {
   data?: unknown;
   field?: Field | undefined;
+  /** Of a row: the columns of its ledger. */
+  columns?: readonly string[] | undefined;
 }
 
 export interface Scope {
@@ -17,10 +20,17 @@ export interface Scope {
   live: boolean;
 }
 
+/** Declared or free, but not there; `parent` is the innermost thing that is. */
+export interface Missing {
+  type: "missing";
+  parent: Known;
+  rest: string[];
+  field?: Field | undefined;
+}
+
 export type Lookup =
   | { type: "found"; known: Known }
-  /** Declared or free, but not there; `parent` is the innermost thing that is. */
-  | { type: "missing"; parent: Known; rest: string[]; field?: Field | undefined }
+  | Missing
   /** Nobody declares such a name. */
   | { type: "unknown"; name: string; siblings: string[] };
 
@@ -82,9 +92,11 @@ function stepInto(data: unknown, part: string): unknown {
 /** The scopes of the rounds of an `#each`; one dead scope where there is nothing to go round. */
 export function rounds(known: Known, scope: Scope, names: readonly string[]): Scope[] {
   const field = known.field?.每项;
+  const columns =
+    isList(known.data) && originOf(known.data).ledger ? columnsOf(known.data).map(({ name }) => name) : undefined;
   const items: unknown[] = isList(known.data) && scope.live ? known.data : [];
   const round = (data: unknown, index: number, live: boolean): Scope => {
-    const context: Known = { data, field };
+    const context: Known = { data, field, columns };
     const own = new Map(scope.names);
     for (const [name, value] of Object.entries({
       "@index": index,

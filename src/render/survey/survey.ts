@@ -3,7 +3,8 @@ import type { Field } from "../../model/field.js";
 import type { Finding, Place } from "../../model/finding.js";
 import type { NumberStyle } from "../../model/number-style.js";
 import { placeIn } from "../../model/source.js";
-import { truthy } from "../made.js";
+import { directiveOf } from "../directives.js";
+import { Made, truthy } from "../made.js";
 import type { Program } from "../program.js";
 import { Expressions } from "./expressions.js";
 import { type Known, rounds, type Scope } from "./scope.js";
@@ -22,8 +23,9 @@ export function survey(program: Program, data: Group, field: Field, style: Numbe
     reported.add(key);
   };
   const root: Known = { data, field };
-  new Surveyor(report, style).walk(program, program.ast, { root, context: root, names: new Map(), live: true });
-  return findings;
+  const surveyor = new Surveyor(report, style);
+  surveyor.walk(program, program.ast, { root, context: root, names: new Map(), live: true });
+  return [...findings, ...surveyor.gathered()];
 }
 
 class Surveyor {
@@ -35,6 +37,10 @@ class Surveyor {
     this.expressions = new Expressions(report, style);
   }
 
+  gathered(): Finding[] {
+    return this.expressions.gathered();
+  }
+
   walk(program: Program, ast: hbs.AST.Program | undefined, scope: Scope): void {
     for (const statement of ast?.body ?? []) this.statement(program, statement, scope);
   }
@@ -43,7 +49,7 @@ class Surveyor {
     const at = placeOf(program, statement);
     switch (statement.type) {
       case "MustacheStatement":
-        this.expressions.print(statement as hbs.AST.MustacheStatement, at, scope);
+        this.mustache(program, statement as hbs.AST.MustacheStatement, at, scope);
         break;
       case "BlockStatement":
         this.block(program, statement as hbs.AST.BlockStatement, at, scope);
@@ -58,6 +64,18 @@ class Surveyor {
       default:
         this.report({ rule: "template-syntax", severity: "error", message: "花括号里不能有 * ，请去掉", ...at });
     }
+  }
+
+  private mustache(program: Program, mustache: hbs.AST.MustacheStatement, at: Place, scope: Scope): void {
+    const directive = directiveOf(mustache);
+    if (directive === undefined) {
+      this.expressions.print(mustache, at, scope);
+      return;
+    }
+    this.expressions.directive(directive, mustache, at, scope);
+    if (standsAlone(program, mustache)) return;
+    const message = `“${directive}”要独占一行，前后不能有别的文字`;
+    this.report({ rule: "template-inline", severity: "error", message, ...at, quote: directive });
   }
 
   private block(program: Program, block: hbs.AST.BlockStatement, at: Place, scope: Scope): void {
@@ -83,13 +101,20 @@ class Surveyor {
   }
 
   private each(program: Program, block: hbs.AST.BlockStatement, at: Place, scope: Scope, known: Known): void {
-    if (scope.live && known.data !== undefined && !isList(known.data)) {
-      const message = "{{#each}} 要一个列表，这里不是列表";
-      this.report({ rule: "template-type", severity: "error", message, ...at });
-    }
+    if (scope.live && known.data !== undefined && !isList(known.data)) this.noList(known.data, at);
     for (const round of rounds(known, scope, block.program.blockParams ?? [])) this.walk(program, block.program, round);
     const empty = !isList(known.data) || known.data.length === 0;
     this.walk(program, block.inverse, { ...scope, live: scope.live && empty });
+  }
+
+  private noList(data: unknown, at: Place): void {
+    // What is missing in a query has been reported where it is missing.
+    if (data instanceof Made && data.hole === "缺") return;
+    const blank = data instanceof Made && data.hole === "待填" ? data.from[0] : undefined;
+    const message = blank
+      ? `选行要用的“${blank.path}”还是待填，不知道选哪几行。请先填上`
+      : "{{#each}} 要一个列表，这里不是列表";
+    this.report({ rule: "template-type", severity: "error", message, ...(blank?.place ?? at) });
   }
 
   private pulled(program: Program, statement: hbs.AST.PartialBlockStatement, at: Place, scope: Scope): void {
@@ -121,4 +146,11 @@ class Surveyor {
 
 function placeOf(program: Program, node: hbs.AST.Node): Place {
   return placeIn(program.source, node.loc.start.line, node.loc.start.column);
+}
+
+function standsAlone({ source }: Program, { loc: { start, end } }: hbs.AST.Node): boolean {
+  const lines = source.text.split("\n");
+  const before = (lines[start.line - 1] ?? "").slice(0, start.column);
+  const after = (lines[end.line - 1] ?? "").slice(end.column);
+  return (before + after).trim() === "";
 }

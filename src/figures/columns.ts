@@ -1,0 +1,76 @@
+import { type Data, Datum, isGroup, type List, list, originOf } from "../model/data.js";
+import type { Place } from "../model/finding.js";
+import type { Column } from "../model/ledger.js";
+import { listed, nearestName } from "../model/nearest.js";
+import { Trouble } from "./trouble.js";
+
+/** One row's cell of a column; without `datum` where it is empty. */
+export interface Cell {
+  row: Data;
+  place: Place;
+  datum?: Datum;
+}
+
+/** The column a template names, by its name or its header as typed; a wrong name is a trouble that says the nearest. */
+export function column(rows: List, name: string): Column | Trouble {
+  const columns = columnsOf(rows);
+  const found = columns.find((one) => one.name === name) ?? columns.find((one) => one.header === name);
+  if (found) return found;
+  // Nothing is known of a list without rows, so any name will do.
+  if (columns.length === 0) return plain(name, originOf(rows).place);
+  const names = columns.map((one) => one.name);
+  const nearest = nearestName(name, names);
+  const hint = nearest ? `是不是“${nearest}”？` : listed("现有", names);
+  const { ledger, path } = originOf(rows);
+  return new Trouble(`“${ledger?.name ?? path}”没有“${name}”这一列。${hint}`, nearest);
+}
+
+/** The columns of the ledger, and those a query has added to its rows; of a typed list, the names its rows use. */
+export function columnsOf(rows: List): readonly Column[] {
+  const { ledger } = originOf(rows);
+  if (!ledger) return namesUsed(rows, new Set()).map((name) => plain(name, originOf(rows).place));
+  const known = new Set(ledger.columns.map(({ name }) => name));
+  return [...ledger.columns, ...namesUsed(rows.slice(0, 1), known).map((name) => plain(name, originOf(rows).place))];
+}
+
+function namesUsed(rows: readonly Data[], known: Set<string>): string[] {
+  const names = new Set<string>();
+  for (const row of rows) {
+    if (!isGroup(row)) continue;
+    for (const name of [...Object.keys(row), ...(originOf(row).keys?.keys() ?? [])]) {
+      if (!known.has(name)) names.add(name);
+    }
+  }
+  return [...names];
+}
+
+function plain(name: string, place: Place): Column {
+  return { name, header: name, type: "文", place };
+}
+
+/** The cells of one column (by its canonical name), one a row, top to bottom. */
+export function cellsIn(rows: readonly Data[], name: string): Cell[] {
+  return rows.map((row) => {
+    const found = isGroup(row) && Object.hasOwn(row, name) ? row[name] : undefined;
+    if (found instanceof Datum && (found.text !== "" || found.hole)) return { row, place: found.place, datum: found };
+    return { row, place: originOf(row).keys?.get(name) ?? originOf(row).place };
+  });
+}
+
+/** The columns that say what a row is, of each kind of ledger and of grouped rows. */
+const naming = ["名称", "指标", "事项", "节点", "组名", "姓名"];
+
+/** The cell that names each row, else its first that is filled: what a count rests on. */
+export function cellsNaming(rows: readonly Data[]): Place[] {
+  return rows.map((row) => {
+    if (!isGroup(row)) return originOf(row).place;
+    const key = naming.find((one) => row[one] instanceof Datum);
+    const cell = key ? row[key] : Object.values(row as Record<string, Data>).find((entry) => entry instanceof Datum);
+    return originOf(cell ?? row).place;
+  });
+}
+
+/** Rows chosen from a list: still of the same ledger, under a path that says how they were chosen. */
+export function derivedList(from: List, rows: readonly Data[], path: string): List {
+  return list({ ...originOf(from), path }, rows);
+}

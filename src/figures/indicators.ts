@@ -1,0 +1,48 @@
+import { type Data, Datum, isGroup, type List, originOf } from "../model/data.js";
+import { compare } from "./arithmetic.js";
+import { columnsOf, derivedList } from "./columns.js";
+import { figureIn } from "./figure-of.js";
+import { narrowed } from "./queries/path.js";
+import { Trouble } from "./trouble.js";
+
+export type Standing = "达标" | "未达标" | "未公布";
+
+/** A target and what is measured against it. Growth goes first: an amount for the whole year says little in August. */
+const pairs = [
+  { target: "目标增速", actual: "增速" },
+  { target: "目标", actual: "完成" },
+] as const;
+
+/** The indicators that have reached their target, have not, or have one of which nothing has been published yet. */
+export function atStanding(rows: List, standing: Standing): List | Trouble {
+  const columns = new Set(columnsOf(rows).map(({ name }) => name));
+  if (rows.length > 0 && !pairs.some(({ target }) => columns.has(target)))
+    return new Trouble(`“${originOf(rows).path}”里没有“目标增速”，也没有“目标”，说不上达标不达标。请在台账里加上`);
+  const chosen: Data[] = [];
+  for (const row of rows) {
+    const found = standingOf(row);
+    if (found instanceof Trouble) return found;
+    if (found === standing) chosen.push(row);
+  }
+  return derivedList(rows, chosen, narrowed(originOf(rows).path, standing));
+}
+
+/** Undefined for what has no target. */
+function standingOf(row: Data): Standing | undefined | Trouble {
+  const targets = pairs.flatMap(({ target, actual }) => {
+    const wanted = figureIn(row, target);
+    return wanted ? [{ wanted, reached: figureIn(row, actual), actual, target }] : [];
+  });
+  const judged = targets.find(({ reached }) => reached);
+  if (!judged?.reached) return targets.length > 0 ? "未公布" : undefined;
+  const order = compare(judged.reached.quantity, judged.wanted.quantity);
+  if (order instanceof Trouble)
+    return new Trouble(`${originOf(row).path} 的“${judged.actual}”比不了“${judged.target}”：${order.message}`);
+  return (lowerIsBetter(row) ? order > 0 : order < 0) ? "未达标" : "达标";
+}
+
+/** 能耗, 负债率: a column 方向 says 越低越好 or 逆向. */
+function lowerIsBetter(row: Data): boolean {
+  const way = isGroup(row) ? row.方向 : undefined;
+  return way instanceof Datum && /逆|低|负|下降/.test(way.text);
+}

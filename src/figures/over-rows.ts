@@ -1,0 +1,46 @@
+import { Datum, isGroup, type List, originOf } from "../model/data.js";
+import type { Figure } from "../model/figure.js";
+import { whereText } from "../model/where.js";
+import { count, type Over, overColumn } from "./arithmetic.js";
+import { type Cell, cellsIn, cellsNaming, column } from "./columns.js";
+import { figureOf } from "./figure-of.js";
+import { Trouble } from "./trouble.js";
+
+/** How many rows: 32个. */
+export function countRows(rows: List, unit = "个"): Figure {
+  return count(originOf(rows).path, cellsNaming(rows), unit);
+}
+
+/**
+ * 求和, 平均, 最大 or 最小 of a column, in the unit of its first cell. Cells still to be filled in (待填) leave it open; a cell that is no
+ * number, a column that is not there and units that do not mix are troubles.
+ */
+export function overRows(type: Over, rows: List, name: string): Figure | Trouble {
+  const found = column(rows, name);
+  if (found instanceof Trouble) return found;
+  const { path } = originOf(rows);
+  const cells = cellsIn(rows, found.name);
+  const terms: Figure[] = [];
+  const open: Datum[] = [];
+  for (const { datum } of cells) {
+    if (!datum) continue;
+    const figure = figureOf(datum);
+    if (figure) terms.push(figure);
+    else if (datum.hole) open.push(datum);
+    else return notNumber(path, found.name, datum);
+  }
+  const blanks = cells.filter((cell) => isGap(cell, found.name)).map(({ place }) => place);
+  return overColumn(type, { of: `${path} 的 ${found.name}`, terms, blanks, open, unit: found.unit ?? "" });
+}
+
+function notNumber(path: string, name: string, { place, text }: Datum): Trouble {
+  return new Trouble(
+    `“${path}”的“${name}”要算数，可是${whereText([place])}写的是“${text}”，不是数。请改正这一格，或者换一列`,
+  );
+}
+
+/** An empty cell is a gap, but for what a project that has not begun cannot have completed. */
+function isGap({ row, datum }: Cell, name: string): boolean {
+  if (datum) return false;
+  return name !== "累计完成" || (isGroup(row) && row.实际开工 instanceof Datum);
+}

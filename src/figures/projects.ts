@@ -1,0 +1,108 @@
+import { type Data, type List, originOf } from "../model/data.js";
+import type { Figure } from "../model/figure.js";
+import { whereText } from "../model/where.js";
+import { difference, share } from "./arithmetic.js";
+import { timeProgress } from "./as-of.js";
+import { cellsIn, column, derivedList } from "./columns.js";
+import { Exact } from "./decimal.js";
+import { figureIn } from "./figure-of.js";
+import { countRows, overRows } from "./over-rows.js";
+import { narrowed } from "./queries/path.js";
+import type { Stage } from "./stage-words.js";
+import { stagesOf } from "./stages.js";
+import { Trouble } from "./trouble.js";
+
+/** What is asked of projects, and the stages that answer it. */
+export const stageLists = {
+  已开工: ["在建", "竣工"],
+  未开工: ["未开工"],
+  在建: ["在建"],
+  已竣工: ["竣工"],
+  储备: ["储备"],
+} as const satisfies Record<string, readonly Stage[]>;
+
+export function inStage(rows: List, name: keyof typeof stageLists): List | Trouble {
+  return byStage(rows, name, (stage) => stageLists[name].some((one) => one === stage));
+}
+
+function byStage(rows: List, choice: string, wanted: (stage: Stage) => boolean): List | Trouble {
+  const stages = stagesOf(rows);
+  if (stages instanceof Trouble) return stages;
+  const chosen = rows.filter((row) => wanted(stages.get(row) ?? "未开工"));
+  return derivedList(rows, chosen, narrowed(originOf(rows).path, choice));
+}
+
+/** 开工率: those begun out of all, without those in reserve unless they are asked for. */
+export function startRate(rows: List, withReserve: boolean): Figure | Trouble {
+  const begun = inStage(rows, "已开工");
+  const all = withReserve ? rows : byStage(rows, "不含储备", (stage) => stage !== "储备");
+  if (begun instanceof Trouble) return begun;
+  return all instanceof Trouble ? all : share("开工率", [countRows(begun), countRows(all)]);
+}
+
+/** 投资完成率: what has been completed out of what is planned for the year. */
+export function completionRate(rows: List): Figure | Trouble {
+  const [done, plan] = [overRows("sum", rows, "累计完成"), overRows("sum", rows, "年度计划")];
+  if (done instanceof Trouble) return done;
+  return plan instanceof Trouble ? plan : share("投资完成率", [done, plan]);
+}
+
+/** 超进度: by how many percentage points the completion of all is ahead of the year; negative where it is behind. */
+export function aheadOfTime(rows: List): Figure | Trouble {
+  const [rate, time] = [completionRate(rows), timeProgress(rows)];
+  if (rate instanceof Trouble) return rate;
+  return time instanceof Trouble ? time : difference("超时间进度", [rate, time]);
+}
+
+export type Pace = "超前" | "按期" | "滞后";
+
+/**
+ * The projects begun that are ahead of the year, level with it or behind, by completed out of planned. Equal means that both print
+ * alike. One without a plan for the year has nothing to be behind of, and is in none.
+ * @param decimals to which percentages are printed
+ */
+export function atPace(rows: List, pace: Pace, decimals: number): List | Trouble {
+  const time = timeProgress(rows);
+  const begun = inStage(rows, "已开工");
+  if (time instanceof Trouble) return time;
+  if (begun instanceof Trouble) return begun;
+  const rates = ratesOf(begun);
+  if (rates instanceof Trouble) return rates;
+  const due = new Exact(time.quantity.value);
+  const chosen = begun.filter((row) => {
+    const rate = rates.get(row);
+    return rate && paceOf(rate, due, decimals) === pace;
+  });
+  return derivedList(rows, chosen, narrowed(originOf(rows).path, pace));
+}
+
+function paceOf(rate: Exact, due: Exact, decimals: number): Pace {
+  const order = rate.toDecimalPlaces(decimals).comparedTo(due.toDecimalPlaces(decimals));
+  return order > 0 ? "超前" : order < 0 ? "滞后" : "按期";
+}
+
+/** Completed out of planned, in %, of each row that has a plan. */
+function ratesOf(rows: List): Map<Data, Exact> | Trouble {
+  const [done, plan] = [column(rows, "累计完成"), column(rows, "年度计划")];
+  if (done instanceof Trouble) return done;
+  if (plan instanceof Trouble) return plan;
+  const rates = new Map<Data, Exact>();
+  const unknown: Data[] = [];
+  for (const row of rows) {
+    const planned = figureIn(row, plan.name);
+    if (!planned || new Exact(planned.quantity.value).isZero()) continue;
+    const completed = figureIn(row, done.name);
+    const rate = completed && share("", [completed, planned]);
+    if (rate instanceof Trouble) return rate;
+    if (rate) rates.set(row, new Exact(rate.quantity.value));
+    else unknown.push(row);
+  }
+  return unknown.length > 0 ? unknownTrouble(unknown, done.name) : rates;
+}
+
+function unknownTrouble(rows: readonly Data[], name: string): Trouble {
+  const cells = whereText(cellsIn(rows, name).map(({ place }) => place));
+  return new Trouble(
+    `已开工的项目有 ${rows.length} 个没有填“${name}”，比不了进度：${cells}。请补上；确实没有完成投资的填 0`,
+  );
+}

@@ -1,0 +1,51 @@
+import { Figure } from "../model/figure.js";
+import type { NumberStyle } from "../model/number-style.js";
+import type { Quantity } from "../model/quantity.js";
+import { unitNamed } from "../model/unit.js";
+import { inOneUnit, inUnit } from "./convert.js";
+import { Exact } from "./decimal.js";
+import { printingUnit, rounded } from "./rounding.js";
+import { Trouble } from "./trouble.js";
+
+/** How the numbers of a column are printed: in one unit, which the header names, and with as many decimals each. */
+export interface NumberColumn {
+  unit: string;
+  decimals: number;
+}
+
+/** Undefined where the figures are of several kinds (an amount, a rate): each then says its own unit. */
+export function numberColumn(figures: readonly Figure[], style: NumberStyle): NumberColumn | undefined {
+  const unit = commonUnit(
+    figures.map(({ quantity }) => quantity),
+    style,
+  );
+  if (unit === undefined) return undefined;
+  const decimals = figures.map((figure) => rounded(inColumn(figure, { unit }), style).decimals);
+  return { unit, decimals: Math.max(0, ...decimals) };
+}
+
+/** The figure as the column prints it: the number alone. */
+export function inColumn(
+  { quantity, formula }: Figure,
+  { unit, decimals }: Omit<NumberColumn, "decimals"> & Partial<NumberColumn>,
+): Figure {
+  const converted = inUnit(quantity, unit);
+  const manner = { unit: "kept", bare: true, ...(decimals !== undefined && { decimals }) } as const;
+  return new Figure(converted instanceof Trouble ? quantity : converted, formula, manner);
+}
+
+/** The largest of the units the house style has for them in which none is rounded to next to nothing. */
+function commonUnit(quantities: readonly Quantity[], style: NumberStyle): string | undefined {
+  if (inOneUnit(quantities) instanceof Trouble) return undefined;
+  const named = quantities.filter(({ unit }) => unit !== "");
+  const units = [...new Set(named.filter(({ value }) => /[1-9]/.test(value)).map((one) => printingUnit(one, style)))];
+  const largestFirst = units.sort((a, b) => new Exact(unitNamed(b).factor).comparedTo(unitNamed(a).factor));
+  const good = largestFirst.find((unit) => named.every((one) => standsIn(one, unit, style)));
+  return good ?? largestFirst.at(-1) ?? named[0]?.unit ?? "";
+}
+
+function standsIn(quantity: Quantity, unit: string, { 小数 }: NumberStyle): boolean {
+  const converted = inUnit(quantity, unit);
+  const value = new Exact(converted instanceof Trouble ? quantity.value : converted.value);
+  return value.abs().gte(1) || value.toDecimalPlaces(小数).eq(value);
+}

@@ -1,0 +1,55 @@
+import { asOf, type Day, days, daysInclusive, months, roughly, Trouble, timeProgress } from "../../figures/index.js";
+import { Datum } from "../../model/data.js";
+import type { Figure } from "../../model/figure.js";
+import { parseMoment } from "../../model/moment.js";
+import { around, Made } from "../made.js";
+import { condition, type Helper, rows, type Take } from "./helper.js";
+
+const day: Take<Day> = {
+  wants: "一个日期，如 2026-09-22",
+  read(argument) {
+    if (argument instanceof Datum) {
+      const moment = argument.reading.moment ?? parseMoment(argument.text);
+      return moment && { moment, datum: argument };
+    }
+    const moment = argument instanceof Made ? parseMoment(argument.text) : parseMoment(String(argument));
+    return moment && { moment };
+  },
+};
+
+const between = (
+  summary: string,
+  example: string,
+  result: string,
+  measure: (from: Day, to: Day) => Figure | Trouble,
+): Helper => condition({ summary, example, result, takes: [day, day], run: measure });
+
+export const calendar: Record<string, Helper> = {
+  截至: condition({
+    summary: "台账的截至日期，可以放进“月日”“天数”里用",
+    example: "{{截至 项目}}，{{月日 (截至 项目)}}",
+    result: "2026年8月31日，8月31日",
+    takes: [rows],
+    run: asOf,
+  }),
+  时间进度: condition({
+    summary: "到截至那天一年过了百分之几：月底按月算，月中按天算",
+    example: "{{时间进度 项目}}",
+    result: "66.7%",
+    takes: [rows],
+    run: timeProgress,
+  }),
+  天数: between("从一天到另一天隔几天", '{{天数 会议.时间 "2026-12-31"}}', "100天", days),
+  首尾天数: between("同上，头尾两天都算", '{{首尾天数 "2026-09-23" "2026-12-31"}}', "100天", daysInclusive),
+  月数: between("从一天到另一天有几个整月", '{{月数 (截至 项目) "2026-12-31"}}', "4个月", months),
+  时长约: condition({
+    summary: "从一天到另一天，照口头的说法：不足几个月、近几个月、几个多月",
+    example: '{{时长约 会议.时间 "2026-12-31"}}，{{时长约 "2026-10-15" "2026-12-31"}}',
+    result: "3个多月，不足3个月",
+    takes: [day, day],
+    run: (from, to) => {
+      const said = roughly(from, to);
+      return said instanceof Trouble ? said : around(said.figure, said.text);
+    },
+  }),
+};

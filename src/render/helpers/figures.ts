@@ -1,0 +1,98 @@
+import {
+  countRows,
+  difference,
+  growth,
+  inUnit,
+  multiple,
+  overRows,
+  share,
+  Trouble,
+  total,
+} from "../../figures/index.js";
+import { Figure, type Manner } from "../../model/figure.js";
+import { isKnownUnit } from "../../model/unit.js";
+import { condition, figure, type Helper, number, rows, text } from "./helper.js";
+
+type Over = Parameters<typeof overRows>[0];
+
+const over = (type: Over, summary: string, example: string, result: string): Helper =>
+  condition({
+    summary,
+    example,
+    result,
+    takes: [rows, text],
+    run: (list, column) => overRows(type, list, column),
+  });
+
+const twoFigures = (
+  summary: string,
+  example: string,
+  result: string,
+  calculate: (of: string, pair: readonly [Figure, Figure]) => Figure | Trouble,
+): Helper => condition({ summary, example, result, takes: [figure, figure], run: (a, b) => calculate("", [a, b]) });
+
+/** A figure printed otherwise than the house style would. */
+function inManner({ quantity, formula, manner }: Figure, more: Manner): Figure {
+  return new Figure(quantity, formula, { ...manner, ...more });
+}
+
+export const figures: Record<string, Helper> = {
+  计数: condition({
+    summary: "表里有几行；量词不是“个”的，写在后面",
+    example: '{{计数 项目}}，{{计数 指标 "项"}}',
+    result: "4个，3项",
+    takes: [rows, text],
+    needs: 1,
+    run: (list, unit) => countRows(list, unit),
+  }),
+  求和: over("sum", "一列加起来；空着的不算，校对时会列出来", '{{求和 项目 "年度计划"}}', "8.0亿元"),
+  平均: over("mean", "一列的平均数；空着的不算在内", '{{平均 项目 "年度计划"}}', "2.0亿元"),
+  最大: over("greatest", "一列里最大的", '{{最大 项目 "总投资"}}', "12.5亿元"),
+  最小: over("least", "一列里最小的", '{{最小 项目 "总投资"}}', "2.0亿元"),
+  占比: twoFigures("部分占整体的百分之几", '{{占比 (求和 项目 "累计完成") (求和 项目 "年度计划")}}', "60.0%", share),
+  差: twoFigures(
+    "前一个数减后一个数；两个百分数相减，得几个百分点",
+    '{{差 (求和 项目 "年度计划") (求和 项目 "累计完成")}}，{{差 "71.2%" "66.7%"}}',
+    "3.2亿元，4.5个百分点",
+    difference,
+  ),
+  和: condition({
+    summary: "几个数加起来，单位不同的先换算",
+    example: '{{和 "1.2亿元" "3000万元"}}',
+    result: "1.5亿元",
+    takes: [figure, figure],
+    rest: true,
+    run: (...terms) => total(terms),
+  }),
+  增幅: twoFigures("今年比去年增长百分之几", '{{增幅 "11.9亿元" "11.2亿元"}}', "6.3%", growth),
+  倍数: twoFigures("前一个数是后一个数的几倍", '{{倍数 "12亿元" "5亿元"}}', "2.4倍", multiple),
+  保留: condition({
+    summary: "这一处保留几位小数",
+    example: '{{保留 (占比 "2个" "3个") 2}}',
+    result: "66.67%",
+    takes: [figure, number],
+    run: (value, decimals) =>
+      Number.isInteger(decimals) && decimals >= 0 && decimals <= 8
+        ? inManner(value, { decimals })
+        : new Trouble("小数位数要写 0 到 8 的整数，如 {{保留 年度计划 2}}"),
+  }),
+  换算: condition({
+    summary: "换一个单位",
+    example: '{{换算 (求和 项目 "年度计划") "万元"}}',
+    result: "80000万元",
+    takes: [figure, text],
+    run: (value, unit) => {
+      if (!isKnownUnit(unit)) return new Trouble(`不认识“${unit}”这个单位，常用的有 亿元、万元、亩、公顷、万平方米、%`);
+      const converted = inUnit(value.quantity, unit);
+      if (converted instanceof Trouble) return converted;
+      return new Figure(converted, value.formula, { ...value.manner, unit: "kept" });
+    },
+  }),
+  数值: condition({
+    summary: "只要数，不要单位",
+    example: '{{数值 (求和 项目 "年度计划")}}至{{求和 项目 "总投资"}}',
+    result: "8.0至26.3亿元",
+    takes: [figure],
+    run: (value) => inManner(value, { bare: true }),
+  }),
+};

@@ -1,0 +1,28 @@
+import { type Cell, lacksOf } from "../figures/index.js";
+import type { Figure } from "../model/figure.js";
+import type { Place } from "../model/finding.js";
+import type { Remark } from "../model/value.js";
+import { whereText } from "../model/where.js";
+
+/** Cells that a figure could not reckon with because nothing stands in them. */
+export function blankRemarks(figures: readonly Figure[]): Remark[] {
+  const columns = new Map(figures.flatMap((figure) => lacksOf(figure).blanks).map((one) => [one.of, one.cells]));
+  return [...columns].map(([of, cells]) => blank(of, cells, "没有算进去"));
+}
+
+/** Cells that a list of names leaves out because nothing stands in them. */
+export function emptyCellRemarks(of: string, cells: readonly Cell[]): Remark[] {
+  const empty = cells.filter(({ datum }) => !datum).map(({ place }) => place);
+  return empty.length === 0 ? [] : [blank(of, empty, "没有列进去")];
+}
+
+function blank(of: string, cells: readonly Place[], result: string): Remark {
+  const message = `“${of}”有 ${cells.length} 格空着，${result}：${whereText(cells)}。应当有内容的请补上`;
+  // At the cell: that is where it is mended, once for all sentences that use it.
+  return { rule: "figure-blank", severity: "advice", message, ...(cells[0] && { place: cells[0] }) };
+}
+
+/** Parts that do not make up the whole. */
+export function partsRemark(message: string): Remark {
+  return { rule: "figure-parts", severity: "warning", message };
+}

@@ -1,0 +1,52 @@
+import type { Finding, Place } from "../../model/finding.js";
+
+interface Told {
+  at: Place;
+  name: string;
+  messages: Set<string>;
+}
+
+/** So many problems of one call are told one by one: inside an #each there may be one for every row. */
+const most = 10;
+
+/** What is wrong with calls of helpers, each problem of a call once. */
+export class Problems {
+  private readonly told = new Map<object, Told>();
+
+  constructor(private readonly report: (finding: Finding) => void) {}
+
+  /** @param call the node of the template: one, however many rounds it is in */
+  add(
+    call: object,
+    name: string,
+    at: Place,
+    { message, suggest }: { message: string; suggest?: string | undefined },
+  ): void {
+    const told = this.told.get(call) ?? { at, name, messages: new Set<string>() };
+    this.told.set(call, told);
+    if (told.messages.has(message)) return;
+    told.messages.add(message);
+    if (told.messages.size > most) return;
+    this.report({
+      rule: "template-type",
+      severity: "error",
+      message,
+      ...at,
+      quote: name,
+      ...(suggest !== undefined && { suggest }),
+    });
+  }
+
+  /** One finding for all those of a call that were too many to tell. */
+  rest(): Finding[] {
+    return [...this.told.values()]
+      .filter(({ messages }) => messages.size > most)
+      .map(({ at, name, messages }) => ({
+        rule: "template-type",
+        severity: "error",
+        message: `“${name}”在这里还有 ${messages.size - most} 行有问题，不再一一列出。改好上面的再看`,
+        ...at,
+        quote: name,
+      }));
+  }
+}
