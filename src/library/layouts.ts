@@ -1,18 +1,30 @@
 import { type Data, isGroup, originOf } from "../model/data.js";
 import type { Document } from "../model/document.js";
 import type { Finding, Step } from "../model/finding.js";
-import { type Layout, pointsOf } from "../model/layout.js";
+import { type Face, type FaceSpec, type Layout, pointsOf } from "../model/layout.js";
 import { layoutField } from "../model/schema.js";
 import { plain } from "./plain.js";
 
 /** A layout file as a layout, if a page can be made of it. */
 export function toLayout({ head }: Document): Step<Layout> {
-  const layout = plain(head, layoutField) as Layout;
+  const layout = withLaterFaces(plain(head, layoutField) as Layout);
   const findings = layoutFaults(layout).map(({ path, message }): Finding => {
     const place = originOf(dataAt(head, path)).place;
     return { rule: "layout-value", severity: "error", message: `“${path}”${message}`, ...place };
   });
   return findings.length > 0 ? { findings } : { value: layout, findings };
+}
+
+/** What stands for the faces that layouts made before there were tables do not have: `plain` leaves these empty. */
+function withLaterFaces(layout: Layout): Layout {
+  const { 正文, 一级 } = layout.样式;
+  const later: [Face, FaceSpec][] = [
+    ["附件号", 一级],
+    ["表头", { ...一级, 字号: "小四" }],
+    ["表格", { ...正文, 字号: "小四" }],
+  ];
+  const absent = later.filter(([face]) => layout.样式[face].字体 === undefined);
+  return { ...layout, 样式: { ...layout.样式, ...Object.fromEntries(absent) } };
 }
 
 function dataAt(head: Data, path: string): Data {

@@ -20,6 +20,7 @@ export function containerRule(state: StateBlock, startLine: number, endLine: num
   opened.meta = { unclosed: !end.closed, place: placeOf(lineAt(state, startLine)) };
   for (let line = startLine + 1; line < end.line; line += 1) pushLine(state, line);
   state.push("container_close", "", -1);
+  for (let line = startLine + 1; line < end.line; line += 1) pushTables(state, line);
   state.line = end.line + (end.closed ? 1 : 0);
   return true;
 }
@@ -72,9 +73,16 @@ function step(mark: Mark | undefined): number {
   return mark?.type === "leave" ? -1 : 0;
 }
 
+/** A table cannot stand in a container, and so comes after it. */
+function pushTables(state: StateBlock, line: number): void {
+  for (const index of marksOf(lineAt(state, line))) {
+    if ((state.env.marks as Mark[])[index]?.type === "table") state.push("mark", "", 0).meta = { index };
+  }
+}
+
 function pushLine(state: StateBlock, line: number): void {
   const text = lineAt(state, line).replace(/\\\s*$/, "");
-  // Marks inside are balanced and a container has one fragment of its own, so they say nothing here.
+  // The borders of fragments inside are balanced and a container has one of its own, so they say nothing here.
   if (text.trim() === "" || marksOf(text).length > 0) return;
   const made = state.push("inline", "", 0);
   made.content = text;

@@ -6,6 +6,7 @@ import { readMarkdown } from "./dialect.js";
 import { number } from "./number.js";
 import { rawBlocks } from "./raw-blocks.js";
 import { divide } from "./structure.js";
+import { withAnnexes } from "./tables.js";
 
 export { outline } from "./outline.js";
 
@@ -16,7 +17,7 @@ export function parse(rendered: Rendered, kind: { 稿种: string; 层次: string
   const numbered = number(divided.structure);
   const derived = derive(divided.structure);
   return {
-    value: { kind: kind.稿种, blocks: divided.structure.blocks },
+    value: { kind: kind.稿种, blocks: withAnnexes(divided.structure.blocks) },
     findings: [...read.findings, ...divided.findings, ...numbered, ...derived],
   };
 }

@@ -1,7 +1,7 @@
 import type { Place } from "../model/finding.js";
 import type { Inline, Point } from "../model/tree.js";
 import type { Mark } from "../model/value.js";
-import type { RawBlock, RawContainer, RawList } from "./raw-block.js";
+import type { RawBlock, RawContainer, RawList, RawMark } from "./raw-block.js";
 import { withEnd } from "./sentence.js";
 
 export function pointOf(level: number, children: Inline[], place: Place): Point {
@@ -14,7 +14,7 @@ export interface TightItem {
   place: Place;
   lists: RawList[];
   marks: Mark[];
-  others: RawContainer[];
+  others: (RawContainer | RawMark)[];
 }
 
 /** Items that are bare data (an agenda, say) have no end marks: ； between them and 。 after the last, ： before a list inside. */
@@ -28,6 +28,7 @@ export function tightItem(rawBlocks: readonly RawBlock[], last: boolean): TightI
 
 function sort(raw: RawBlock, item: TightItem): void {
   if (raw.type === "list") item.lists.push(raw);
+  else if (raw.type === "mark" && raw.mark.type === "table") item.others.push(raw);
   else if (raw.type === "mark") item.marks.push(raw.mark);
   else if (raw.type === "container") item.others.push(raw);
   else {

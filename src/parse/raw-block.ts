@@ -32,7 +32,7 @@ export interface RawContainer {
   lines: Inline[][];
   place: Place;
 }
-interface RawMark {
+export interface RawMark {
   type: "mark";
   mark: Mark;
 }

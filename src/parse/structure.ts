@@ -1,5 +1,5 @@
 import type { Finding, Place } from "../model/finding.js";
-import type { Block, Heading, Inline, Point } from "../model/tree.js";
+import type { Block, Heading, Inline, Point, Table } from "../model/tree.js";
 import type { Mark } from "../model/value.js";
 import { FragmentStack } from "./fragment-stack.js";
 import { containerBlock, titleBlock } from "./front.js";
@@ -9,6 +9,7 @@ import { type Labelling, Schemes } from "./scheme.js";
 import type { Section, Series, Structure } from "./section.js";
 import { runsIn, splitLead } from "./sentence.js";
 import { depthFinding, emptyHeading, lateTitle, skipFinding } from "./structure-findings.js";
+import { tableBlock } from "./tables.js";
 
 const deepest = 4;
 
@@ -70,10 +71,24 @@ class Divider {
       this.schemes.set(mark.labels, this.section.level, this.frames.depth, mark.place);
     } else if (mark.type === "enter") {
       this.frames.enter(mark, this.section);
+    } else if (mark.type === "table") {
+      this.table(tableBlock(mark));
     } else {
       this.schemes.leave(this.frames.depth);
       this.backTo(this.frames.leave());
     }
+  }
+
+  /** An annex is no part of the text around it, which goes on as if it were not there. */
+  private table(table: Table): void {
+    if (table.annex) {
+      this.structure.blocks.push(this.frames.stamp(table));
+      return;
+    }
+    this.before = undefined;
+    this.open = undefined;
+    this.joint = undefined;
+    this.push(table);
   }
 
   /** After a frame the paper goes on where it was, and nothing joins the frame's last paragraph any more. */

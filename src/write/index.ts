@@ -1,17 +1,18 @@
+import type { Copy } from "../model/copy.js";
 import type { Format } from "../model/format.js";
 import type { Layout } from "../model/layout.js";
 import type { Paper } from "../model/tree.js";
 import { writeMarkdown } from "./markdown.js";
 import { writeText } from "./text.js";
 
-type Writer = (paper: Paper, layout: Layout) => Promise<Uint8Array> | Uint8Array;
+type Writer = (paper: Paper, layout: Layout, copy?: Copy) => Promise<Uint8Array> | Uint8Array;
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** One writer for each format. docx is only loaded when it is wanted: it costs more than all the rest of a run. */
 export const writers: Record<Format, Writer> = {
-  docx: async (paper, layout) => (await import("./docx/index.js")).writeDocx(paper, layout),
+  docx: async (paper, layout, copy) => (await import("./docx/index.js")).writeDocx(paper, layout, copy),
   // With a byte-order mark, so that Notepad and Word on Windows take it for what it is.
-  txt: (paper) => bytes(`\uFEFF${writeText(paper)}`),
-  md: (paper) => bytes(writeMarkdown(paper)),
+  txt: (paper, layout, copy) => bytes(`\uFEFF${writeText(paper, layout, copy)}`),
+  md: (paper, layout, copy) => bytes(writeMarkdown(paper, layout, copy)),
 };

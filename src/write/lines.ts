@@ -1,6 +1,7 @@
 import type { Face } from "../model/layout.js";
-import type { Block, Heading } from "../model/tree.js";
+import type { Block, Heading, Table } from "../model/tree.js";
 import { breakLines, plain, printed, type Run } from "./runs.js";
+import { type PrintedTable, printedTable } from "./tables.js";
 import { breakTitle } from "./title.js";
 
 /** What a printed paragraph is, apart from its words: decides its place on the page. */
@@ -8,14 +9,18 @@ export type LineType =
   | "title"
   | "subtitle"
   | "byline"
+  | "copyMark"
   | "salutation"
   | "heading"
   | "paragraph"
   | "cue"
   | "signature"
-  | "annex";
+  | "annex"
+  | "annexNumber"
+  | "annexTitle"
+  | "table";
 
-/** One paragraph as it is printed, numerals and all. Every writer starts from these, so that all copies say the same. */
+/** One paragraph or table as it is printed, numerals and all. Every writer starts from these, so that all copies say the same. */
 export interface Line {
   type: LineType;
   /** 1–4 for headings, else 0. */
@@ -25,6 +30,10 @@ export interface Line {
   count: number;
   blankBefore: boolean;
   runs: Run[];
+  /** Of a line of that type, which has no runs. */
+  table?: PrintedTable;
+  /** The comment on all of it, in a copy that has comments. */
+  note?: number;
 }
 
 export interface PrintOptions {
@@ -47,12 +56,16 @@ export function linesOf(blocks: readonly Block[], options: PrintOptions = {}): L
   return lines.map((line, at) => ({ ...line, blankBefore: blankBetween(lines[at - 1], line) }));
 }
 
-const titleBlock: readonly LineType[] = ["title", "subtitle", "byline"];
+export const titleBlock: readonly LineType[] = ["title", "subtitle", "byline"];
 
-/** One blank line under the title block, and above the note on annexes and the signature (GB/T 9704-2012, 7.3). */
+/**
+ * One blank line under the title block, above the note on annexes and the signature, and between the number and the title
+ * of an annex (GB/T 9704-2012, 7.3).
+ */
 function blankBetween(before: Omit<Line, "blankBefore"> | undefined, line: Omit<Line, "blankBefore">): boolean {
   if (before === undefined) return false;
   if (titleBlock.includes(before.type)) return !titleBlock.includes(line.type);
+  if (line.type === "annexNumber" || line.type === "annexTitle") return true;
   return (line.type === "annex" || line.type === "signature") && line.index === 0;
 }
 
@@ -61,7 +74,7 @@ type Bare = Omit<Line, "index" | "count" | "blankBefore">;
 function printedLines(block: Block, options: PrintOptions): Bare[] {
   switch (block.type) {
     case "title":
-      return [{ type: "title", level: 0, runs: titleRuns(printed(block.children), options) }];
+      return [{ type: "title", level: 0, runs: brokenTitle(printed(block.children), options) }];
     case "subtitle":
       return [{ type: "subtitle", level: 0, runs: printed(block.children) }];
     case "byline":
@@ -78,7 +91,7 @@ function printedLines(block: Block, options: PrintOptions): Bare[] {
     case "paragraph":
       return [{ type: "paragraph", level: 0, runs: printed(block.children, { lead: "首句" }) }];
     case "table":
-      return [];
+      return tableLines(block);
     default: {
       const forgotten: never = block;
       return forgotten;
@@ -86,7 +99,7 @@ function printedLines(block: Block, options: PrintOptions): Bare[] {
   }
 }
 
-function titleRuns(runs: Run[], { titleWidth }: PrintOptions): Run[] {
+function brokenTitle(runs: Run[], { titleWidth }: PrintOptions): Run[] {
   return titleWidth === undefined ? runs : breakLines(runs, breakTitle(plain(runs), titleWidth));
 }
 
@@ -110,4 +123,17 @@ function annexLines(lines: Run[][]): Bare[] {
     const number = lines.length > 1 ? `${index + 1}. ` : "";
     return { type: "annex", level: 0, runs: [...printed([{ type: "text", text: label + number }]), ...runs] };
   });
+}
+
+/** An annex begins with its number, flush left, and its title, centred on the third line (GB/T 9704-2012, 7.3.7). */
+function tableLines(block: Table): Bare[] {
+  const table: Bare = { type: "table", level: 0, runs: [], table: printedTable(block) };
+  if (!block.annex) return [table];
+  const { number, title } = block.annex;
+  const label = printed([{ type: "text", text: `附件${number ?? ""}` }]);
+  return [
+    { type: "annexNumber", level: 0, runs: label },
+    { type: "annexTitle", level: 0, runs: printed(title) },
+    table,
+  ];
 }

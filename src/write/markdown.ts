@@ -1,18 +1,25 @@
+import { type Copy, cleanCopy } from "../model/copy.js";
+import type { Layout } from "../model/layout.js";
 import type { Paper } from "../model/tree.js";
-import { type Line, type LineType, linesOf } from "./lines.js";
+import { withEndnotes } from "./endnotes.js";
+import type { Line, LineType } from "./lines.js";
+import { printedCopy } from "./review.js";
 import type { Run } from "./runs.js";
+import type { PrintedTable } from "./tables.js";
 
 /** A Markdown copy: the words as printed, numerals and all, and nothing of the template language. */
-export function writeMarkdown(paper: Paper): string {
-  const blocks = byBlock(linesOf(paper.blocks)).map(markdown);
+export function writeMarkdown(paper: Paper, layout: Pick<Layout, "稿本"> = {}, copy: Copy = cleanCopy): string {
+  const blocks = byBlock(withEndnotes(printedCopy(paper, layout, copy))).map(markdown);
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
+/** Lines that belong together; a table is apart from the number and the title above it. */
 function byBlock(lines: readonly Line[]): Line[][] {
   const made: Line[][] = [];
   for (const line of lines) {
-    if (line.index === 0) made.push([line]);
-    else made.at(-1)?.push(line);
+    const last = made.at(-1);
+    if (line.index > 0 && last?.[0]?.type === line.type) last.push(line);
+    else made.push([line]);
   }
   return made;
 }
@@ -24,15 +31,20 @@ const marks: Readonly<Record<LineType, { prefix: string; lineEnd: string }>> = {
   heading: { prefix: "#", lineEnd: " " },
   cue: { prefix: "> ", lineEnd: "\\\n> " },
   byline: { prefix: "", lineEnd: "\\\n" },
+  copyMark: { prefix: "", lineEnd: " " },
   salutation: { prefix: "", lineEnd: "\\\n" },
   paragraph: { prefix: "", lineEnd: "\\\n" },
   signature: { prefix: "", lineEnd: "\\\n" },
   annex: { prefix: "", lineEnd: "\\\n" },
+  annexNumber: { prefix: "", lineEnd: " " },
+  annexTitle: { prefix: "# ", lineEnd: " " },
+  table: { prefix: "", lineEnd: " " },
 };
 
 function markdown(lines: readonly Line[]): string {
   const [first] = lines;
   if (first === undefined) return "";
+  if (first.table) return pipeTable(first.table);
   const { prefix, lineEnd } = marks[first.type];
   const text = lines
     .flatMap(({ runs }) => rows(runs).map(row))
@@ -40,6 +52,18 @@ function markdown(lines: readonly Line[]): string {
     .join(lineEnd);
   const level = first.type === "heading" ? `${"#".repeat(first.level)} ` : "";
   return text === "" ? "" : prefix + level + text;
+}
+
+const rules = { left: ":---", center: ":---:", right: "---:" };
+
+function pipeTable({ aligns, rows: [head, ...body] }: PrintedTable): string {
+  const line = (cells: readonly string[]) => `| ${aligns.map((_, index) => cells[index] ?? "").join(" | ")} |`;
+  const words = (cells: readonly Run[][] = []) => cells.map((cell) => rows(cell).map(row).join(" "));
+  return [
+    line(words(head?.cells)),
+    line(aligns.map((align) => rules[align])),
+    ...body.map(({ cells }) => line(words(cells))),
+  ].join("\n");
 }
 
 function rows(runs: readonly Run[]): Run[][] {

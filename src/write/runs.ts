@@ -1,6 +1,7 @@
 import type { Hole } from "../model/data.js";
 import type { Face } from "../model/layout.js";
 import type { Inline } from "../model/tree.js";
+import type { Value } from "../model/value.js";
 import { printable } from "./printable.js";
 
 /** A stretch of one look. `text` holds no line break and no tab: these are runs of their own. */
@@ -10,6 +11,12 @@ export interface Look {
   strong?: boolean;
   face?: Face;
   hole?: Hole;
+  /** What it is printed from; nothing to see on paper. */
+  value?: Value;
+  /** The author's own words, as against numerals and data. */
+  typed?: true;
+  /** The comment on it, in a copy that has comments. */
+  note?: number;
 }
 
 export interface Context {
@@ -28,10 +35,10 @@ export function printed(inlines: readonly Inline[], { lead }: Context = {}, look
 function onePrinted(inline: Inline, look: Look): Run[] {
   switch (inline.type) {
     case "text":
-      return split(inline.text, look);
+      return split(inline.text, inline.place ? { ...look, typed: true } : look);
     case "value": {
       const { text, hole } = inline.value;
-      return split(text, hole === undefined ? look : { ...look, hole });
+      return split(text, { ...look, ...(hole && { hole }), value: inline.value });
     }
     case "strong":
       return printed(inline.children, {}, { ...look, strong: true });
@@ -70,7 +77,8 @@ export function joined(runs: readonly Run[]): Run[] {
 }
 
 function sameLook(one: Look, other: Look): boolean {
-  return one.face === other.face && one.hole === other.hole && one.strong === other.strong;
+  const alike = one.face === other.face && one.hole === other.hole && one.strong === other.strong;
+  return alike && one.note === other.note;
 }
 
 /** The words alone; a break is `\n`, a tab `\t`, so that each run keeps its length. */

@@ -1,15 +1,32 @@
+import { type Copy, cleanCopy } from "../model/copy.js";
+import type { Layout } from "../model/layout.js";
 import type { Paper } from "../model/tree.js";
-import { type Line, type LineType, linesOf } from "./lines.js";
+import { withEndnotes } from "./endnotes.js";
+import type { Line, LineType } from "./lines.js";
+import { printedCopy } from "./review.js";
 import { plain } from "./runs.js";
 import { signatureStart } from "./signature.js";
+import { textTable } from "./text-table.js";
 
 /** A reading copy for any program: the words of the paper, a paragraph a line, blanks and indents as on the page. */
-export function writeText(paper: Paper): string {
-  const lines = linesOf(paper.blocks);
-  return lines.map((line, at) => `${line.blankBefore ? "\n" : ""}${indent(lines, at)}${plain(line.runs)}\n`).join("");
+export function writeText(paper: Paper, layout: Pick<Layout, "稿本"> = {}, copy: Copy = cleanCopy): string {
+  const lines = withEndnotes(printedCopy(paper, layout, copy));
+  return lines.map((line, at) => `${line.blankBefore ? "\n" : ""}${words(lines, at, line)}\n`).join("");
 }
 
-const flushLeft: readonly LineType[] = ["title", "subtitle", "byline", "salutation"];
+function words(lines: readonly Line[], at: number, { table, runs }: Line): string {
+  return table ? textTable(table).join("\n") : indent(lines, at) + plain(runs);
+}
+
+const flushLeft: readonly LineType[] = [
+  "title",
+  "subtitle",
+  "byline",
+  "copyMark",
+  "salutation",
+  "annexNumber",
+  "annexTitle",
+];
 /** The page holds 28 characters a line (GB/T 9704-2012, 5.2.3); the signature stands where it does there. */
 const capacity = 28;
 

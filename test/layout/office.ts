@@ -24,10 +24,22 @@ export interface PrintedLine {
   middle: number;
 }
 
+/** A word where it stands; millimetres from the upper left corner of the sheet. */
+export interface PrintedWord {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
 export interface PrintedPage {
+  width: number;
+  height: number;
+  words: PrintedWord[];
   /** Lines of the text block, top to bottom. */
   lines: PrintedLine[];
-  /** The page number. */
+  /** The page number; on a sheet that lies on its side, the words left of the text. */
   foot: PrintedLine;
   /** Height at which the ink of the first dash of the page number stands. */
   dash: number;
@@ -60,10 +72,16 @@ export class Printed {
   }
 
   #page(pdf: string, boxes: string, number: number): PrintedPage {
-    const lines = linesOf(boxes);
+    const [, width = 0, height = 0] = (/^width="([\d.]+)" height="([\d.]+)"/.exec(boxes) ?? []).map((size) => mm(size));
+    const words = wordsOf(boxes);
+    if (width > height) {
+      const [beside, text] = [words.filter(({ right }) => right < 34), words.filter(({ right }) => right >= 34)];
+      return { width, height, words, lines: linesOf(text), foot: downward(beside), dash: 0 };
+    }
+    const lines = linesOf(words);
     const foot = lines.pop();
     if (foot === undefined) throw new Error(`page ${number} is empty`);
-    return { lines, foot, dash: this.#dash(pdf, number, foot) };
+    return { width, height, words, lines, foot, dash: this.#dash(pdf, number, foot) };
   }
 
   /** Bounding boxes tell the height of the face, not where its dash is: look at the ink. */
@@ -91,25 +109,46 @@ export class Printed {
   }
 }
 
-function linesOf(boxes: string): PrintedLine[] {
-  const words = [
-    ...boxes.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g),
-  ].map(([, x0, y0, x1, y1, text]) => ({ x0: mm(x0), x1: mm(x1), middle: (mm(y0) + mm(y1)) / 2, text: text ?? "" }));
-  const rows: (typeof words)[] = [];
-  for (const word of words.sort((a, b) => a.middle - b.middle)) {
-    const row = rows.find(([first]) => first !== undefined && Math.abs(first.middle - word.middle) < 3);
+function wordsOf(boxes: string): PrintedWord[] {
+  const found = boxes.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g);
+  return [...found].map(([, x0, y0, x1, y1, text = ""]) => ({
+    text,
+    left: mm(x0),
+    right: mm(x1),
+    top: mm(y0),
+    bottom: mm(y1),
+  }));
+}
+
+const middleOf = ({ top, bottom }: PrintedWord) => (top + bottom) / 2;
+
+function linesOf(words: readonly PrintedWord[]): PrintedLine[] {
+  const rows: PrintedWord[][] = [];
+  for (const word of [...words].sort((a, b) => middleOf(a) - middleOf(b))) {
+    const row = rows.find(([first]) => first !== undefined && Math.abs(middleOf(first) - middleOf(word)) < 3);
     if (row) row.push(word);
     else rows.push([word]);
   }
-  return rows.map((row) => {
-    const inOrder = row.sort((a, b) => a.x0 - b.x0);
-    return {
-      text: inOrder.map(({ text }) => text).join(""),
-      left: Math.min(...row.map(({ x0 }) => x0)),
-      right: Math.max(...row.map(({ x1 }) => x1)),
-      middle: row[0]?.middle ?? 0,
-    };
-  });
+  return rows.map((row) => ({
+    text: row
+      .sort((a, b) => a.left - b.left)
+      .map(({ text }) => text)
+      .join(""),
+    left: Math.min(...row.map(({ left }) => left)),
+    right: Math.max(...row.map(({ right }) => right)),
+    middle: row[0] ? middleOf(row[0]) : 0,
+  }));
+}
+
+/** Words that run down the page. */
+function downward(words: readonly PrintedWord[]): PrintedLine {
+  const inOrder = [...words].sort((a, b) => a.top - b.top);
+  return {
+    text: inOrder.map(({ text }) => text).join(""),
+    left: Math.min(...words.map(({ left }) => left)),
+    right: Math.max(...words.map(({ right }) => right)),
+    middle: (Math.min(...words.map(({ top }) => top)) + Math.max(...words.map(({ bottom }) => bottom))) / 2,
+  };
 }
 
 function mm(points: string | undefined): number {

@@ -1,13 +1,13 @@
 import type { Place } from "../../src/model/finding.js";
 import type { Paper } from "../../src/model/tree.js";
-import { type Mark, type Rendered, token, type Value } from "../../src/model/value.js";
+import { type Mark, type Rendered, type TableData, token, type Value } from "../../src/model/value.js";
 import { parse } from "../../src/parse/index.js";
 
 const 层次 = ["一、", "（一）", "一是"];
 
 /**
  * What `render` would give for a small template: `{{名}}` is a value, `{{=要点数}}` a derived one, `{{!字}}` a frame's key;
- * `@进 作用/片段`, `@框 作用/片段`, `@出` and `@层次 甲 乙` alone on a line are marks.
+ * `@进 作用/片段`, `@框 作用/片段`, `@出`, `@层次 甲 乙`, `@表 列|列 甲|1 乙|2` and `@附表 标题 列|列 甲|1` alone on a line are marks.
  */
 function rendered(template: string, data: Record<string, string> = {}): Rendered {
   const made: Rendered = { markdown: "", values: [], marks: [], places: [] };
@@ -42,9 +42,21 @@ function markOf(line: string, place: Place): Mark | undefined {
   if (sign === "@进" || sign === "@框")
     return { type: "enter", role, name, file: `${name}.md`, relative: sign === "@框" };
   if (sign === "@出") return { type: "leave" };
+  if (sign === "@表") return { type: "table", table: tableOf(rest, place), place };
+  if (sign === "@附表") {
+    const [title = "", ...lines] = rest;
+    return { type: "table", table: { title: makeValue("", title, place, {}), ...tableOf(lines, place) }, place };
+  }
   return sign === "@层次"
     ? { type: "scheme", labels: rest.map((label) => (label === "无" ? "" : label)), place }
     : undefined;
+}
+
+function tableOf([head = "", ...rows]: string[], place: Place): TableData {
+  const values = rows.map((row) => row.split("|").map((cell) => makeValue("", cell, place, {})));
+  const columns = head.split("|").map((header) => ({ header, align: "left" as const }));
+  const total = rows.at(-1)?.startsWith("合计") ? values.pop() : undefined;
+  return { where: "台账.xlsx", columns, rows: values, ...(total && { total }) };
 }
 
 export function read(template: string, data: Record<string, string> = {}, scheme: string[] = 层次) {

@@ -17,6 +17,10 @@ export interface Geometry {
   title: { capacity: number; pitch: number };
   /** Page number: height of its line, and one character of it. */
   number: { pitch: number; cell: number };
+  /** Tables: one character, the least distance of lines, and the room left and right in a cell. */
+  table: { cell: number; pitch: number; padding: number };
+  /** The sheet lies on its side; `page` is that of the upright sheet all the same, as Word wants it. */
+  landscape: boolean;
 }
 
 export function geometryOf(layout: Layout): Geometry {
@@ -38,6 +42,26 @@ export function geometryOf(layout: Layout): Geometry {
     ...cellOf(layout, text.width),
     title: titleOf(layout, text.width),
     number,
+    table: tableOf(layout),
+    landscape: false,
+  };
+}
+
+/**
+ * The sheet turned clockwise, its margins with it: bound with the others, the head of a table that lies on its side is at
+ * the spine of odd pages and at the fore-edge of even ones (GB/T 9704-2012, 8).
+ */
+export function landscapeOf(layout: Layout): Geometry {
+  const upright = geometryOf(layout);
+  const { margin, text } = upright;
+  const turned = { top: margin.left, right: margin.top, bottom: margin.right, left: margin.bottom };
+  const edges = { header: Math.round(turned.top / 2), footer: Math.round(turned.bottom / 2) };
+  return {
+    ...upright,
+    margin: { ...turned, ...edges },
+    text: { width: text.height, height: text.width },
+    title: titleOf(layout, text.height),
+    landscape: true,
   };
 }
 
@@ -56,6 +80,12 @@ function cellOf({ 版心, 样式 }: Layout, width: number): { cell: number; sque
 function titleOf({ 样式 }: Layout, width: number): Geometry["title"] {
   const size = twips({ pt: points(样式.标题.字号) });
   return { capacity: Math.floor(width / size), pitch: Math.round(size * 1.5) };
+}
+
+/** Cells have lines at least one and a third of their type size apart, and 1.5 mm left and right. */
+function tableOf({ 样式 }: Layout): Geometry["table"] {
+  const cell = twips({ pt: points(样式.表格.字号) });
+  return { cell, pitch: Math.round((cell * 4) / 3), padding: twips({ mm: 1.5 }) };
 }
 
 function numberOf({ 页码 }: Layout): Geometry["number"] {

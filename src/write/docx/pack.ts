@@ -25,6 +25,7 @@ export function pack(document: Document, overrides: Readonly<Record<string, stri
 
 const contentTypes = "[Content_Types].xml";
 const properties = "docProps/core.xml";
+const comments = "word/comments.xml";
 
 /** Content types first, as readers of a stream want them; the others by name. */
 function ordered(parts: Map<string, string | Uint8Array>): Zippable {
@@ -35,11 +36,13 @@ function ordered(parts: Map<string, string | Uint8Array>): Zippable {
 
 function bytes(path: string, data: string | Uint8Array): Uint8Array {
   if (typeof data !== "string") return data;
-  return strToU8(path === properties ? withoutDates(data) : data);
+  return strToU8(withoutDates(path, data));
 }
 
-function withoutDates(xml: string): string {
-  return xml.replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, "");
+/** The present moment is written into the properties and into each comment. */
+function withoutDates(path: string, xml: string): string {
+  if (path === properties) return xml.replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, "");
+  return path === comments ? xml.replace(/(<w:comment [^>]*?) w:date="[^"]*"/g, "$1") : xml;
 }
 
 /** The first day a zip can hold, in local time on purpose: zips know no time zone, and fflate writes the local one. */

@@ -8,40 +8,50 @@ import type { Geometry } from "./geometry.js";
 import { runsOf } from "./runs.js";
 import { styleIds } from "./styles.js";
 
-const faces: Readonly<Record<Exclude<LineType, "heading">, Face>> = {
+const faces: Readonly<Record<Exclude<LineType, "heading" | "table">, Face>> = {
   title: "标题",
   subtitle: "副题",
   byline: "署名",
+  copyMark: "署名",
   salutation: "称谓",
   paragraph: "正文",
   cue: "提示",
   signature: "落款",
   annex: "附件",
+  annexNumber: "附件号",
+  annexTitle: "标题",
 };
 
-function faceOf(line: Line): Face {
-  return line.type === "heading" ? levelFace(line.level) : faces[line.type];
+export function paragraphOf(lines: readonly Line[], at: number, layout: Layout, geometry: Geometry): Paragraph {
+  const line = lines[at] as Line;
+  return new Paragraph({
+    ...styleOf(line),
+    ...(staysWithNext(lines, at, geometry) ? { keepNext: true } : {}),
+    ...(line.type === "annexNumber" && at > 0 ? { pageBreakBefore: true } : {}),
+    ...spacingOf(lines, at, geometry),
+    ...indentOf(lines, at, geometry),
+    children: runsOf(line.runs, layout, line.note),
+  });
 }
 
-export function paragraphsOf(lines: readonly Line[], layout: Layout, geometry: Geometry): Paragraph[] {
-  return lines.map((line, at) => {
-    const indent = indentOf(lines, at, geometry);
-    const before = line.blankBefore ? geometry.pitch : 0;
-    const after = afterTitle(lines, at, geometry);
-    return new Paragraph({
-      ...(line.type === "paragraph" ? {} : { style: styleIds[faceOf(line)].paragraph }),
-      ...(staysWithNext(lines, at, geometry) ? { keepNext: true } : {}),
-      ...(before + after === 0 ? {} : { spacing: { before, after } }),
-      ...(indent === undefined ? {} : { indent }),
-      children: runsOf(line.runs, layout),
-    });
-  });
+function styleOf({ type, level }: Line): { style?: string } {
+  if (type === "paragraph" || type === "table") return {};
+  return { style: styleIds[type === "heading" ? levelFace(level) : faces[type]].paragraph };
+}
+
+function spacingOf(lines: readonly Line[], at: number, geometry: Geometry) {
+  const line = lines[at];
+  // An annex begins a page, at the top of it.
+  const before = line?.blankBefore && line.type !== "annexNumber" ? geometry.pitch : 0;
+  const after = afterTitle(lines, at, geometry);
+  return before + after === 0 ? {} : { spacing: { before, after } };
 }
 
 /** What belongs to the end keeps together, and its first line keeps the last words of the text: no page with a name alone. */
 function staysWithNext(lines: readonly Line[], at: number, geometry: Geometry): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (line === undefined || next === undefined) return false;
+  if (next.type === "table") return isShort(line, geometry);
   if (next.index > 0) return next.type === "signature" || next.type === "annex";
   return next.type === "signature" && isShort(line, geometry);
 }
@@ -53,9 +63,10 @@ function isShort({ runs }: Line, { text, cell }: Geometry): boolean {
 
 /** Title lines have their own distance; what they lack to whole lines of the body follows them, so that the grid goes on. */
 function afterTitle(lines: readonly Line[], at: number, { title, pitch }: Geometry): number {
-  if (lines[at]?.type !== "title" || lines[at + 1]?.type === "title") return 0;
+  const type = lines[at]?.type;
+  if ((type !== "title" && type !== "annexTitle") || lines[at + 1]?.type === type) return 0;
   let rows = 0;
-  for (let i = at; lines[i]?.type === "title"; i -= 1) rows += rowsOf(lines[i], title.capacity);
+  for (let i = at; lines[i]?.type === type; i -= 1) rows += rowsOf(lines[i], title.capacity);
   const height = rows * title.pitch;
   return Math.ceil(height / pitch) * pitch - height;
 }
@@ -70,12 +81,12 @@ interface Indent {
   hanging?: number;
 }
 
-function indentOf(lines: readonly Line[], at: number, geometry: Geometry): Indent | undefined {
+function indentOf(lines: readonly Line[], at: number, geometry: Geometry): { indent?: Indent } {
   const line = lines[at];
-  if (line?.type === "annex") return annexIndent(line, geometry);
-  if (line?.type !== "signature") return undefined;
+  if (line?.type === "annex") return { indent: annexIndent(line, geometry) };
+  if (line?.type !== "signature") return {};
   const capacity = Math.floor(geometry.text.width / geometry.cell);
-  return { left: Math.round(signatureStart(lines, at, capacity) * geometry.cell) };
+  return { indent: { left: Math.round(signatureStart(lines, at, capacity) * geometry.cell) } };
 }
 
 /** Two characters in; a second line, and a second annex, stand under the words of the first (GB/T 9704-2012, 7.3.4). */

@@ -1,24 +1,37 @@
 import { type ParagraphChild, Tab, TextRun } from "docx";
 import type { Layout } from "../../model/layout.js";
 import { joined, type Look, type Run } from "../runs.js";
+import { commented } from "./comments.js";
 import { styleIds } from "./styles.js";
 
-/** Words go in by `text`, never as strings in `children`: docx takes CURRENT, TOTAL_PAGES … there for fields. */
-export function runsOf(runs: readonly Run[], layout: Layout): ParagraphChild[] {
-  return joined(runs).map((run) => {
-    switch (run.type) {
-      case "text":
-        return new TextRun({ ...properties(run, layout), text: run.text });
-      case "break":
-        return new TextRun({ break: 1 });
-      case "tab":
-        return new TextRun({ ...properties(run, layout), children: [new Tab()] });
-      default: {
-        const forgotten: never = run;
-        return forgotten;
-      }
+/** @param note the comment on all of them */
+export function runsOf(runs: readonly Run[], layout: Layout, note?: number): ParagraphChild[] {
+  const children: ParagraphChild[] = [];
+  let open: { note: number | undefined; children: ParagraphChild[] } = { note: undefined, children: [] };
+  for (const run of joined(runs)) {
+    if (run.note !== open.note) {
+      children.push(...commented(open.children, open.note));
+      open = { note: run.note, children: [] };
     }
-  });
+    open.children.push(runOf(run, layout));
+  }
+  return commented([...children, ...commented(open.children, open.note)], note);
+}
+
+/** Words go in by `text`, never as strings in `children`: docx takes CURRENT, TOTAL_PAGES … there for fields. */
+function runOf(run: Run, layout: Layout): TextRun {
+  switch (run.type) {
+    case "text":
+      return new TextRun({ ...properties(run, layout), text: run.text });
+    case "break":
+      return new TextRun({ break: 1 });
+    case "tab":
+      return new TextRun({ ...properties(run, layout), children: [new Tab()] });
+    default: {
+      const forgotten: never = run;
+      return forgotten;
+    }
+  }
 }
 
 /**

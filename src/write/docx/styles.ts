@@ -1,4 +1,5 @@
 import type { Face, FaceSpec, Layout } from "../../model/layout.js";
+import { commentStylesXml } from "./comments.js";
 import type { Geometry } from "./geometry.js";
 import { points, twips } from "./sizes.js";
 import { attribute, declaration, wordNamespace } from "./xml.js";
@@ -24,6 +25,9 @@ export const styleIds: Readonly<Record<Face, StyleIds>> = {
   提示: { paragraph: "Cue", character: "CueChar" },
   落款: { paragraph: "Signature", character: "SignatureChar" },
   附件: { paragraph: "Annex", character: "AnnexChar" },
+  附件号: { paragraph: "AnnexNumber", character: "AnnexNumberChar" },
+  表头: { paragraph: "TableHead", character: "TableHeadChar" },
+  表格: { paragraph: "TableText", character: "TableTextChar" },
 };
 
 export const footerStyle = "Footer";
@@ -43,14 +47,17 @@ const names: Readonly<Record<Face, string>> = {
   提示: "现场提示",
   落款: "Signature",
   附件: "附件说明",
+  附件号: "附件序号",
+  表头: "表头",
+  表格: "表格文字",
 };
 
 /** Styles Word has no idea of say so, or it takes them for its own. */
-const own: readonly Face[] = ["署名", "首句", "提示", "附件"];
+const own: readonly Face[] = ["署名", "首句", "提示", "附件", "附件号", "表头", "表格"];
 const headings: readonly Face[] = ["一级", "二级", "三级", "四级"];
 
 /** Written by hand: the typed API knows neither snapToGrid nor autoSpaceDE in a style. */
-export function stylesXml(layout: Layout, geometry: Geometry): string {
+export function stylesXml(layout: Layout, geometry: Geometry, { comments }: { comments: boolean }): string {
   const faces = Object.keys(styleIds) as Face[];
   return [
     declaration,
@@ -61,6 +68,7 @@ export function stylesXml(layout: Layout, geometry: Geometry): string {
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
     ...faces.map((face) => characterStyle(face, layout, geometry)),
     footer(layout, geometry),
+    comments ? commentStylesXml() : "",
     "</w:styles>",
   ].join("");
 }
@@ -96,6 +104,8 @@ function paragraphProperties(face: Face, geometry: Geometry): string {
   }
   if (face === "副题" || face === "署名") return `<w:keepNext/>${flushLeft}<w:jc w:val="center"/>`;
   if (face === "称谓" || face === "落款" || face === "附件") return `${flushLeft}<w:jc w:val="left"/>`;
+  if (face === "附件号") return `<w:keepNext/>${flushLeft}<w:jc w:val="left"/>`;
+  if (face === "表头" || face === "表格") return tableText(geometry);
   if (face !== "正文") return "";
   return `<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>${spacing(geometry.pitch)}${indented(geometry)}<w:jc w:val="both"/>`;
 }
@@ -105,6 +115,12 @@ const flushLeft = '<w:ind w:left="0" w:firstLineChars="0" w:firstLine="0"/>';
 /** Word goes by the characters, LibreOffice knows the twips only. */
 function indented({ cell }: Geometry): string {
   return `<w:ind w:firstLineChars="200" w:firstLine="${2 * cell}"/>`;
+}
+
+/** Never an exact distance of lines, which would cut off what is taller. */
+function tableText({ table }: Geometry): string {
+  const lines = `<w:spacing w:before="0" w:after="0" w:line="${table.pitch}" w:lineRule="atLeast"/>`;
+  return `<w:snapToGrid w:val="0"/>${lines}${flushLeft}<w:jc w:val="left"/>`;
 }
 
 function spacing(line: number): string {
