@@ -2,6 +2,7 @@ import * as path from "node:path";
 import { fileURLToPath } from "node:url";
 import { check } from "./check/index.js";
 import { BriefPuller, chooseKind, chooseLayout, type Library, loadLibrary } from "./library/index.js";
+import { type Copy, cleanCopy } from "./model/copy.js";
 import { type Group, group, originOf } from "./model/data.js";
 import { type Files, FileTrouble } from "./model/files.js";
 import { type Finding, hasErrors, type Step, type Strictness, settle } from "./model/finding.js";
@@ -14,7 +15,7 @@ import { completeBrief, contextField, readMeeting, readShelf } from "./read/inde
 import { render } from "./render/index.js";
 import { writers } from "./write/index.js";
 
-export { holesOf, measure } from "./check/index.js";
+export { figuresOf, holesOf, measure } from "./check/index.js";
 export type { Library } from "./library/index.js";
 export { outline } from "./parse/index.js";
 export { findTarget, type Target } from "./read/index.js";
@@ -119,6 +120,8 @@ export interface WriteOptions {
   /** The folder that gets a folder for the meeting. */
   out: string;
   formats: readonly Format[];
+  /** 正式 unless given. */
+  copy?: Copy;
 }
 
 /** A paper on disk. */
@@ -133,7 +136,7 @@ export async function writePaper(
   files: Files,
   meeting: Meeting,
   draft: Draft,
-  { out, formats }: WriteOptions,
+  { out, formats, copy = cleanCopy }: WriteOptions,
 ): Promise<Written> {
   const written: Written = { brief: draft.brief.name, files: [], findings: [] };
   const { paper, layout } = draft;
@@ -141,7 +144,7 @@ export async function writePaper(
   for (const format of formats) {
     const file = path.join(out, fileName(meeting.name), `${fileName(draft.brief.name)}.${format}`);
     try {
-      files.write(file, await writers[format](paper, layout));
+      files.write(file, await writers[format](paper, layout, copy));
       written.files.push(file);
     } catch (error) {
       if (!(error instanceof FileTrouble)) throw error;

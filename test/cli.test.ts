@@ -57,7 +57,8 @@ describe("help and usage", () => {
     ["a file that is no brief", ["build", path.join(sample, "会议.yaml")], /稿件/],
     ["an unknown option", ["build", sample, "--formt", "txt"], /formt/],
     ["an unknown format", ["build", sample, "--format", "pdf"], /pdf/],
-    ["a copy not made yet", ["build", sample, "--copy", "送审"], /正式/],
+    ["a copy not made yet", ["build", sample, "--copy", "朗读"], /只能是.*送审/],
+    ["a wrong way of commenting", ["build", sample, "--copy", "送审", "--comments", "全部"], /逐段/],
     ["an unknown list", ["list", "kindz"], /kindz/],
     ["an option without its value", ["build", sample, "-o"], /out|o /],
   ];
@@ -77,7 +78,9 @@ describe("build", () => {
   it("writes the paper where it is told to, and says what it made", () => {
     const { status, stdout } = gaojiang(["build", sample, "-o", "成品", "--format", "docx,txt,md"]);
     expect(status).toBe(0);
-    expect(readdirSync(path.join(work, "成品/百日攻坚动员会")).sort()).toEqual(["讲话.docx", "讲话.md", "讲话.txt"]);
+    const made = readdirSync(path.join(work, "成品/百日攻坚动员会"));
+    expect(made).toEqual(expect.arrayContaining(["讲话.docx", "讲话.md", "讲话.txt", "情况汇报.docx"]));
+    expect(made).toHaveLength(3 * readdirSync(path.join(sample, "稿件")).length);
     expect(stdout).toMatch(/讲话\.docx/);
     expect(stdout).toMatch(/\d+ 字，念下来约 \d+ 分钟/);
   });
@@ -88,10 +91,16 @@ describe("build", () => {
   it("prints one JSON document on stdout, and nothing else", () => {
     const { stdout } = gaojiang(["build", sample, "-o", "数据", "--json"]);
     const report = JSON.parse(stdout);
-    expect(report.papers).toMatchObject([
-      { brief: "讲话", characters: expect.any(Number), minutes: expect.any(Number), holes: [] },
-    ]);
-    expect(report.findings).toEqual([]);
+    const speech = report.papers.find(({ brief }: { brief: string }) => brief === "讲话");
+    expect(speech).toMatchObject({ characters: expect.any(Number), minutes: expect.any(Number), holes: [] });
+    expect(speech.figures.find(({ text }: { text: string }) => text === "84.4%")).toMatchObject({
+      origin: "台账",
+      value: "84.375",
+      unit: "%",
+      formula: expect.stringContaining("27个 ÷ 32个"),
+      sources: [{ file: "台账.xlsx", sheet: "重点项目", cells: ["B4:B35"] }],
+    });
+    expect(report.findings.filter(({ severity }: { severity: string }) => severity !== "advice")).toEqual([]);
   });
   it("gives the same bytes in another time zone, language and folder", () => {
     const bytes = (name: string, env: NodeJS.ProcessEnv, cwd: string) => {
@@ -136,13 +145,34 @@ describe("outline and list", () => {
       points.filter(({ level }: { level: number }) => level === 1).map(({ number }: { number: string }) => number),
     ).toEqual(["一、", "二、", "三、"]);
   });
-  it("outlines a meeting folder for people", () => expect(gaojiang(["提纲", sample]).stdout).toMatch(/^在.*讲话\n/));
+  it("outlines a meeting folder for people", () => expect(gaojiang(["提纲", sample]).stdout).toMatch(/^在.*讲话\n/m));
   it("lists kinds, fragments, frames and roles", () => {
     for (const what of ["kinds", "fragments", "frames", "roles"]) {
       expect(JSON.parse(gaojiang(["list", what, "--json"]).stdout).length).toBeGreaterThan(0);
     }
     expect(gaojiang(["列表", "框架"]).stdout).toContain("定·快·合·细·稳·实");
   });
+});
+
+describe("trace", () => {
+  it("tells of a figure how it came about and where to look it up", () => {
+    const { stdout, status } = gaojiang(["trace", path.join(sample, "稿件/讲话.md"), "开工率"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/84\.4%/);
+    expect(stdout).toMatch(/27个 ÷ 32个 × 100%/);
+    expect(stdout).toMatch(/原值：84\.375%/);
+    expect(stdout).toMatch(/台账\.xlsx 重点项目!B4:B35/);
+  });
+  it("prints the same for programs, and lists what is typed by hand", () => {
+    const papers = JSON.parse(gaojiang(["溯源", sample, "--json"]).stdout);
+    const figures = papers.find(({ brief }: { brief: string }) => brief === "讲话").figures;
+    expect(figures).toContainEqual(expect.objectContaining({ text: "84.4%", origin: "台账" }));
+    expect(figures).toContainEqual(
+      expect.objectContaining({ text: "3个工作日", origin: "手工", sources: [], place: expect.any(Object) }),
+    );
+  });
+  it("says so where there is no such figure", () =>
+    expect(gaojiang(["trace", path.join(sample, "稿件/讲话.md"), "99.9%"]).stdout).toContain("没有找到数字"));
 });
 
 it("a writer adds a frame by adding a file", () => {

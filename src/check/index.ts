@@ -1,12 +1,15 @@
 import type { Finding } from "../model/finding.js";
 import type { Paper } from "../model/tree.js";
+import { figureWords } from "./figure-words.js";
 import { holeFindings } from "./holes.js";
+import { remarkFindings } from "./remarks.js";
 
+export { figuresOf } from "./figures.js";
 export { holesOf } from "./holes.js";
 export { measure } from "./speech.js";
 
 /** Checks over one paper, in the order they are reported. */
-const checks: readonly ((paper: Paper) => Finding[])[] = [holeFindings];
+const checks: readonly ((paper: Paper) => Finding[])[] = [remarkFindings, figureWords, holeFindings];
 
 export function check(paper: Paper): Finding[] {
   return checks.flatMap((one) => one(paper));

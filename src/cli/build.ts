@@ -1,6 +1,7 @@
 import process from "node:process";
 import type { CommandModule } from "yargs";
 import { diskFiles } from "../files.js";
+import { type Commenting, type Copy, commentings, copies } from "../model/copy.js";
 import type { Finding } from "../model/finding.js";
 import { type Format, formats } from "../model/format.js";
 import { type PaperReport, reportPaper } from "../report/papers.js";
@@ -11,7 +12,8 @@ interface Arguments {
   target: string;
   out: string;
   format: string;
-  copy: string;
+  copy: Copy["name"];
+  comments: Commenting;
   draft: boolean;
   strict: boolean;
   json: boolean;
@@ -32,9 +34,15 @@ export const buildCommand: CommandModule<object, Arguments> = {
       })
       .option("copy", {
         type: "string",
-        choices: ["正式"],
-        default: "正式",
-        describe: "稿本（送审、朗读两种还没有做）",
+        choices: copies,
+        default: copies[0],
+        describe: "稿本：送审稿带批注，说明每个数字的来源和没定的地方（朗读稿还没有做）",
+      })
+      .option("comments", {
+        type: "string",
+        choices: commentings,
+        default: commentings[0],
+        describe: "送审稿的批注：一段一条，还是每个数字一条",
       })
       .option("draft", { type: "boolean", default: false, describe: "缺的数据印成【待填：…】，先出一份草稿" })
       .option("strict", { type: "boolean", default: false, describe: "有警告也算错误" })
@@ -52,9 +60,15 @@ function unknownFormat(list: string): string | undefined {
   return unknown === undefined ? undefined : `不会写 ${unknown} 这种格式，只会 ${formats.join("、")}`;
 }
 
-async function run({ target: given, out, format, draft, strict, json }: Arguments): Promise<void> {
+function copyOf({ copy, comments }: Pick<Arguments, "copy" | "comments">): Copy {
+  return copy === "送审" ? { name: copy, comments } : { name: copy };
+}
+
+async function run({ target: given, out, format, draft, strict, json, ...more }: Arguments): Promise<void> {
   // The steps are only loaded when there is work: help and wrong usage answer at once.
-  const { draftMeeting, findTarget, holesOf, libraryRoots, measure, writePaper } = await import("../pipeline.js");
+  const { draftMeeting, figuresOf, findTarget, holesOf, libraryRoots, measure, writePaper } = await import(
+    "../pipeline.js"
+  );
   const target = findTarget(diskFiles, given);
   const findings: Finding[] = [...target.findings];
   const papers: PaperReport[] = [];
@@ -68,9 +82,16 @@ async function run({ target: given, out, format, draft, strict, json }: Argument
       const written = await writePaper(diskFiles, drafting.meeting, each, {
         out,
         formats: formatsIn(format) as Format[],
+        copy: copyOf(more),
       });
       findings.push(...written.findings);
-      papers.push({ brief: each.brief.name, files: written.files, ...measure(each.paper), holes: holesOf(each.paper) });
+      papers.push({
+        brief: each.brief.name,
+        files: written.files,
+        ...measure(each.paper),
+        holes: holesOf(each.paper),
+        figures: figuresOf(each.paper),
+      });
     }
   }
   if (json) printJson({ papers, findings });

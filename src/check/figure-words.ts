@@ -1,0 +1,61 @@
+import type { Finding } from "../model/finding.js";
+import type { Inline, Paper } from "../model/tree.js";
+import type { Value } from "../model/value.js";
+import { inlinesOf } from "../model/walk.js";
+
+/** A value with figures, and the words it stands between. */
+interface Standing {
+  value: Value;
+  before: string;
+  after: string;
+}
+
+/** Where the words of a template and those of a figure do not go together: 约约3亿元, 增长-2.3%. */
+export function figureWords(paper: Paper): Finding[] {
+  return paper.blocks.flatMap(inlinesOf).flatMap(standingIn).flatMap(problems);
+}
+
+function standingIn(inlines: readonly Inline[]): Standing[] {
+  const parts = inlines.flatMap(flat);
+  const text = (part: string | Value | undefined) => (typeof part === "object" ? part.text : (part ?? ""));
+  return parts.flatMap((part, index) => {
+    if (typeof part === "string" || !part.figures) return [];
+    return [{ value: part, before: text(parts[index - 1]), after: text(parts[index + 1]) }];
+  });
+}
+
+function flat(inline: Inline): (string | Value)[] {
+  if (inline.type === "value") return [inline.value];
+  if (inline.type === "text") return [inline.text];
+  return "children" in inline ? inline.children.flatMap(flat) : [];
+}
+
+/** 节约, 签约, 最近 end in them and are other words. */
+const near = "(?<![节签合契])约|(?<![附最临])近|超过?";
+const ways = "增长|提高|上升|增加|下降|降低|减少|前移|后移";
+
+function problems({ value, before, after }: Standing): Finding[] {
+  const doubled = leading(value, near) && (trailing(before, near) ?? /^(?:左右|以上|余|多)/.exec(after)?.[0]);
+  const again = leading(value, `${ways}|高|低|持平`) && trailing(before, ways);
+  if (doubled || again) return [doubledWord(value, doubled || again || "")];
+  const way = trailing(before, `${ways}|高|低`);
+  return way && value.text.startsWith("-") ? [negative(value, way)] : [];
+}
+
+function leading({ text }: Value, words: string): boolean {
+  return new RegExp(`^(?:${words})`).test(text);
+}
+
+function trailing(text: string, words: string): string | undefined {
+  return new RegExp(`(?:${words})$`).exec(text)?.[0];
+}
+
+function doubledWord(value: Value, word: string): Finding {
+  const message = `“${value.text}”自己带着说法，旁边又写了“${word}”，读起来重复。请去掉旁边的“${word}”`;
+  return { rule: "figure-doubled", severity: "warning", message, ...value.place, quote: value.text };
+}
+
+function negative(value: Value, way: string): Finding {
+  const message = `“${way}${value.text}”读不通：数是负的。请把“${way}”去掉，改用 {{升降 …}}、{{高低 …}} 或 {{增减 …}}，由数来定说法`;
+  return { rule: "figure-negative", severity: "warning", message, ...value.place, quote: value.text };
+}
