@@ -82,7 +82,11 @@ function particularity({ 适用: fits, 需要: needs }: Fragment): number {
 function hasPath(root: Group, path: string): boolean {
   let data: Data | undefined = root;
   for (const key of path.split(".")) {
-    data = isGroup(data) && Object.hasOwn(data, key) ? data[key] : undefined;
+    // A column is there where some row has it filled: 项目.年度计划.
+    const holders: readonly unknown[] = isList(data) ? data : [data];
+    data = holders
+      .map((holder) => (isGroup(holder) && Object.hasOwn(holder, key) ? holder[key] : undefined))
+      .find(Boolean);
   }
   return data instanceof Datum ? data.hole !== "缺" : isList(data) ? data.length > 0 : data !== undefined;
 }
