@@ -1,4 +1,4 @@
-export { compare, difference, growth, multiple, share, total } from "./arithmetic.js";
+export { difference, growth, multiple, share, total } from "./arithmetic.js";
 export { asOf, timeProgress } from "./as-of.js";
 export { type Day, days, daysInclusive, months, roughly } from "./calendar.js";
 export { type Cell, cellsIn, cellsNaming, column, columnsOf, derivedList } from "./columns.js";

@@ -8,7 +8,9 @@ import { memoryFiles } from "../memory-files.js";
 const rows = 5_000;
 const folder = path.resolve("/会议夹");
 const stages = ["前期", "未开工", "主体施工", "竣工投产"];
-const headers = "项目名称 类别 层级 建设性质 总投资 年度计划 累计完成 形象进度 实际开工 属地 责任单位 存在问题".split(" ");
+const headers = "项目名称 类别 层级 建设性质 总投资 年度计划 累计完成 形象进度 实际开工 属地 责任单位 存在问题".split(
+  " ",
+);
 
 /** Five thousand projects of plausible spread, the same every time. */
 async function ledger(): Promise<Uint8Array> {
