@@ -1,3 +1,4 @@
+import { agenda } from "./agenda.js";
 import { breakdowns } from "./breakdown.js";
 import { calendar } from "./calendar.js";
 import { conditions } from "./conditions.js";
@@ -12,6 +13,7 @@ import { numbers } from "./numbers.js";
 import { people } from "./people.js";
 import { projects } from "./projects.js";
 import { queries } from "./queries.js";
+import { timetable } from "./timetable.js";
 import { directions } from "./wording.js";
 
 /** Every helper a template may call, by its Chinese name. */
@@ -20,6 +22,7 @@ export const helpers: Record<string, Helper> = {
   ...numbers,
   ...lists,
   ...people,
+  ...agenda,
   ...figures,
   ...directions,
   ...breakdowns,
@@ -29,6 +32,7 @@ export const helpers: Record<string, Helper> = {
   ...projects,
   ...indicators,
   ...calendar,
+  ...timetable,
   ...derivations,
   ...frameKey,
 };

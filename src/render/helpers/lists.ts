@@ -1,7 +1,7 @@
-import { countRows } from "../../figures/index.js";
-import { Datum, isGroup } from "../../model/data.js";
+import { countRows, Trouble } from "../../figures/index.js";
+import { Datum, group, isGroup, list } from "../../model/data.js";
 import { Made } from "../made.js";
-import { condition, type Helper, items, text, wording } from "./helper.js";
+import { condition, type Helper, items, number, text, wording } from "./helper.js";
 
 /** The texts of a list, or of one field of its rows; undefined where an item has none. */
 function wordsOf(list: readonly unknown[], field?: string): string[] | undefined {
@@ -14,6 +14,19 @@ function wordsOf(list: readonly unknown[], field?: string): string[] | undefined
 
 function withAnd(words: string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join("、")}和${words.at(-1)}`;
+}
+
+/** More than fit on a page are no form. */
+const mostEmptyRows = 30;
+
+function emptyRows(count: number) {
+  if (!Number.isInteger(count) || count < 1 || count > mostEmptyRows)
+    return new Trouble(`空行要写 1 到 ${mostEmptyRows} 的整数，如 {{附表 "参会回执" (空行 4) "姓名" "职务"}}`);
+  const at = { path: "空行", place: { file: "" } };
+  return list(
+    at,
+    Array.from({ length: count }, () => group(at)),
+  );
 }
 
 export const lists: Record<string, Helper> = {
@@ -42,5 +55,12 @@ export const lists: Record<string, Helper> = {
     result: "3个镇",
     takes: [items],
     run: (list) => countRows(list, ""),
+  }),
+  空行: condition({
+    summary: "几行空着的，给“附表”用，印出来请人填，如回执",
+    example: "{{计数 (空行 3)}}",
+    result: "3个",
+    takes: [number],
+    run: emptyRows,
   }),
 };
