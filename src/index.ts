@@ -1,10 +1,12 @@
 /** What another program may import: the pipeline as functions, the file system as a port, and the types they speak in. */
 export { diskFiles } from "./files.js";
+export type { ChoiceReport, ChosenBy, OtherFragment } from "./model/choice.js";
 export type { Commenting, Copy } from "./model/copy.js";
 export type { Files } from "./model/files.js";
 export type { Finding, Place, Severity, Strictness } from "./model/finding.js";
 export { type Format, formats } from "./model/format.js";
 export type { Outline, OutlinePoint } from "./model/outline.js";
+export type { Change } from "./model/record.js";
 export type { CellRange, TracedFigure } from "./model/trace.js";
 export type { Paper } from "./model/tree.js";
 export {
@@ -17,8 +19,9 @@ export {
   measure,
   openLibrary,
   outline,
+  recordUses,
   type Target,
   type WriteOptions,
   type Written,
-  writePaper,
+  writePapers,
 } from "./pipeline.js";

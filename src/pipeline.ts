@@ -1,23 +1,34 @@
 import * as path from "node:path";
 import { fileURLToPath } from "node:url";
-import { check } from "./check/index.js";
-import { BriefPuller, chooseKind, chooseLayout, type Library, loadLibrary } from "./library/index.js";
-import { type Copy, cleanCopy } from "./model/copy.js";
+import { chooseKind, chooseLayout, type Library, loadLibrary, SetUses } from "./library/index.js";
+import { type ChoiceReport, fragmentsIn } from "./model/choice.js";
 import { type Group, group, originOf } from "./model/data.js";
+import type { ShelfPart } from "./model/document.js";
 import { type Files, FileTrouble } from "./model/files.js";
 import { type Finding, hasErrors, type Step, type Strictness, settle } from "./model/finding.js";
-import type { Format } from "./model/format.js";
 import type { Layout } from "./model/layout.js";
 import type { Brief, Meeting } from "./model/meeting.js";
+import type { SpeakingTime } from "./model/pace.js";
 import type { Paper } from "./model/tree.js";
-import { parse } from "./parse/index.js";
-import { completeBrief, contextField, readMeeting, readShelf } from "./read/index.js";
-import { render } from "./render/index.js";
-import { writers } from "./write/index.js";
+import { type MeetingUse, ownUse, pastUses, withUse } from "./model/uses.js";
+import { keepTime, makePaper } from "./pipeline/attempt.js";
+import {
+  briefFiles,
+  completeBrief,
+  contextField,
+  identityOf,
+  readMeeting,
+  readShelf,
+  readUses,
+  usesFile,
+  usesText,
+} from "./read/index.js";
+import type { Ingredients } from "./record/index.js";
 
 export { figuresOf, holesOf, measure } from "./check/index.js";
-export type { Library } from "./library/index.js";
+export { type Library, searchFragments } from "./library/index.js";
 export { outline } from "./parse/index.js";
+export { type WriteOptions, type Written, writePapers } from "./pipeline/outputs.js";
 export { findTarget, type Target } from "./read/index.js";
 
 /** One brief, as far as it came: `paper` and `layout` are there where its findings have no error. */
@@ -25,6 +36,12 @@ export interface Draft {
   brief: Brief;
   paper?: Paper;
   layout?: Layout;
+  /** How fast it is read out, and how long it may take. */
+  time?: SpeakingTime;
+  /** What it was made from. */
+  ingredients?: Ingredients;
+  /** What it pulls in, and why, in the order of the text. */
+  choices: ChoiceReport[];
   findings: Finding[];
 }
 
@@ -32,6 +49,8 @@ export interface Draft {
 export interface Drafting {
   meeting?: Meeting;
   drafts: Draft[];
+  /** 片段使用.yaml as it was read; not where none is kept or where it cannot be read. */
+  uses?: MeetingUse[];
   findings: Finding[];
 }
 
@@ -44,8 +63,9 @@ export function libraryRoots(folder?: string): string[] {
   return [packageRoot, ...own.filter((root) => root !== packageRoot)];
 }
 
-export function openLibrary(files: Files, folder?: string): Step<Library> {
-  const { value: shelf, findings } = readShelf(files, libraryRoots(folder));
+/** @param parts what of it is wanted, all unless given */
+export function openLibrary(files: Files, folder?: string, parts?: readonly ShelfPart[]): Step<Library> {
+  const { value: shelf, findings } = readShelf(files, libraryRoots(folder), parts);
   if (!shelf) return { findings };
   const loaded = loadLibrary(shelf);
   return { ...loaded, findings: [...findings, ...loaded.findings] };
@@ -59,56 +79,73 @@ export async function draftMeeting(
   strictness: Strictness,
 ): Promise<Drafting> {
   const { value: library, findings: ofLibrary } = openLibrary(files, folder);
-  const meeting = await readMeeting(files, folder, briefs);
-  const findings = settle([...ofLibrary, ...meeting.findings], strictness);
-  if (!meeting.value || !library) return { drafts: [], findings };
-  const drafts: Draft[] = [];
-  for (const brief of meeting.value.briefs) drafts.push(draftPaper(library, meeting.value, brief, strictness));
-  return { meeting: meeting.value, drafts, findings };
+  const { value: uses, findings: ofUses } = openUses(files, folder);
+  const set = setUpTo(briefs, briefFiles(files, folder));
+  const isAsked = (file: string) => briefs.includes(file) || !set.includes(file);
+  const { value: meeting, findings: ofMeeting } = await readMeeting(files, folder, set);
+  const found = [...ofLibrary, ...ofUses, ...ofMeeting.filter(({ file }) => isAsked(file))];
+  const findings = settle(found, strictness);
+  if (!meeting || !library) return { drafts: [], findings };
+  const used = new SetUses(pastUses(uses ?? [], identityOf(meeting)));
+  const drafts = meeting.briefs.map((brief) => {
+    const draft = draftPaper({ library, meeting, brief, used, strictness });
+    used.add(brief.name, fragmentsIn(draft.choices));
+    return draft;
+  });
+  return { meeting, drafts: drafts.filter(({ brief }) => isAsked(brief.file)), findings, ...(uses && { uses }) };
 }
 
-function draftPaper(library: Library, meeting: Meeting, brief: Brief, strictness: Strictness): Draft {
+/** The briefs asked for and those before them: fragments are chosen one paper after the other, so that a paper built alone is as in its set. */
+function setUpTo(asked: readonly string[], all: readonly string[]): string[] {
+  const last = Math.max(...asked.map((brief) => all.indexOf(brief)));
+  return [...all.slice(0, last + 1), ...asked.filter((brief) => !all.includes(brief))];
+}
+
+/** What the meetings beside this one have used. The package's own samples are nobody's meetings: of them no record is kept. */
+function openUses(files: Files, folder: string): Step<MeetingUse[]> {
+  const isSample = path.dirname(path.resolve(folder)) === path.join(packageRoot, "samples");
+  return isSample ? { findings: [] } : readUses(files, usesFile(folder));
+}
+
+interface PaperDrafting {
+  library: Library;
+  meeting: Meeting;
+  brief: Brief;
+  used: SetUses;
+  strictness: Strictness;
+}
+
+function draftPaper(drafting: PaperDrafting): Draft {
+  const { brief, strictness } = drafting;
   const findings: Finding[] = [];
   const take = <T>(step: Step<T>): T | undefined => {
     findings.push(...step.findings);
     return step.value;
   };
-  const { paper, layout } = steps(library, meeting, brief, strictness, take);
+  const { paper, layout, ingredients, time, choices = [] } = steps(drafting, take);
   const settled = settle(findings, strictness);
-  return paper && layout && !hasErrors(settled)
-    ? { brief, paper, layout, findings: settled }
-    : { brief, findings: settled };
+  return paper && layout && ingredients && !hasErrors(settled)
+    ? { brief, paper, layout, ingredients, choices, findings: settled, ...(time && { time }) }
+    : { brief, choices, findings: settled };
 }
 
 type Take = <T>(step: Step<T>) => T | undefined;
 
 function steps(
-  library: Library,
-  meeting: Meeting,
-  brief: Brief,
-  { draft }: Strictness,
+  { library, meeting, brief, used, strictness: { draft } }: PaperDrafting,
   take: Take,
-): { paper?: Paper; layout?: Layout } {
+): Partial<Pick<Draft, "paper" | "layout" | "ingredients" | "choices" | "time">> {
   const kind = take(chooseKind(library, brief));
   const layout = kind && take(chooseLayout(library, kind));
   if (!kind || !layout) return {};
   take({ findings: completeBrief(brief, kind, meeting.data) });
   const data = contextOf(meeting, brief);
-  const puller = new BriefPuller(library, brief, data);
   const field = contextField(kind, meeting.data);
-  const rendered = take(
-    render(kind.source, data, {
-      pull: (pull) => puller.pull(pull),
-      field,
-      style: meeting.style,
-      draft,
-    }),
-  );
-  take({ findings: puller.leftovers() });
-  const paper = rendered && take(parse(rendered, kind));
-  if (!paper) return {};
-  take({ findings: check(paper) });
-  return { paper, layout };
+  const making = { library, meeting, brief, kind, layout, used, data, field, draft };
+  const made = keepTime(making, makePaper(making));
+  take(made);
+  const { paper, choices, ingredients, time } = made;
+  return paper ? { paper, layout, choices, ingredients, ...(time && { time }) } : { choices };
 }
 
 /** What templates see: the meeting's data, and the brief's own as 稿. */
@@ -116,51 +153,30 @@ function contextOf(meeting: Meeting, brief: Brief): Group {
   return group(originOf(meeting.data), [...Object.entries(meeting.data), ["稿", brief.head]]);
 }
 
-export interface WriteOptions {
-  /** The folder that gets a folder for the meeting. */
-  out: string;
-  formats: readonly Format[];
-  /** 正式 unless given. */
-  copy?: Copy;
-}
-
-/** A paper on disk. */
-export interface Written {
-  brief: string;
-  files: string[];
-  findings: Finding[];
-}
-
-/** Writes one drafted paper in each format, each file whole or not at all. */
-export async function writePaper(
-  files: Files,
-  meeting: Meeting,
-  draft: Draft,
-  { out, formats, copy = cleanCopy }: WriteOptions,
-): Promise<Written> {
-  const written: Written = { brief: draft.brief.name, files: [], findings: [] };
-  const { paper, layout } = draft;
-  if (!paper || !layout) return written;
-  for (const format of formats) {
-    const file = path.join(out, fileName(meeting.name), `${fileName(draft.brief.name)}.${format}`);
-    try {
-      files.write(file, await writers[format](paper, layout, copy));
-      written.files.push(file);
-    } catch (error) {
-      if (!(error instanceof FileTrouble)) throw error;
-      written.findings.push({
-        rule: "file-unwritable",
-        severity: "error",
-        message: `写不进去：${error.reason}。原来的文件没有动`,
-        file,
-      });
-    }
+/**
+ * Notes beside the meeting folders which fragments the papers just written stand on, so that the next meetings take others. The file is
+ * only written where that is news.
+ * @param papers names of the briefs
+ */
+export function recordUses(files: Files, { meeting, drafts, uses }: Drafting, papers: readonly string[]): Finding[] {
+  if (!meeting || !uses) return [];
+  const self = identityOf(meeting);
+  // A meeting without a day has no place among the others.
+  if (self.日期 === "") return [];
+  const there = briefFiles(files, meeting.folder).map((file) => path.basename(file, ".md"));
+  const before = [...(ownUse(uses, self)?.稿件 ?? [])].filter(([paper]) => there.includes(paper));
+  const now = drafts
+    .filter(({ brief }) => papers.includes(brief.name))
+    .map(({ brief, choices }) => [brief.name, fragmentsIn(choices)] as const);
+  const text = usesText(withUse(uses, { ...self, 稿件: new Map([...before, ...now]) }));
+  if (text === usesText(uses)) return [];
+  const file = usesFile(meeting.folder);
+  try {
+    files.write(file, new TextEncoder().encode(text));
+    return [];
+  } catch (error) {
+    if (!(error instanceof FileTrouble)) throw error;
+    const message = `这次用过的片段没有记下：${error.reason}。稿件已经写好，只是以后挑片段时不知道这次用过`;
+    return [{ rule: "uses-unwritable", severity: "warning", message, file }];
   }
-  return written;
-}
-
-/** A meeting's name as a file name on Windows too. */
-function fileName(name: string): string {
-  const safe = name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, "_").replace(/^\.+|[. ]+$/g, "_");
-  return safe.slice(0, 80) || "_";
 }

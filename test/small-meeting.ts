@@ -62,5 +62,10 @@ export async function draftSmall({
   const all = [...drafting.findings, ...(only?.findings ?? [])];
   return only
     ? { ...only, all }
-    : { brief: { name: "试", file: "", head: {} as never, kind: "", parts: new Map() }, findings: [], all };
+    : {
+        brief: { name: "试", file: "", head: {} as never, kind: "", parts: new Map() },
+        choices: [],
+        findings: [],
+        all,
+      };
 }

@@ -6,7 +6,8 @@ import { remarkFindings } from "./remarks.js";
 
 export { figuresOf } from "./figures.js";
 export { holesOf } from "./holes.js";
-export { measure } from "./speech.js";
+export { measure, secondsOf } from "./speech.js";
+export { timeBudget } from "./time-budget.js";
 
 /** Checks over one paper, in the order they are reported. */
 const checks: readonly ((paper: Paper) => Finding[])[] = [remarkFindings, figureWords, holeFindings];

@@ -4,7 +4,8 @@ import { diskFiles } from "../files.js";
 import { type Commenting, type Copy, commentings, copies } from "../model/copy.js";
 import type { Finding } from "../model/finding.js";
 import { type Format, formats } from "../model/format.js";
-import { type PaperReport, reportPaper } from "../report/papers.js";
+import type { Target } from "../pipeline.js";
+import { type PaperReport, reportPapers } from "../report/papers.js";
 import { exitCodeFor } from "./exit-codes.js";
 import { finish, printJson, sourceLines } from "./output.js";
 
@@ -64,37 +65,36 @@ function copyOf({ copy, comments }: Pick<Arguments, "copy" | "comments">): Copy 
   return copy === "送审" ? { name: copy, comments } : { name: copy };
 }
 
-async function run({ target: given, out, format, draft, strict, json, ...more }: Arguments): Promise<void> {
+interface Built {
+  papers: PaperReport[];
+  findings: Finding[];
+}
+
+async function run(given: Arguments): Promise<void> {
   // The steps are only loaded when there is work: help and wrong usage answer at once.
-  const { draftMeeting, figuresOf, findTarget, holesOf, libraryRoots, measure, writePaper } = await import(
-    "../pipeline.js"
-  );
-  const target = findTarget(diskFiles, given);
-  const findings: Finding[] = [...target.findings];
-  const papers: PaperReport[] = [];
-  if (target.value) {
-    const drafting = await draftMeeting(diskFiles, target.value.folder, target.value.briefs, { draft, strict });
-    findings.push(...drafting.findings);
-    const blocked = exitCodeFor(findings) !== 0;
-    for (const each of drafting.drafts) {
-      findings.push(...each.findings);
-      if (blocked || !drafting.meeting || !each.paper) continue;
-      const written = await writePaper(diskFiles, drafting.meeting, each, {
-        out,
-        formats: formatsIn(format) as Format[],
-        copy: copyOf(more),
-      });
-      findings.push(...written.findings);
-      papers.push({
-        brief: each.brief.name,
-        files: written.files,
-        ...measure(each.paper),
-        holes: holesOf(each.paper),
-        figures: figuresOf(each.paper),
-      });
-    }
-  }
-  if (json) printJson({ papers, findings });
-  else process.stdout.write(papers.map(reportPaper).join("") + (findings.length === 0 ? "没有发现问题\n" : ""));
+  const { findTarget, libraryRoots } = await import("../pipeline.js");
+  const target = findTarget(diskFiles, given.target);
+  const built: Built = target.value ? await build(target.value, given) : { papers: [], findings: [] };
+  const findings = [...target.findings, ...built.findings];
+  if (given.json) printJson({ papers: built.papers, findings });
+  else process.stdout.write(reportPapers(built.papers) + (findings.length === 0 ? "没有发现问题\n" : ""));
   finish(findings, sourceLines(diskFiles, libraryRoots(target.value?.folder)));
+}
+
+async function build({ folder, briefs }: Target, { out, format, draft, strict, ...more }: Arguments): Promise<Built> {
+  const { draftMeeting, figuresOf, holesOf, measure, recordUses, writePapers } = await import("../pipeline.js");
+  const drafting = await draftMeeting(diskFiles, folder, briefs, { draft, strict });
+  const options = { out, formats: formatsIn(format) as Format[], copy: copyOf(more) };
+  const written = exitCodeFor(drafting.findings) === 0 ? await writePapers(diskFiles, drafting, options) : [];
+  const findings = [drafting, ...drafting.drafts, ...written].flatMap((each) => each.findings);
+  const papers = written.map(({ findings: _, paper, choices, time, ...files }) => ({
+    ...files,
+    ...measure(paper, time?.pace),
+    ...(time?.budget && { budget: time.budget.minutes }),
+    holes: holesOf(paper),
+    figures: figuresOf(paper),
+    choices,
+  }));
+  const made = papers.filter(({ files }) => files.length > 0).map(({ brief }) => brief);
+  return { papers, findings: draft ? findings : [...findings, ...recordUses(diskFiles, drafting, made)] };
 }

@@ -1,11 +1,15 @@
 import process from "node:process";
 import type { CommandModule } from "yargs";
 import { diskFiles } from "../files.js";
+import type { ShelfPart } from "../model/document.js";
+import type { Finding } from "../model/finding.js";
+import { unknownName } from "../model/nearest.js";
 import type { Library } from "../pipeline.js";
 import { finish, printJson, sourceLines } from "./output.js";
 
 interface Arguments {
   what: string;
+  role: string | undefined;
   folder: string | undefined;
   json: boolean;
 }
@@ -29,7 +33,7 @@ const lists: Record<string, (library: Library) => Row[]> = {
 const chinese: Record<string, string> = { 稿种: "kinds", 片段: "fragments", 框架: "frames", 作用: "roles" };
 
 export const listCommand: CommandModule<object, Arguments> = {
-  command: ["list <what>", "列表"],
+  command: ["list <what> [role]", "列表"],
   describe: "看有哪些稿种、片段、框架、作用",
   builder: (yargs) =>
     yargs
@@ -39,18 +43,44 @@ export const listCommand: CommandModule<object, Arguments> = {
         choices: [...Object.keys(lists), ...Object.keys(chinese)],
         describe: "kinds 稿种，fragments 片段，frames 框架，roles 作用",
       })
+      .positional("role", { type: "string", describe: "看片段时，只看这个作用的" })
       .option("folder", { type: "string", describe: "会议夹：连同夹里和旁边自己写的片段一起看" })
-      .option("json", { type: "boolean", default: false, describe: "结果用 JSON 打印，供别的程序用" }),
+      .option("json", { type: "boolean", default: false, describe: "结果用 JSON 打印，供别的程序用" })
+      .check(
+        ({ what, role }) => role === undefined || nameOf(what) === "fragments" || "只有看片段时，后面可以再写一个作用",
+      ),
   handler: run,
 };
 
-async function run({ what, folder, json }: Arguments): Promise<void> {
+function nameOf(what: string): string {
+  return chinese[what] ?? what;
+}
+
+/** Roles are told from the fragments. */
+function shelfOf(what: string): ShelfPart {
+  const name = nameOf(what);
+  return name === "kinds" ? "templates" : name === "frames" ? "frames" : "fragments";
+}
+
+async function run({ what, role, folder, json }: Arguments): Promise<void> {
   const { libraryRoots, openLibrary } = await import("../pipeline.js");
-  const { value: library, findings } = openLibrary(diskFiles, folder);
-  const rows = library ? (lists[chinese[what] ?? what]?.(library) ?? []) : [];
+  const { value: library, findings } = openLibrary(diskFiles, folder, [shelfOf(what)]);
+  const all = library ? (lists[nameOf(what)]?.(library) ?? []) : [];
+  const rows = all.filter((row) => role === undefined || row.作用 === role);
+  if (role !== undefined && rows.length === 0) findings.push(unknownRole(role, all));
   if (json) printJson(rows);
   else process.stdout.write(rows.map(printRow).join(""));
   finish(findings, sourceLines(diskFiles, libraryRoots(folder)));
+}
+
+function unknownRole(role: string, all: readonly Row[]): Finding {
+  const roles = [...new Set(all.map((row) => String(row.作用)))];
+  const place = { file: "fragments" };
+  return unknownName(
+    { rule: "target-role", what: `没有作用为“${role}”的片段`, name: role, place },
+    roles,
+    "有哪些作用，用 gaojiang list roles 看",
+  );
 }
 
 function printRow(row: Row): string {

@@ -9,13 +9,15 @@ import { exitCodes } from "./exit-codes.js";
 import { listCommand } from "./list.js";
 import { messages } from "./messages.js";
 import { outlineCommand } from "./outline.js";
+import { searchCommand } from "./search.js";
 import { traceCommand } from "./trace.js";
+import { whyCommand } from "./why.js";
 
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
   version: string;
 };
 
-const modules = [buildCommand, outlineCommand, listCommand, traceCommand];
+const modules = [buildCommand, outlineCommand, listCommand, searchCommand, traceCommand, whyCommand];
 const commands = modules.flatMap(({ command }) => [command ?? []].flat()).map((usage) => usage.split(" ")[0] ?? "");
 
 const parser = yargs(hideBin(process.argv))
@@ -27,7 +29,9 @@ const parser = yargs(hideBin(process.argv))
   .command(buildCommand)
   .command(outlineCommand)
   .command(listCommand)
+  .command(searchCommand)
   .command(traceCommand)
+  .command(whyCommand)
   .demandCommand(1, "请写明要做什么，如：gaojiang build 会议夹")
   .strict()
   .recommendCommands()

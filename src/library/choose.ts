@@ -1,46 +1,108 @@
-import { type Data, Datum, type Group, isGroup, isList } from "../model/data.js";
+import type { ChoiceReport, OtherFragment } from "../model/choice.js";
+import type { Datum } from "../model/data.js";
 import type { Finding, Place, Step } from "../model/finding.js";
 import type { Fragment } from "../model/kind.js";
 import { listed, unknownName } from "../model/nearest.js";
+import { misfit, type Occasion } from "./fits.js";
 import type { Library } from "./library.js";
+import { inOrder, type Preference, whyLost, whyWon } from "./order.js";
 
-/** For whom a passage is wanted. */
-export interface Wish {
+/** For whom a passage is wanted, and where. */
+export interface Wish extends Preference {
   role: string;
-  kind: string;
-  level: string;
-  theme: string;
-  /** 选用: the fragment the writer has pinned for this role. */
-  pinned?: Datum;
-  data: Group;
+  occasion: Occasion;
   /** The call in the template. */
   place: Place;
 }
 
-/**
- * The fragment for a role: the pinned one, else of those that fit the kind, level, theme and data at hand the most particular.
- * Deterministic: equals are taken in the order of their names.
- */
-export function chooseFragment(fragments: Library["fragments"], wish: Wish): Step<Fragment> {
-  const all = [...fragments.values()].filter((fragment) => fragment.作用 === wish.role);
-  if (wish.pinned) return choosePinned(all, wish, wish.pinned);
-  if (all.length === 0) return { findings: [noSuchRole(fragments, wish)] };
-  const fitting = all.filter((fragment) => whyNot(fragment, wish) === undefined);
-  fitting.sort((a, b) => particularity(b) - particularity(a) || (a.片段 < b.片段 ? -1 : 1));
-  const best = fitting[0];
-  return best ? { value: best, findings: [] } : { findings: [noneFits(all, wish)] };
+/** A fragment, and why it is this one. */
+export interface Chosen extends Pick<ChoiceReport, "why" | "others"> {
+  fragment: Fragment;
 }
 
-function choosePinned(all: Fragment[], wish: Wish, pinned: Datum): Step<Fragment> {
-  const found = all.find((fragment) => fragment.片段 === pinned.text);
-  if (found) return { value: found, findings: [] };
-  const names = all.map((fragment) => fragment.片段);
-  const what = `“${wish.role}”没有叫“${pinned.text}”的片段`;
+type Fragments = Library["fragments"];
+
+/**
+ * The fragment for a role: of those that fit kind, level, theme, occasion and data the first in order (see order.ts). Deterministic: equals
+ * are taken in the order of their names.
+ */
+export function chooseFragment(fragments: Fragments, wish: Wish): Step<Chosen> {
+  const all = ofRole(fragments, wish.role);
+  if (all.length === 0) return { findings: [noSuchRole(fragments, wish)] };
+  const fitting = inOrder(all.filter(fits(wish)), wish);
+  const [best, ...rest] = fitting;
+  if (!best) return { findings: [noneFits(all, wish)] };
+  const others = rest.map((other) => ({ 片段: other.片段, fits: true, reason: whyLost(best, other, wish) }));
+  const repeated = wish.uses.useOf(best)?.where === "本篇";
+  return {
+    value: { fragment: best, why: whyWon(fitting, wish), others: [...others, ...misfits(all, wish)] },
+    findings: repeated ? [repeats(best, wish)] : [],
+  };
+}
+
+/** The one the brief has pinned for the role. */
+export function choosePinned(fragments: Fragments, wish: Wish, pinned: Datum): Step<Chosen> {
+  const { role } = wish;
+  const fragment = fragments.get(`${role}/${pinned.text}`);
+  if (fragment) return { value: asked(fragment, fragments, wish, `${pinned.place.file} 的“选用”里写的`), findings: [] };
+  const names = ofRole(fragments, role).map(({ 片段 }) => 片段);
+  const what = `“${role}”没有叫“${pinned.text}”的片段`;
   const unknown = { rule: "fragment-unknown", what, name: pinned.text, place: pinned.place };
   return { findings: [unknownName(unknown, names, listed("现有", names) || "这个作用下还没有片段")] };
 }
 
-function noSuchRole(fragments: Library["fragments"], { role, place }: Wish): Finding {
+/** `作用/片段`: this very one, written out in a template or a brief. */
+export function chooseNamed(fragments: Fragments, wish: Wish, key: string): Step<Chosen> {
+  const { role, place } = wish;
+  const fragment = fragments.get(key);
+  if (fragment) return { value: asked(fragment, fragments, wish, "写明了用这一篇"), findings: [] };
+  const siblings = ofRole(fragments, role).map(({ 片段 }) => `${role}/${片段}`);
+  const otherwise = listed("现有", siblings) || `也没有作用为“${role}”的片段`;
+  const unknown = { rule: "fragment-unknown", what: `没有“${key}”这篇片段`, name: key, place };
+  return { findings: [unknownName(unknown, siblings, otherwise)] };
+}
+
+/** Those for a role that fit and stand nowhere in this meeting yet, in the order they would be taken. */
+export function rivals(fragments: Fragments, wish: Wish): Fragment[] {
+  const free = (fragment: Fragment) => {
+    const use = wish.uses.useOf(fragment);
+    return use === undefined || use.where === "以前";
+  };
+  return inOrder(ofRole(fragments, wish.role).filter(fits(wish)).filter(free), wish);
+}
+
+function ofRole(fragments: Fragments, role: string): Fragment[] {
+  return [...fragments.values()].filter(({ 作用 }) => 作用 === role);
+}
+
+function fits({ occasion }: Wish): (fragment: Fragment) => boolean {
+  return (fragment) => misfit(fragment, occasion) === undefined;
+}
+
+/** What the writer asked for, whether it fits or not, and what else there is. */
+function asked(fragment: Fragment, fragments: Fragments, wish: Wish, why: string): Chosen {
+  const others = ofRole(fragments, wish.role).filter((other) => other !== fragment);
+  const fitting = inOrder(others.filter(fits(wish)), wish);
+  const unfit = misfit(fragment, wish.occasion);
+  return {
+    fragment,
+    why: unfit === undefined ? why : `${why}（照适用和需要看不合用：${unfit}）`,
+    others: [
+      ...fitting.map(({ 片段 }) => ({ 片段, fits: true, reason: "合用，已经定了用别的" })),
+      ...misfits(others, wish),
+    ],
+  };
+}
+
+/** Those that do not fit, by name. */
+function misfits(all: readonly Fragment[], { occasion }: Wish): OtherFragment[] {
+  return all
+    .map(({ 片段, ...rest }) => ({ 片段, fits: false, reason: misfit({ 片段, ...rest }, occasion) ?? "" }))
+    .filter(({ reason }) => reason !== "")
+    .sort((a, b) => (a.片段 < b.片段 ? -1 : 1));
+}
+
+function noSuchRole(fragments: Fragments, { role, place }: Wish): Finding {
   const roles = [...new Set([...fragments.values()].map((fragment) => fragment.作用))];
   const what = `没有作用为“${role}”的片段`;
   return unknownName(
@@ -51,42 +113,15 @@ function noSuchRole(fragments: Library["fragments"], { role, place }: Wish): Fin
 }
 
 function noneFits(all: Fragment[], wish: Wish): Finding {
-  const reasons = all
-    .map((fragment) => `“${fragment.片段}”${whyNot(fragment, wish)}`)
+  const reasons = misfits(all, wish)
+    .map(({ 片段, reason }) => `“${片段}”${reason}`)
     .slice(0, 5)
     .join("；");
   const message = `“${wish.role}”的片段都不合用：${reasons}。请补上数据，或在稿件里写一行【${wish.role}】、下面自己写`;
   return { rule: "fragment-none-fits", severity: "error", message, ...wish.place, quote: wish.role };
 }
 
-/** Why a fragment does not fit, in words; undefined where it does. */
-function whyNot({ 适用: fits, 需要: needs }: Fragment, wish: Wish): string | undefined {
-  if (fits.稿种.length > 0 && !fits.稿种.includes(wish.kind)) return `只用于${fits.稿种.join("、")}`;
-  if (fits.层级.length > 0 && !fits.层级.includes(wish.level)) return `只用于${fits.层级.join("、")}`;
-  if (fits.主题.length > 0 && !fits.主题.some((theme) => wish.theme.includes(theme)))
-    return `只用于主题含“${fits.主题.join("、")}”的会议`;
-  const missing = needs.filter((path) => !hasPath(wish.data, path));
-  return missing.length > 0 ? `缺少数据 ${missing.join("、")}` : undefined;
-}
-
-/** A passage that is filled with this meeting's facts beats one that would do for any; then theme, kind and level count. */
-function particularity({ 适用: fits, 需要: needs }: Fragment): number {
-  return (
-    (needs.length > 0 ? 8 : 0) +
-    (fits.主题.length > 0 ? 4 : 0) +
-    (fits.稿种.length > 0 ? 2 : 0) +
-    (fits.层级.length > 0 ? 1 : 0)
-  );
-}
-
-function hasPath(root: Group, path: string): boolean {
-  let data: Data | undefined = root;
-  for (const key of path.split(".")) {
-    // A column is there where some row has it filled: 项目.年度计划.
-    const holders: readonly unknown[] = isList(data) ? data : [data];
-    data = holders
-      .map((holder) => (isGroup(holder) && Object.hasOwn(holder, key) ? holder[key] : undefined))
-      .find(Boolean);
-  }
-  return data instanceof Datum ? data.hole !== "缺" : isList(data) ? data.length > 0 : data !== undefined;
+function repeats({ 片段 }: Fragment, { role, place }: Wish): Finding {
+  const message = `这一篇里“${role}”不止一处，合用的片段不够，“${片段}”用了两遍。请换一处自己写，或者再加一篇片段`;
+  return { rule: "fragment-repeated", severity: "warning", message, ...place, quote: role };
 }

@@ -1,3 +1,8 @@
 export { chooseKind, chooseLayout } from "./choose-kind.js";
+export type { Attempt } from "./fit/attempt.js";
+export { fitToTime } from "./fit/fit.js";
 export { type Library, loadLibrary } from "./library.js";
+export type { Plan } from "./plan.js";
 export { BriefPuller } from "./pull.js";
+export { searchFragments } from "./search.js";
+export { SetUses } from "./used.js";

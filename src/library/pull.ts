@@ -1,40 +1,79 @@
-import { Datum, type Group, isGroup, originOf } from "../model/data.js";
+import { type ChoiceReport, type ChosenBy, fragmentsIn } from "../model/choice.js";
+import { Datum, type Group, originOf } from "../model/data.js";
 import type { Finding, Place, Step } from "../model/finding.js";
 import type { Fragment, Frame } from "../model/kind.js";
 import type { Brief } from "../model/meeting.js";
 import { listed, unknownName } from "../model/nearest.js";
 import type { Passage, Pull } from "../model/passage.js";
-import { chooseFragment } from "./choose.js";
+import { type Chosen, chooseFragment, chooseNamed, choosePinned, rivals, type Wish } from "./choose.js";
+import { type Occasion, occasionOf } from "./fits.js";
 import type { Library } from "./library.js";
+import { Pins } from "./pins.js";
+import { type Plan, placeKey } from "./plan.js";
+import { PaperUses, SetUses } from "./used.js";
 
-/** What one brief pulls in: the writer's own words first, then what she has pinned (选用), then the fragment that fits best. */
+/** What stands at a place and how that was settled; no passage where nothing, or the default, stands there. */
+interface Settled {
+  passage?: Passage;
+  choice?: ChoiceReport;
+}
+
+/**
+ * What one brief pulls in: the writer's own words first, then what she has pinned (选用), then what is planned to keep the time, then the
+ * fragment that fits best. Where a role is asked for more than once, her words and a single pin are for the first place.
+ */
 export class BriefPuller {
+  /** What stands in the paper, in the order it was asked for. */
+  readonly choices: ChoiceReport[] = [];
+  /** Parts that stand as the template or outline has them. */
+  readonly defaults: Pick<Pull, "name" | "place">[] = [];
   private readonly asked = new Set<string>();
-  private readonly pins: Group | undefined;
-
+  /** How often a name has been asked for where it is printed. */
+  private readonly turns = new Map<string, number>();
+  private readonly pins: Pins;
+  private readonly uses: PaperUses;
+  private readonly occasion: Occasion;
+  private readonly length: string | undefined;
   private readonly fragments: Library["fragments"];
   private readonly frames: Library["frames"];
 
-  /** @param data the root context: fragments are chosen by the data at hand */
+  /**
+   * @param data the root context: fragments are chosen by the data at hand
+   * @param uses what the earlier papers of the meeting and the meetings before have used
+   */
   constructor(
     { fragments, frames }: Library,
     private readonly brief: Brief,
-    private readonly data: Group,
+    data: Group,
+    uses: SetUses = new SetUses(),
+    private readonly plan: Plan = new Map(),
   ) {
     this.fragments = fragments;
     this.frames = frames;
-    this.pins = isGroup(brief.head.选用) ? brief.head.选用 : undefined;
+    this.pins = new Pins(brief);
+    this.uses = new PaperUses(uses, this.pins.named());
+    this.occasion = occasionOf(brief.kind, data);
+    this.length = brief.head.篇幅 instanceof Datum ? brief.head.篇幅.text : undefined;
   }
 
   pull(pull: Pull): Step<Passage> {
-    if (pull.type === "框架") return this.frame(pull);
-    this.asked.add(pull.name);
-    const own = this.brief.parts.get(pull.name);
-    if (own) return { value: { role: pull.name, name: "自拟", source: own, relative: false }, findings: [] };
-    const pin = this.pins?.[pull.name];
-    const pinned = pin instanceof Datum ? pin : undefined;
-    if (pinned?.text === "不用" || (pull.type === "部分" && !pinned)) return { findings: [] };
-    return this.fragment(pull, pinned);
+    const turn = this.turns.get(pull.name) ?? 0;
+    const { value, findings } = pull.type === "框架" ? this.frame(pull) : this.part(pull, turn);
+    if (pull.live) this.stands(pull.name, turn, value?.choice);
+    if (pull.live && pull.type === "部分" && !value && findings.length === 0) this.defaults.push(pull);
+    return value?.passage ? { value: value.passage, findings } : { findings };
+  }
+
+  private stands(name: string, turn: number, choice: ChoiceReport | undefined): void {
+    this.turns.set(name, turn + 1);
+    if (!choice) return;
+    this.choices.push(choice);
+    for (const key of fragmentsIn([choice])) this.uses.add(key);
+  }
+
+  /** What else could stand for a role: fits, and stands nowhere in this paper nor in another of the meeting; in the order it would be taken. */
+  rivals(role: string): Fragment[] {
+    return rivals(this.fragments, this.wish(role, { file: "" }));
   }
 
   /** Words and pins for parts that the kind does not have: they would be lost in silence. */
@@ -42,7 +81,7 @@ export class BriefPuller {
     // A template that could not be read asks for nothing.
     if (this.asked.size === 0) return [];
     const parts = [...this.brief.parts].filter(([name]) => !this.asked.has(name));
-    const pins = Object.entries(this.pins ?? {}).filter(([name]) => !this.asked.has(name));
+    const pins = this.pins.entries().filter(([name]) => !this.asked.has(name));
     return [
       ...parts.map(([name, source]) =>
         this.leftover(name, { file: source.file, line: Math.max(1, (source.lines[0] ?? 2) - 1) }, `【${name}】`),
@@ -57,44 +96,74 @@ export class BriefPuller {
     return unknownName({ rule: "brief-part-unknown", what: missing, name, place }, known, listed("这个稿种有", known));
   }
 
-  private frame({ name, place }: Pull): Step<Passage> {
+  private frame({ name, place }: Pull): Step<Settled> {
     const frame = this.frames.get(name);
-    if (frame) return { value: framePassage(frame), findings: [] };
+    if (frame) {
+      const choice = settled({ role: "框架", place }, name, "写明", "写明了用这个框架");
+      return { value: { passage: framePassage(frame), choice }, findings: [] };
+    }
     const known = [...this.frames.keys()];
-    return {
-      findings: [
-        unknownName(
-          { rule: "frame-unknown", what: `没有叫“${name}”的框架`, name, place },
-          known,
-          listed("现有", known),
-        ),
-      ],
-    };
+    const unknown = { rule: "frame-unknown", what: `没有叫“${name}”的框架`, name, place };
+    return { findings: [unknownName(unknown, known, listed("现有", known))] };
   }
 
-  /** `作用/片段`: this very one, for a second passage of the same role. */
-  private named(name: string, place: Place): Step<Passage> {
-    const fragment = this.fragments.get(name);
-    if (fragment) return { value: fragmentPassage(fragment), findings: [] };
+  private part(pull: Pull, turn: number): Step<Settled> {
+    const { type, name, place } = pull;
+    this.asked.add(name);
+    const own = turn === 0 ? this.brief.parts.get(name) : undefined;
+    if (own) {
+      const passage = { role: name, name: "自拟", source: own, relative: false };
+      const why = name === "正文" ? "稿件里写了正文" : `稿件里写了【${name}】`;
+      return { value: { passage, choice: settled({ role: name, place }, "自拟", "自拟", why) }, findings: [] };
+    }
+    const pinned = this.pins.at(name, turn);
+    if (pinned?.text === "不用") {
+      const why = `${pinned.place.file} 的“选用”里写了不用`;
+      return {
+        value: dropped(pull, settled({ role: name, place }, "不用", "不用", why), pinned.place.file),
+        findings: [],
+      };
+    }
+    const planned = pinned ? undefined : this.plan.get(placeKey(place));
+    if (planned) return { value: this.planned(pull, planned), findings: [] };
+    return type === "部分" && !pinned ? { findings: [] } : this.fragment(pull, pinned);
+  }
+
+  private planned(pull: Pull, choice: ChoiceReport): Settled {
+    const fragment = this.fragments.get(`${choice.role}/${choice.chosen}`);
+    return fragment ? { passage: fragmentPassage(fragment), choice } : dropped(pull, choice, pull.place.file);
+  }
+
+  private wish(role: string, place: Place): Wish {
+    const { occasion, uses, length } = this;
+    return { role, occasion, uses, place, ...(length !== undefined && { length }) };
+  }
+
+  private fragment({ name, place }: Pull, pinned: Datum | undefined): Step<Settled> {
     const role = name.split("/")[0] ?? "";
-    const siblings = [...this.fragments.keys()].filter((key) => key.startsWith(`${role}/`));
-    const otherwise = listed("现有", siblings) || `也没有作用为“${role}”的片段`;
-    return {
-      findings: [
-        unknownName({ rule: "fragment-unknown", what: `没有“${name}”这篇片段`, name, place }, siblings, otherwise),
-      ],
-    };
+    const wish = this.wish(role, place);
+    const by = pinned ? "选用" : name.includes("/") ? "写明" : "挑选";
+    const { value, findings } = this.choose(wish, name, pinned);
+    if (!value) return { findings };
+    const { fragment, why, others } = value;
+    const choice = { ...settled({ role, place }, fragment.片段, by, why), others };
+    return { value: { passage: fragmentPassage(fragment), choice }, findings };
   }
 
-  private fragment({ name: role, place }: Pull, pinned: Datum | undefined): Step<Passage> {
-    if (role.includes("/")) return this.named(role, place);
-    const level = isGroup(this.data.单位) ? textOf(this.data.单位.层级) : "";
-    const meeting = isGroup(this.data.会议) ? this.data.会议 : undefined;
-    const theme = `${textOf(meeting?.主题)} ${textOf(meeting?.名称)}`;
-    const wish = { role, kind: this.brief.kind, level, theme, data: this.data, place, ...(pinned && { pinned }) };
-    const { value, findings } = chooseFragment(this.fragments, wish);
-    return value ? { value: fragmentPassage(value), findings } : { findings };
+  private choose(wish: Wish, name: string, pinned: Datum | undefined): Step<Chosen> {
+    if (pinned) return choosePinned(this.fragments, wish, pinned);
+    return name.includes("/") ? chooseNamed(this.fragments, wish, name) : chooseFragment(this.fragments, wish);
   }
+}
+
+function settled(at: Pick<ChoiceReport, "role" | "place">, chosen: string, by: ChosenBy, why: string): ChoiceReport {
+  return { ...at, chosen, by, why, others: [] };
+}
+
+function dropped({ type, name }: Pull, choice: ChoiceReport, file: string): Settled {
+  // In the place of a part's default something has to stand: a passage that says nothing.
+  const nothing: Passage = { role: name, name: "不用", source: { file, text: "", lines: [] }, relative: false };
+  return type === "部分" ? { passage: nothing, choice } : { choice };
 }
 
 function framePassage({ 框架: name, source }: Frame): Passage {
@@ -103,8 +172,4 @@ function framePassage({ 框架: name, source }: Frame): Passage {
 
 function fragmentPassage({ 作用: role, 片段: name, source }: Fragment): Passage {
   return { role, name, source, relative: false };
-}
-
-function textOf(data: unknown): string {
-  return data instanceof Datum ? data.text : "";
 }

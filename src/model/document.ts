@@ -17,3 +17,5 @@ export interface Shelf {
   frames: Document[];
   layouts: Document[];
 }
+
+export type ShelfPart = keyof Shelf;

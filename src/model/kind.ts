@@ -10,6 +10,10 @@ export interface Kind {
   字段: Record<string, Field>;
   /** Numbering scheme by level, e.g. `["一、", "（一）", "一是"]`. */
   层次: string[];
+  /** Parts that may be left out to keep the time, those that go first in front. */
+  可省: string[];
+  /** Parts that may be filled to keep the time where they stand empty, those that go first in front. */
+  可加: string[];
   版式: string;
   source: Source;
 }
@@ -18,10 +22,14 @@ export interface Kind {
 export interface Fragment {
   作用: string;
   片段: string;
-  适用: { 稿种: string[]; 层级: string[]; 主题: string[] };
+  /** 场合: words of the meeting's name, or its 形式. Empty lists fit any. */
+  适用: { 稿种: string[]; 层级: string[]; 主题: string[]; 场合: string[] };
+  /** 短 中 长. */
   篇幅: string;
   /** Data paths it cannot do without. */
   需要: string[];
+  /** Says facts in a set form (tables, agenda items): to use it again is no repetition. */
+  固定?: boolean;
   source: Source;
 }
 

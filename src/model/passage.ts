@@ -6,6 +6,8 @@ export interface Pull {
   type: "片段" | "框架" | "部分";
   name: string;
   place: Place;
+  /** False in a branch that is not printed: what is pulled in there is not used. */
+  live: boolean;
 }
 
 /** What stands there. `relative`: its headings count from the heading it is pulled under. */

@@ -32,6 +32,7 @@ const personField = fields("人员", {
   职务: text("职务", { ...required, 例: "县委书记" }),
   称呼: text("称呼", { 例: "李明书记" }),
   单位: text("所在单位", { 例: "县发改局" }),
+  语速: number("每分钟念多少个字", { 例: "180" }),
 });
 
 const person: Field = { ...personField, 类型: "人" };
@@ -67,6 +68,7 @@ export const meetingField = fields("会议", {
       地点: text("开会地点", { ...required, 例: "县会议中心一楼会议室" }),
       形式: choice("会议形式", ["现场", "视频", "仪式"]),
       主办: text("主办单位"),
+      主持人: { ...person, 标签: "主持会议的人" },
       主题: text("会议主题"),
       任务: texts("会议任务"),
       背景: texts("会议背景"),
@@ -109,10 +111,13 @@ export const ledgerField = fields("台账", {
   列名: free("列名"),
 });
 
+const lengths = ["短", "中", "长"];
+
 /** Front matter of every brief, before the kind adds its own fields. */
 export const briefFields: Record<string, Field> = {
   稿种: text("稿种", { ...required, 例: "动员讲话" }),
   选用: free("选用的片段"),
+  篇幅: choice("要长的还是短的片段", lengths),
 };
 
 /** Front matter of `templates/<稿种>.md`. */
@@ -122,15 +127,33 @@ export const kindField = fields("模板", {
   说明: text("说明", required),
   字段: free("字段"),
   层次: texts("层次"),
+  可省: texts("为合时长可以省去的部分，先省的在前"),
+  可加: texts("为合时长可以加上的部分，先加的在前"),
   版式: text("版式", required),
 });
 
 /** Front matter of `fragments/<作用>/<片段>.md`. */
 export const fragmentField = fields("片段", {
   作用: text("作用", required),
-  适用: fields("适用", { 稿种: texts("稿种"), 层级: texts("层级"), 主题: texts("主题") }),
-  篇幅: choice("篇幅", ["短", "中", "长"], required),
+  适用: fields("适用", {
+    稿种: texts("稿种"),
+    层级: texts("层级"),
+    主题: texts("主题"),
+    场合: texts("场合"),
+  }),
+  篇幅: choice("篇幅", lengths, required),
   需要: texts("需要的数据"),
+  固定: flag("每次都照这样写"),
+});
+
+/** 片段使用.yaml, beside the meeting folders; written by `build`. */
+export const usesField = fields("片段使用", {
+  会议: rows("各个会议", {
+    会议夹: text("会议夹", required),
+    会议: text("会议", required),
+    日期: text("日期", required),
+    稿件: free("各篇稿件用过的片段"),
+  }),
 });
 
 /** `fragments/框架/<名称>.yaml`. */

@@ -1,5 +1,5 @@
 import * as path from "node:path";
-import type { Document, Shelf } from "../model/document.js";
+import type { Document, Shelf, ShelfPart } from "../model/document.js";
 import type { Field } from "../model/field.js";
 import type { Files } from "../model/files.js";
 import type { Finding, Step } from "../model/finding.js";
@@ -9,23 +9,28 @@ import { readText } from "./text.js";
 import { validate } from "./validate.js";
 import { readYaml } from "./yaml.js";
 
-/** Reads `templates/` and `fragments/` below each root: the package's own, then the writer's. */
-export function readShelf(files: Files, roots: readonly string[]): Step<Shelf> {
+const allParts: readonly ShelfPart[] = ["templates", "fragments", "frames", "layouts"];
+
+/**
+ * Reads `templates/` and `fragments/` below each root: the package's own, then the writer's.
+ * @param parts what is wanted; a list of kinds need not wait for hundreds of fragments
+ */
+export function readShelf(files: Files, roots: readonly string[], parts = allParts): Step<Shelf> {
   const shelf: Shelf = { templates: [], fragments: [], frames: [], layouts: [] };
   const findings: Finding[] = [];
-  const add = (list: Document[], steps: Step<Document>[]) => {
-    for (const step of steps) {
+  const add = (part: ShelfPart, root: string, folder: string, field: Field) => {
+    for (const step of parts.includes(part) ? readFolder(files, root, folder, field) : []) {
       findings.push(...step.findings);
-      if (step.value) list.push(step.value);
+      if (step.value) shelf[part].push(step.value);
     }
   };
   for (const root of roots) {
-    add(shelf.templates, readFolder(files, root, "templates", kindField));
-    add(shelf.layouts, readFolder(files, root, "templates/版式", layoutField));
+    add("templates", root, "templates", kindField);
+    add("layouts", root, "templates/版式", layoutField);
     for (const role of files.list(path.join(root, "fragments"))) {
       const folder = `fragments/${role}`;
-      if (role === "框架") add(shelf.frames, readFolder(files, root, folder, frameField));
-      else add(shelf.fragments, readFolder(files, root, folder, fragmentField));
+      if (role === "框架") add("frames", root, folder, frameField);
+      else add("fragments", root, folder, fragmentField);
     }
   }
   return { value: shelf, findings };

@@ -33,9 +33,9 @@ export interface RenderOptions {
 
 /** Renders a template with data: Markdown in which every value is an opaque token. Errors leave no value. */
 export function render(source: Source, data: Group, { pull, field, style, draft }: RenderOptions): Step<Rendered> {
-  const loaded = loadProgram(source, pull);
+  const loaded = loadProgram(source);
   if (!loaded.value) return { findings: loaded.findings };
-  const found = [...loaded.findings, ...survey(loaded.value, data, field, style)];
+  const found = [...loaded.findings, ...survey(loaded.value, data, { pull, field, style })];
   const findings = draft ? found.map(softened) : found;
   return hasErrors(findings) ? { findings } : { value: run(loaded.value, data, style), findings };
 }

@@ -3,59 +3,54 @@ import type { Passage, Pull, Puller } from "../model/passage.js";
 import { placeIn, type Source } from "../model/source.js";
 import { parseSource } from "./syntax.js";
 
-/** A source with everything it pulls in, parsed. */
+/** A source, parsed, and what it pulls in as far as it has been asked for. */
 export interface Program {
   source: Source;
   ast: hbs.AST.Program;
   pulled: Map<hbs.AST.Statement, Pulled>;
+  /** The sources it is pulled in by, outermost first, and itself. */
+  within: readonly Source[];
 }
 
 /** What a partial statement pulls in. Its findings count only where the statement is printed at all. */
-interface Pulled {
+export interface Pulled {
   passage?: Passage;
   program?: Program;
   findings: Finding[];
+  live: boolean;
 }
 
-type Pulling = hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement;
+export type Pulling = hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement;
 
 /** More fragments within fragments than this is a mistake. */
 const maxDepth = 12;
 
-/** Parses a source and everything it pulls in, with all findings; a fragment that pulls itself in is one. */
-export function loadProgram(source: Source, pull: Puller, within: readonly Source[] = []): Step<Program> {
-  const parsed = parseSource(source);
-  if (!parsed.value) return { findings: parsed.findings };
-  const program: Program = { source, ast: parsed.value, pulled: new Map() };
-  loadBody(program, parsed.value, pull, [...within, source]);
-  return { value: program, findings: parsed.findings };
+/** Parses a source. What it pulls in is loaded when the survey comes to it, because only there is it known whether it is printed. */
+export function loadProgram(source: Source, within: readonly Source[] = []): Step<Program> {
+  const { value: ast, findings } = parseSource(source);
+  return ast ? { value: { source, ast, pulled: new Map(), within: [...within, source] }, findings } : { findings };
 }
 
-/** Loads what the statements pull in, at any depth. The default of a part counts only where nothing takes its place. */
-function loadBody(program: Program, ast: hbs.AST.Program | undefined, pull: Puller, within: readonly Source[]): void {
-  for (const statement of ast?.body ?? []) {
-    const { program: inner, inverse } = statement as Partial<hbs.AST.BlockStatement>;
-    if (statement.type === "PartialStatement" || statement.type === "PartialBlockStatement") {
-      const pulled = loadPulled(program.source, statement as Pulling, pull, within);
-      program.pulled.set(statement, pulled);
-      if (!pulled.program) loadBody(program, inner, pull, within);
-    } else {
-      loadBody(program, inner, pull, within);
-      loadBody(program, inverse, pull, within);
-    }
-  }
+/** What a statement pulls in: asked for once, but again where so far only a branch that is not printed has asked. */
+export function pulledBy(program: Program, statement: Pulling, pull: Puller, live: boolean): Pulled {
+  const known = program.pulled.get(statement);
+  if (known && (known.live || !live)) return known;
+  const pulled = { ...loadPulled(program, statement, pull, live), live };
+  program.pulled.set(statement, pulled);
+  return pulled;
 }
 
-function loadPulled(source: Source, statement: Pulling, pull: Puller, within: readonly Source[]): Pulled {
+function loadPulled(program: Program, statement: Pulling, pull: Puller, live: boolean): Omit<Pulled, "live"> {
+  const { source, within } = program;
   const { line, column } = statement.loc.start;
   const place = placeIn(source, line, column);
   const asked = askedFor(statement, place, (source.text.split("\n")[line - 1] ?? "").trim());
   if (!asked.value) return { findings: asked.findings };
-  const { value: passage, findings } = pull(asked.value);
+  const { value: passage, findings } = pull({ ...asked.value, live });
   if (!passage) return { findings };
   const problem = nestingProblem(passage, within, place);
-  if (problem) return { findings: [...findings, problem] };
-  const loaded = loadProgram(passage.source, pull, within);
+  if (problem) return { findings: [problem] };
+  const loaded = loadProgram(passage.source, within);
   const all = [...findings, ...loaded.findings];
   return loaded.value ? { passage, program: loaded.value, findings: all } : { findings: all };
 }
@@ -76,8 +71,8 @@ function nestingProblem({ source }: Passage, within: readonly Source[], place: P
   return { rule: "fragment-depth", severity: "error", message: `片段套片段超过 ${maxDepth} 层。请减少层次`, ...place };
 }
 
-function askedFor(statement: Pulling, place: Place, quote: string): Step<Pull> {
-  const wrong = (rule: string, message: string): Step<Pull> => ({
+function askedFor(statement: Pulling, place: Place, quote: string): Step<Omit<Pull, "live">> {
+  const wrong = (rule: string, message: string): Step<never> => ({
     findings: [{ rule, severity: "error", message, ...place, quote }],
   });
   if (statement.type === "PartialBlockStatement") {

@@ -1,21 +1,36 @@
+import type { ChoiceReport } from "../model/choice.js";
 import type { FigureOrigin } from "../model/figure.js";
 import type { OpenPlace } from "../model/open-place.js";
+import type { Change } from "../model/record.js";
 import type { TracedFigure } from "../model/trace.js";
 
 /** What was made of one brief, for people and, unchanged, for programs. */
 export interface PaperReport {
   brief: string;
   files: string[];
+  /** False where every file was there as it should be. */
+  written: boolean;
+  changed: Change[];
   characters: number;
+  /** Speaking time. */
   minutes: number;
+  /** 时长 of the brief: the minutes it may take. */
+  budget?: number;
   holes: OpenPlace[];
   figures: TracedFigure[];
+  choices: ChoiceReport[];
+}
+
+/** Each paper, then what has changed since they were last written. */
+export function reportPapers(papers: readonly PaperReport[]): string {
+  return papers.map(reportPaper).join("") + reportChanges(papers);
 }
 
 /** One line a file, one for its length, one for its figures, and the holes by name. */
-export function reportPaper({ brief, files, characters, minutes, holes, figures }: PaperReport): string {
-  const made = files.map((file) => `  ${file}\n`).join("");
-  const length = `  ${characters} 字，念下来约 ${Math.round(minutes)} 分钟\n`;
+function reportPaper({ brief, files, written, characters, minutes, budget, holes, figures }: PaperReport): string {
+  const made = files.map((file) => `  ${file}${written ? "" : "（没有变化，没有重写）"}\n`).join("");
+  const allowed = budget === undefined ? "" : `，定的是 ${budget} 分钟`;
+  const length = `  ${characters} 字，念下来约 ${budget === undefined ? Math.round(minutes) : minutes} 分钟${allowed}\n`;
   const none = holes.length === 0 ? "  没有待填、暂定的地方\n" : "";
   const open = holes
     .map(
@@ -24,6 +39,16 @@ export function reportPaper({ brief, files, characters, minutes, holes, figures 
     )
     .join("");
   return `${brief}\n${made}${length}${figureLine(figures)}${none}${open}`;
+}
+
+/** Why papers are not what they were, one line a reason with the papers it touches: 主持词、议程：议程第2项改了人员（周岚→何静）. */
+function reportChanges(papers: readonly PaperReport[]): string {
+  const touched = new Map<string, string[]>();
+  for (const { brief, changed } of papers)
+    for (const why of new Set(changed.map((change) => change.why)))
+      touched.set(why, [...(touched.get(why) ?? []), brief]);
+  const lines = [...touched].map(([why, briefs]) => `  ${briefs.join("、")}：${why}\n`);
+  return lines.length === 0 ? "" : `比上次改了：\n${lines.join("")}`;
 }
 
 const origins: Readonly<Record<FigureOrigin, string>> = { 台账: "出自台账", 会议: "出自会议.yaml", 手工: "手工填写" };

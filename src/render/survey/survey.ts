@@ -2,19 +2,27 @@ import { type Group, isList } from "../../model/data.js";
 import type { Field } from "../../model/field.js";
 import type { Finding, Place } from "../../model/finding.js";
 import type { NumberStyle } from "../../model/number-style.js";
+import type { Puller } from "../../model/passage.js";
 import { placeIn } from "../../model/source.js";
 import { directiveOf } from "../directives.js";
 import { Made, truthy } from "../made.js";
-import type { Program } from "../program.js";
+import { type Program, pulledBy } from "../program.js";
 import { Expressions } from "./expressions.js";
 import { type Known, rounds, type Scope } from "./scope.js";
+
+interface Surveying {
+  pull: Puller;
+  /** The fields of the root context. */
+  field: Field;
+  style: NumberStyle;
+}
 
 /**
  * Walks a template and all it pulls in against the data, before anything is rendered: every path that is missing, in `#if`, `#each`,
  * helper arguments and partial parameters too, every name that nobody declares, every helper that does not exist or gets what it
- * cannot take. Handlebars' own strict mode is silent in all of these.
+ * cannot take. Handlebars' own strict mode is silent in all of these. What is pulled in is asked for on the way.
  */
-export function survey(program: Program, data: Group, field: Field, style: NumberStyle): Finding[] {
+export function survey(program: Program, data: Group, { pull, field, style }: Surveying): Finding[] {
   const findings: Finding[] = [];
   const reported = new Set<string>();
   const report = (finding: Finding) => {
@@ -23,7 +31,7 @@ export function survey(program: Program, data: Group, field: Field, style: Numbe
     reported.add(key);
   };
   const root: Known = { data, field };
-  const surveyor = new Surveyor(report, style);
+  const surveyor = new Surveyor(report, style, pull);
   surveyor.walk(program, program.ast, { root, context: root, names: new Map(), live: true });
   return [...findings, ...surveyor.gathered()];
 }
@@ -33,6 +41,7 @@ class Surveyor {
   constructor(
     private readonly report: (finding: Finding) => void,
     style: NumberStyle,
+    private readonly pull: Puller,
   ) {
     this.expressions = new Expressions(report, style);
   }
@@ -118,9 +127,9 @@ class Surveyor {
   }
 
   private pulled(program: Program, statement: hbs.AST.PartialBlockStatement, at: Place, scope: Scope): void {
-    const pulled = program.pulled.get(statement);
-    if (scope.live) for (const finding of pulled?.findings ?? []) this.report(finding);
-    if (!pulled?.program) {
+    const pulled = pulledBy(program, statement, this.pull, scope.live);
+    if (scope.live) for (const finding of pulled.findings) this.report(finding);
+    if (!pulled.program) {
       this.walk(program, statement.program, scope);
       return;
     }

@@ -1,0 +1,83 @@
+import type { Finding } from "../model/finding.js";
+import type { Budget } from "../model/pace.js";
+import { keepsTime } from "../model/pace.js";
+import type { Block, Paper } from "../model/tree.js";
+import { textOf } from "../model/walk.js";
+import { secondsOf } from "./speech.js";
+
+/** What else there is to know of a paper that does not keep its time. */
+export interface TimeBudget {
+  budget: Budget;
+  /** Han characters a minute. */
+  pace: number;
+  /** Roles that could be added, by name. */
+  more: readonly string[];
+}
+
+/** By how much a paper is over or under its time, and what to do about it. */
+export function timeBudget(paper: Paper, { budget, pace, more }: TimeBudget): Finding[] {
+  const seconds = secondsOf(paper.blocks, pace);
+  if (keepsTime(seconds, budget)) return [];
+  const off = seconds - budget.minutes * 60;
+  const much = `${off > 0 ? "多" : "少"} ${minutes(Math.abs(off))}（约 ${hanIn(Math.abs(off), pace)} 字）`;
+  const message = `定的是 ${budget.minutes} 分钟，念下来约 ${minutes(seconds)}，${much}，能换的片段换过也合不上。`;
+  const advice = off > 0 ? whatToCut(paper, pace) : whatToAdd(paper, pace, more);
+  return [{ rule: "time-budget", severity: "warning", message: message + advice, ...budget.place }];
+}
+
+function whatToCut(paper: Paper, pace: number): string {
+  const longest = stretches(paper, pace).sort((a, b) => b.seconds - a.seconds);
+  return `念得最久的是${longest.slice(0, 3).map(stretchText).join("、")}，请从这里删`;
+}
+
+function whatToAdd(paper: Paper, pace: number, more: readonly string[]): string {
+  const shortest = stretches(paper, pace)
+    .filter(({ heading }) => heading)
+    .sort((a, b) => a.seconds - b.seconds);
+  const roles = more.slice(0, 5).map((role) => `“${role}”`);
+  const ways = [
+    ...(roles.length > 0 ? [`用得上的话，在“选用”里加上${roles.join("、")}`] : []),
+    ...(shortest.length > 0 ? [`把${shortest.slice(0, 2).map(stretchText).join("、")}写长一些`] : []),
+  ];
+  return ways.length > 0 ? ways.join("；或者") : "请在正文里再写几段";
+}
+
+/** A part of the paper as its reader sees it. */
+interface Stretch {
+  name: string;
+  heading: boolean;
+  seconds: number;
+}
+
+/** What comes before the first main heading, and under each. */
+function stretches({ blocks }: Paper, pace: number): Stretch[] {
+  const starts = blocks.flatMap((block, at) => (isMain(block) ? [at] : []));
+  return [0, ...starts]
+    .map((start, index) => {
+      const first = blocks[start];
+      const heading = index > 0 && first?.type === "heading";
+      return {
+        name: heading ? `${first.number}${textOf(first.children)}` : "开头",
+        heading,
+        seconds: secondsOf(blocks.slice(start, starts[index] ?? blocks.length), pace),
+      };
+    })
+    .filter(({ seconds }) => seconds > 0);
+}
+
+function isMain(block: Block): boolean {
+  return block.type === "heading" && block.level === 1;
+}
+
+function stretchText({ name, seconds }: Stretch): string {
+  return `“${name}”（${minutes(seconds)}）`;
+}
+
+function minutes(seconds: number): string {
+  return `${Math.round(seconds / 6) / 10} 分钟`;
+}
+
+/** To tens. */
+function hanIn(seconds: number, pace: number): number {
+  return Math.max(10, Math.round(((seconds / 60) * pace) / 10) * 10);
+}

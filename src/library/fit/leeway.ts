@@ -1,0 +1,66 @@
+import { allowance } from "../../model/pace.js";
+import { type Plan, placeKey } from "../plan.js";
+import { type Attempt, type Fitting, openChoices, planned } from "./attempt.js";
+import { type BudgetSolution, type BudgetTask, solveBudget } from "./budget.js";
+import { emptyPlaces, type OpenPlace, openPlaces } from "./open-places.js";
+import { type Shed, shedding } from "./shedding.js";
+import { takenForTime } from "./words.js";
+
+/** Aimed at more closely than need be: alone, a passage may take a moment more or less than in its place. */
+const aim = 0.8;
+
+/** What of an attempt can be changed to keep the time. */
+export class Leeway<A extends Attempt> {
+  private readonly places: readonly OpenPlace[];
+  private readonly shed: readonly Shed[];
+
+  constructor(
+    private readonly base: A,
+    private readonly fitting: Fitting<A>,
+  ) {
+    // Leaving out only makes shorter, and adding longer.
+    const over = base.seconds > fitting.budget.minutes * 60;
+    this.places = [...openPlaces(base, fitting), ...(over ? [] : emptyPlaces(base, fitting))];
+    this.shed = over ? shedding(base, fitting) : [];
+  }
+
+  /** @param error so many seconds more than foreseen does the paper take */
+  solve(error: number): BudgetSolution {
+    const target = Math.round(this.fitting.budget.minutes * 60);
+    return solveBudget({
+      ...this.task(),
+      target: target - error,
+      tolerance: Math.floor(allowance(this.fitting.budget) * aim),
+    });
+  }
+
+  private task(): Pick<BudgetTask, "parts" | "droppable" | "rest"> {
+    const within = this.places.map(({ choice }) =>
+      this.shed.findIndex(({ inside }) => inside.includes(placeKey(choice.place))),
+    );
+    const parts = this.places.map(({ candidates, rank }, at) => ({ candidates, rank, within: within[at] ?? -1 }));
+    const takenIn = (index: number) => sum(parts.filter((part) => part.within === index).map(normalSeconds));
+    const droppable = this.shed.map(({ seconds }, index) => Math.round(seconds) - takenIn(index));
+    const rest = Math.round(this.base.seconds) - sum(parts.map(normalSeconds)) - sum(droppable);
+    return { parts, droppable, rest };
+  }
+
+  /** All that is open is held, so that a change at one place does not move another. */
+  planFor({ picks, drops }: BudgetSolution): Plan {
+    const { budget } = this.fitting;
+    const changed = this.places.flatMap(({ choice, candidates }, at) => {
+      const [normal, picked] = [candidates[0], candidates[picks[at] ?? 0]];
+      if (!normal || !picked || picked === normal) return [];
+      return [takenForTime(choice, picked, normal, budget)];
+    });
+    return planned([...openChoices(this.base), ...changed, ...this.shed.slice(0, drops).map(({ choice }) => choice)]);
+  }
+}
+
+function normalSeconds({ candidates }: Pick<OpenPlace, "candidates">): number {
+  return candidates[0]?.seconds ?? 0;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
+}

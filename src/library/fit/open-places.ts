@@ -1,0 +1,48 @@
+import type { ChoiceReport } from "../../model/choice.js";
+import { type Attempt, type Fitting, freeRivals, openChoices } from "./attempt.js";
+import type { Timed } from "./words.js";
+
+/** A place that is open to choice: what stands there, and first that, then what else could. */
+export interface OpenPlace {
+  choice: ChoiceReport;
+  candidates: readonly Timed[];
+  /** Those with a lower one are changed first. */
+  rank: number;
+}
+
+/** More for one place make no difference. */
+const mostRivals = 11;
+
+/** Where the library has chosen. Rivals are dealt out among the places of one role, so that none can come to stand at two. */
+export function openPlaces<A extends Attempt>(base: A, fitting: Fitting<A>): OpenPlace[] {
+  const places = openChoices(base).flatMap((choice) =>
+    timed(fitting, choice.role, choice.chosen).map((normal) => ({ choice, normal })),
+  );
+  return places.map(({ choice, normal }) => {
+    const alike = places.filter((other) => other.choice.role === choice.role);
+    const turn = alike.findIndex((other) => other.choice === choice);
+    const dealt = rivals(base, fitting, choice.role).filter((_, index) => index % alike.length === turn);
+    return { choice, candidates: [normal, ...dealt.slice(0, mostRivals)], rank: 0 };
+  });
+}
+
+/** Parts that may be added where they stand empty. */
+export function emptyPlaces<A extends Attempt>(base: A, fitting: Fitting<A>): OpenPlace[] {
+  const standing = new Set(base.choices.map(({ role }) => role));
+  return fitting.addable.flatMap((name, index) => {
+    const part = base.defaults.find((other) => other.name === name && other.place.file !== fitting.file);
+    if (!part || standing.has(name)) return [];
+    const choice: ChoiceReport = { role: name, place: part.place, chosen: "", by: "挑选", why: "", others: [] };
+    const added = rivals(base, fitting, name).slice(0, mostRivals);
+    return [{ choice, candidates: [{ name: "", seconds: 0 }, ...added], rank: (index + 1) * mostRivals }];
+  });
+}
+
+function rivals<A extends Attempt>(base: A, fitting: Fitting<A>, role: string): Timed[] {
+  return freeRivals(base, role).flatMap(({ 片段 }) => timed(fitting, role, 片段));
+}
+
+function timed<A extends Attempt>({ secondsOf }: Fitting<A>, role: string, name: string): Timed[] {
+  const seconds = secondsOf(`${role}/${name}`);
+  return seconds === undefined ? [] : [{ name, seconds: Math.round(seconds) }];
+}

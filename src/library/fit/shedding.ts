@@ -1,0 +1,45 @@
+import type { ChoiceReport } from "../../model/choice.js";
+import { placeKey } from "../plan.js";
+import { type Attempt, type Fitting, openChoices, planned } from "./attempt.js";
+import { leftOutForTime } from "./words.js";
+
+/** A part that may be left out, once those before it are. */
+export interface Shed {
+  choice: ChoiceReport;
+  /** It takes so long to read, with all that stands in it. */
+  seconds: number;
+  /** The places in it, by key. */
+  inside: readonly string[];
+}
+
+/** The parts of a paper that may be left out, in the order in which they go: each is left out once, to see what goes with it. */
+export function shedding<A extends Attempt>(base: A, fitting: Fitting<A>): Shed[] {
+  const { droppable, file, budget } = fitting;
+  const parts = droppable.flatMap((name) =>
+    base.defaults.filter(({ name: other, place }) => other === name && place.file !== file),
+  );
+  const held = openChoices(base);
+  const shed: Shed[] = [];
+  let before = base;
+  for (const part of parts) {
+    const gone = [...shed.map(({ choice }) => choice), leftOutForTime(part, 0, budget)];
+    const attempt = fitting.attempt(planned([...held, ...gone]));
+    const seconds = attempt ? before.seconds - attempt.seconds : 0;
+    const lost = attempt ? lostChoices(before, attempt) : [];
+    // A part that says nothing here need not go; one that holds the writer's own words or wishes must not.
+    if (!attempt || seconds < 1 || lost.some((choice) => isWriters(choice, file))) continue;
+    const inside = lost.map(({ place }) => placeKey(place));
+    shed.push({ choice: leftOutForTime(part, seconds, budget), seconds, inside });
+    before = attempt;
+  }
+  return shed;
+}
+
+function lostChoices(before: Attempt, after: Attempt): ChoiceReport[] {
+  const left = new Set(after.choices.map(({ place }) => placeKey(place)));
+  return before.choices.filter(({ place }) => !left.has(placeKey(place)));
+}
+
+function isWriters({ by, place }: ChoiceReport, file: string): boolean {
+  return by === "自拟" || by === "选用" || by === "不用" || place.file === file;
+}

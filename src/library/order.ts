@@ -1,0 +1,106 @@
+import type { Fragment } from "../model/kind.js";
+import { freshness, type PaperUses, useText } from "./used.js";
+
+/** What decides among fragments that fit, beyond their names. */
+export interface Preference {
+  uses: PaperUses;
+  /** 短 中 长, where the brief asks for one. */
+  length?: string;
+}
+
+/** One step of the order. */
+interface Criterion {
+  /** The higher goes first. */
+  score(fragment: Fragment, preference: Preference): number;
+  /** Why the winner goes before the rest, where this step decides. */
+  won(fragment: Fragment, preference: Preference): string;
+  /** Why another goes behind it. */
+  lost(fragment: Fragment, preference: Preference): string;
+}
+
+const lengths = ["短", "中", "长"];
+
+/** A passage that is filled with this meeting's facts beats one that would do for any; then theme, occasion, kind and level count. */
+const criteria: readonly Criterion[] = [
+  {
+    score: (fragment, { uses }) => freshness(uses.useOf(fragment)),
+    won: (fragment, { uses }) => {
+      const use = uses.useOf(fragment);
+      if (!use) return "合用的里面，这次会的别篇和最近几个会没有用过的只有它";
+      return use.where === "以前"
+        ? `合用的都用过，它隔得最久：${useText(use)}`
+        : "合用的都用过，只有它这一篇里还没有用";
+    },
+    lost: (fragment, { uses }) => useText(uses.useOf(fragment)),
+  },
+  particular(
+    ({ 需要 }) => 需要,
+    (words) => `用得上这次会的数据（${words}）`,
+    "没有用到这次会的数据",
+  ),
+  particular(
+    ({ 适用 }) => 适用.主题,
+    (words) => `专讲“${words}”`,
+    "不是专讲这个主题的",
+  ),
+  particular(
+    ({ 适用 }) => 适用.场合,
+    (words) => `专为“${words}”一类的会写的`,
+    "不是专为这类会写的",
+  ),
+  particular(
+    ({ 适用 }) => 适用.稿种,
+    (words) => `专为${words}写的`,
+    "不是专为这个稿种写的",
+  ),
+  particular(
+    ({ 适用 }) => 适用.层级,
+    (words) => `专为${words}一级写的`,
+    "不是专为这一级写的",
+  ),
+  {
+    score: ({ 篇幅 }, { length }) =>
+      length === undefined ? 0 : -Math.abs(lengths.indexOf(篇幅) - lengths.indexOf(length)),
+    won: ({ 篇幅 }, { length }) => `要的是${length}的，它是${篇幅}的`,
+    lost: ({ 篇幅 }, { length }) => `是${篇幅}的，要的是${length}的`,
+  },
+];
+
+function particular(
+  wordsOf: (fragment: Fragment) => string[],
+  won: (words: string) => string,
+  lost: string,
+): Criterion {
+  return {
+    score: (fragment) => (wordsOf(fragment).length > 0 ? 1 : 0),
+    won: (fragment) => won(wordsOf(fragment).join("、")),
+    lost: () => lost,
+  };
+}
+
+/** The order in which fragments that fit are taken; equals by their names. */
+export function inOrder(fragments: readonly Fragment[], preference: Preference): Fragment[] {
+  return [...fragments].sort((a, b) => {
+    const decisive = deciding(a, b, preference);
+    if (decisive) return decisive.score(b, preference) - decisive.score(a, preference);
+    return a.片段 < b.片段 ? -1 : 1;
+  });
+}
+
+/** The first step at which two fragments differ. */
+function deciding(a: Fragment, b: Fragment, preference: Preference): Criterion | undefined {
+  return criteria.find(({ score }) => score(a, preference) !== score(b, preference));
+}
+
+/** Why the first of several that fit was taken. */
+export function whyWon([winner, next]: readonly Fragment[], preference: Preference): string {
+  if (!winner || !next) return "合用的只有这一篇";
+  const decisive = deciding(winner, next, preference);
+  return decisive ? decisive.won(winner, preference) : `和“${next.片段}”一样合用，按名称排在前面`;
+}
+
+/** Why another that fits was not. */
+export function whyLost(winner: Fragment, other: Fragment, preference: Preference): string {
+  const decisive = deciding(winner, other, preference);
+  return decisive ? decisive.lost(other, preference) : "一样合用，按名称排在后面";
+}

@@ -1,0 +1,107 @@
+import * as path from "node:path";
+import type { ChoiceReport } from "../model/choice.js";
+import { type Copy, cleanCopy } from "../model/copy.js";
+import { type Files, FileTrouble } from "../model/files.js";
+import type { Finding } from "../model/finding.js";
+import type { Format } from "../model/format.js";
+import type { Layout } from "../model/layout.js";
+import type { Brief, Meeting } from "../model/meeting.js";
+import type { SpeakingTime } from "../model/pace.js";
+import type { Change } from "../model/record.js";
+import type { Paper } from "../model/tree.js";
+import { basisOf, type Ingredients } from "../record/index.js";
+import { writers } from "../write/index.js";
+import { PaperFolder } from "./paper-folder.js";
+
+export interface WriteOptions {
+  /** The folder that gets a folder for the meeting. */
+  out: string;
+  formats: readonly Format[];
+  /** 正式 unless given. */
+  copy?: Copy;
+}
+
+/** A brief as far as it has come; what has no paper is not written. */
+interface Drafted extends Partial<Ready> {
+  brief: Brief;
+  choices: ChoiceReport[];
+  time?: SpeakingTime;
+}
+
+interface Ready {
+  paper: Paper;
+  layout: Layout;
+  ingredients: Ingredients;
+}
+
+/** A paper on disk. */
+export interface Written extends OnDisk {
+  brief: string;
+  paper: Paper;
+  choices: ChoiceReport[];
+  time?: SpeakingTime;
+}
+
+interface OnDisk {
+  /** All its files, written now or as they were. */
+  files: string[];
+  /** Whether any of them was written now. */
+  written: boolean;
+  /** What has changed since it was last written; nothing where it is as it was, or new. */
+  changed: Change[];
+  findings: Finding[];
+}
+
+/**
+ * Writes the drafted papers in each format, each file whole or not at all, and only those that are not there as they should be. What each was
+ * made from is recorded beside them, so that the next time it can be told why one is not what it was. A file that somebody has changed by
+ * hand is not lost.
+ */
+export async function writePapers(
+  files: Files,
+  { meeting, drafts }: { meeting?: Meeting; drafts: readonly Drafted[] },
+  options: WriteOptions,
+): Promise<Written[]> {
+  if (!meeting) return [];
+  const outputs = new PaperFolder(files, path.join(options.out, fileName(meeting.name)));
+  const all: Written[] = [];
+  for (const { brief, choices, time, paper, layout, ingredients } of drafts) {
+    if (!paper || !layout || !ingredients) continue;
+    const made = await writePaper(outputs, brief.name, { paper, layout, ingredients }, options);
+    all.push({ brief: brief.name, paper, choices, ...(time && { time }), ...made });
+  }
+  all.at(-1)?.findings.push(...outputs.saveRecord());
+  return all;
+}
+
+async function writePaper(
+  outputs: PaperFolder,
+  brief: string,
+  { paper, layout, ingredients }: Ready,
+  { formats, copy = cleanCopy }: WriteOptions,
+): Promise<OnDisk> {
+  const written: OnDisk = { files: [], written: false, changed: [], findings: [] };
+  for (const format of formats) {
+    const name = `${fileName(brief)}.${format}`;
+    try {
+      const bytes = await writers[format](paper, layout, copy);
+      const put = outputs.put(name, bytes, basisOf(ingredients, copy));
+      written.files.push(outputs.pathOf(name));
+      written.written ||= put.written;
+      written.findings.push(...put.findings);
+      // Each format has the same reasons, if it was made at the same time.
+      if (written.changed.length === 0) written.changed = put.changed;
+    } catch (error) {
+      if (!(error instanceof FileTrouble)) throw error;
+      const message = `写不进去：${error.reason}。原来的文件没有动`;
+      written.findings.push({ rule: "file-unwritable", severity: "error", message, file: outputs.pathOf(name) });
+    }
+  }
+  return written;
+}
+
+/** A name as a file name on Windows too. */
+export function fileName(name: string): string {
+  const safe = name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, "_").replace(/^\.+|[. ]+$/g, "_");
+  return safe.slice(0, 80) || "_";
+}
