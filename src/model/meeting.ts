@@ -1,5 +1,6 @@
 import type { Group } from "./data.js";
 import type { NumberStyle } from "./number-style.js";
+import type { ProofSettings } from "./proof.js";
 import type { Source } from "./source.js";
 
 /** 会议夹, read. */
@@ -11,6 +12,8 @@ export interface Meeting {
   data: Group;
   /** 数字: the house style for figures. */
   style: NumberStyle;
+  /** 校对: how its papers are proofread. */
+  proof: ProofSettings;
   briefs: Brief[];
 }
 

@@ -57,6 +57,9 @@ const unitField = fields(
   required,
 );
 
+/** 校对.yaml, and the group 校对 of 会议.yaml. */
+export const proofField = fields("校对", { 不查: texts("不查的规则或类别"), 往稿: text("放往稿的文件夹") });
+
 /** 会议.yaml. */
 export const meetingField = fields("会议", {
   会议: fields(
@@ -99,6 +102,7 @@ export const meetingField = fields("会议", {
     千分位: flag("千分位逗号"),
   }),
   词条: free("词条"),
+  校对: proofField,
 });
 
 /** One ledger under 数据 that is more than the name of a file. */

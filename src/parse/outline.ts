@@ -24,12 +24,12 @@ function pointsOf(block: Block): OutlinePoint[] {
   if (block.type === "paragraph") return runInPoints(block.children);
   if (block.type !== "heading") return [];
   const { level, number, children, body = [] } = block;
-  return [{ level, number, text: withoutEnd(textOf(children)) }, ...runInPoints(body)];
+  return [{ level, number, text: withoutEnd(textOf(children).trim()) }, ...runInPoints(body)];
 }
 
 function runInPoints(nodes: readonly Inline[]): OutlinePoint[] {
   return nodes.flatMap((node) => {
     if (node.type !== "point") return [];
-    return [{ level: node.level, number: node.number, text: withoutEnd(textOf(node.children)) }];
+    return [{ level: node.level, number: node.number, text: withoutEnd(textOf(node.children).trim()) }];
   });
 }

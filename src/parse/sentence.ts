@@ -73,5 +73,5 @@ export function withEnd(nodes: readonly Inline[], mark: string): Inline[] {
 
 /** A lead or heading as an outline shows it. */
 export function withoutEnd(text: string): string {
-  return text.replace(/[。！？；：]$/, "");
+  return text.replace(/[。！？；：，、,;:!?]$/, "");
 }

@@ -9,7 +9,7 @@ import { validate } from "./validate.js";
 
 /** The fields of the root context of a brief's template: the meeting's, the names under 数据, and 稿 with what the kind adds. */
 export function contextField(kind: Kind, data: Group): Field {
-  const { 数据: _, 数字: _style, ...common } = meetingField.字段 ?? {};
+  const { 数据: _, 数字: _style, 校对: _proof, ...common } = meetingField.字段 ?? {};
   const named = Object.keys(data).filter((name) => !Object.hasOwn(common, name));
   const free = named.map((name): [string, Field] => [name, { 类型: "任意", 标签: name }]);
   const fields: Record<string, Field> = { ...common, ...Object.fromEntries(free), 稿: briefField(kind) };

@@ -9,6 +9,7 @@ import { readBrief } from "./brief.js";
 import { readDataFile } from "./data-file.js";
 import { numberStyle } from "./number-style.js";
 import { People } from "./people.js";
+import { proofSettingsOf } from "./proof-settings.js";
 import { readText } from "./text.js";
 import { deriveUnit } from "./unit.js";
 import { validate } from "./validate.js";
@@ -40,7 +41,7 @@ export async function readMeeting(files: Files, folder: string, briefs: readonly
   return { value: { folder, name, ...data, briefs: known }, findings };
 }
 
-async function readMeetingData(files: Files, folder: string): Promise<Step<Pick<Meeting, "data" | "style">>> {
+async function readMeetingData(files: Files, folder: string): Promise<Step<Pick<Meeting, "data" | "style" | "proof">>> {
   const text = readText(files, path.join(folder, meetingFile), meetingFile);
   if (text.value === undefined) return { findings: text.findings };
   const yaml = readYaml(text.value, meetingFile);
@@ -51,7 +52,7 @@ async function readMeetingData(files: Files, folder: string): Promise<Step<Pick<
   const resolved = new People(root).resolve(root, { ...meetingField, 字段: withoutPeople() });
   const named = await readNamedData(files, folder, root);
   if (isGroup(root.单位)) deriveUnit(root.单位);
-  const value = { data: named.value ?? root, style: numberStyle(root.数字) };
+  const value = { data: named.value ?? root, style: numberStyle(root.数字), proof: proofSettingsOf(root.校对) };
   return { value, findings: [...findings, ...resolved.findings, ...named.findings] };
 }
 
@@ -63,7 +64,7 @@ function withoutPeople() {
 
 /** Each name under 数据 becomes a name of the root context: a list typed here, or a file of the folder. */
 async function readNamedData(files: Files, folder: string, root: Group): Promise<Step<Group>> {
-  const { 数据: named, 数字: _, ...others } = root;
+  const { 数据: named, 数字: _style, 校对: _proof, ...others } = root;
   const entries: [string, Data][] = Object.entries(others);
   const findings: Finding[] = [];
   for (const [name, data] of isGroup(named) ? Object.entries(named) : []) {

@@ -39,14 +39,19 @@ export function readText(files: Files, path: string, name: string): Step<string>
   try {
     const bytes = files.read(path);
     if (!bytes) return missing(name);
-    if (bytes.length > maxText) return failed(name, "file-size", "文件超过 4 MB，不像是手写的材料，没有读");
-    const { text, findings } = decode(bytes, name);
-    const cleaned = clean(text.replace(/\r\n?/g, "\n"), name);
-    return { value: cleaned.text, findings: [...findings, ...cleaned.findings] };
+    return decodeText(bytes, name);
   } catch (error) {
     if (error instanceof FileTrouble) return failed(name, "file-unreadable", `读不了：${error.reason}`);
     throw error;
   }
+}
+
+/** The same of bytes that have been read. */
+export function decodeText(bytes: Uint8Array, name: string): Step<string> {
+  if (bytes.length > maxText) return failed(name, "file-size", "文件超过 4 MB，不像是手写的材料，没有读");
+  const { text, findings } = decode(bytes, name);
+  const cleaned = clean(text.replace(/\r\n?/g, "\n"), name);
+  return { value: cleaned.text, findings: [...findings, ...cleaned.findings] };
 }
 
 function missing(name: string): Step<string> {
@@ -57,8 +62,12 @@ function failed(file: string, rule: string, message: string): Step<never> {
   return { findings: [{ rule, severity: "error", message, file }] };
 }
 
-/** UTF-8, else GB18030, which is reported. */
+/** UTF-16 by its mark, UTF-8, else GB18030, which is reported. */
 export function decode(bytes: Uint8Array, file: string): { text: string; findings: Finding[] } {
+  const unicode =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "";
+  // What Notepad calls Unicode.
+  if (unicode !== "") return { text: new TextDecoder(unicode).decode(bytes), findings: [] };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), findings: [] };
   } catch {

@@ -1,0 +1,158 @@
+import { child, type Element, elements, isOn, textIn, valOf } from "./xml.js";
+
+/** A run as far as it has words: `text` is what is read of it. */
+export interface Run {
+  element: Element;
+  text: string;
+  bold: boolean;
+  /** Read from `w:t` elements alone, so that it can be divided. */
+  divisible: boolean;
+}
+
+/** What a paragraph holds beside its words. */
+export interface Extras {
+  revised: boolean;
+  hidden: boolean;
+  notes: boolean;
+  boxes: string[];
+}
+
+export interface Words {
+  runs: Run[];
+  extras: Extras;
+  /** Its end has been deleted: it goes on in the next paragraph. */
+  runsOn: boolean;
+}
+
+/** The words of a paragraph with all revisions accepted. */
+export function wordsOf(paragraph: Element): Words {
+  const words: Words = { runs: [], extras: noExtras(), runsOn: false };
+  const properties = child(paragraph, "w:pPr");
+  const mark = child(properties, "w:rPr");
+  if (child(mark, "w:del") || child(mark, "w:moveFrom")) {
+    words.runsOn = true;
+    words.extras.revised = true;
+  }
+  collect(paragraph, words);
+  return words;
+}
+
+export function noExtras(): Extras {
+  return { revised: false, hidden: false, notes: false, boxes: [] };
+}
+
+/** Elements in which runs stand as they do in the paragraph itself. */
+const around = new Set([
+  "w:ins",
+  "w:moveTo",
+  "w:hyperlink",
+  "w:smartTag",
+  "w:sdt",
+  "w:sdtContent",
+  "w:fldSimple",
+  "w:customXml",
+  "w:bdo",
+  "w:dir",
+]);
+
+function collect(parent: Element, words: Words): void {
+  for (const element of elements(parent)) {
+    const { name } = element;
+    if (name === "w:r") run(element, words);
+    else if (name === "w:del" || name === "w:moveFrom") words.extras.revised = true;
+    else if (name === "mc:AlternateContent") collectChoice(element, words);
+    else if (around.has(name)) {
+      if (name === "w:ins" || name === "w:moveTo") words.extras.revised = true;
+      collect(element, words);
+    }
+  }
+}
+
+function collectChoice(element: Element, words: Words): void {
+  const chosen = chosenIn(element);
+  if (chosen) collect(chosen, words);
+}
+
+/** One of the alternatives; they say the same. */
+export function chosenIn(element: Element): Element | undefined {
+  return child(element, "mc:Choice") ?? child(element, "mc:Fallback");
+}
+
+function run(element: Element, words: Words): void {
+  const properties = child(element, "w:rPr");
+  if (isOn(properties, "w:vanish")) {
+    if (textIn(element).trim() !== "") words.extras.hidden = true;
+    return;
+  }
+  let text = "";
+  let divisible = true;
+  for (const part of elements(element)) {
+    const said = saidBy(part, words);
+    text += said;
+    if (part.name !== "w:t" && part.name !== "w:rPr") divisible = false;
+  }
+  if (text !== "") words.runs.push({ element, text, bold: isBold(properties), divisible });
+}
+
+function saidBy(part: Element, words: Words): string {
+  switch (part.name) {
+    case "w:t":
+      return textIn(part);
+    case "w:tab":
+      return "\t";
+    case "w:br":
+      return ["page", "column"].includes(part.attributes["w:type"] ?? "") ? "" : "\n";
+    case "w:cr":
+      return "\n";
+    case "w:noBreakHyphen":
+      return "-";
+    case "w:sym":
+      return symbol(part.attributes["w:char"]);
+    case "w:ruby":
+      return textIn(child(part, "w:rubyBase") ?? part);
+    case "w:footnoteReference":
+    case "w:endnoteReference":
+      words.extras.notes = true;
+      return "";
+    case "w:drawing":
+    case "w:pict":
+    case "w:object":
+    case "mc:AlternateContent":
+      words.extras.boxes.push(...boxesIn(part));
+      return "";
+    default:
+      return "";
+  }
+}
+
+/** The private characters of symbol faces are bullets and boxes. */
+function symbol(code: string | undefined): string {
+  const value = Number.parseInt(code ?? "", 16);
+  return value > 0 && value < 0xe000 ? String.fromCharCode(value) : "";
+}
+
+/** The words of each text box. */
+function boxesIn(element: Element): string[] {
+  if (element.name === "w:txbxContent") {
+    const text = elements(element).map(textOfParagraph).join(" ").trim();
+    return text === "" ? [] : [text];
+  }
+  if (element.name === "mc:AlternateContent") return boxesIn(chosenIn(element) ?? { ...element, children: [] });
+  return elements(element).flatMap(boxesIn);
+}
+
+function textOfParagraph(paragraph: Element): string {
+  return wordsOf(paragraph)
+    .runs.map(({ text }) => text)
+    .join("");
+}
+
+/** Bold, or set in 黑体, which headings are. */
+function isBold(properties: Element | undefined): boolean {
+  if (isOn(properties, "w:b")) return true;
+  return /黑体|小标宋/.test(child(properties, "w:rFonts")?.attributes["w:eastAsia"] ?? "");
+}
+
+export function styleIdOf(paragraph: Element): string | undefined {
+  return valOf(child(paragraph, "w:pPr"), "w:pStyle");
+}

@@ -1,0 +1,25 @@
+/** What a file really is, by its first bytes. */
+export type FileKind = "zip" | "old-office" | "pdf" | "rtf" | "html" | "text";
+
+const signatures: readonly [FileKind, readonly number[]][] = [
+  ["zip", [0x50, 0x4b, 0x03, 0x04]],
+  ["zip", [0x50, 0x4b, 0x05, 0x06]],
+  ["old-office", [0xd0, 0xcf, 0x11, 0xe0]],
+  ["pdf", [0x25, 0x50, 0x44, 0x46]],
+  ["rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+];
+
+export function kindOf(bytes: Uint8Array): FileKind {
+  const known = signatures.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte));
+  if (known) return known[0];
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 200)).trimStart();
+  return /^(?:ï»¿)?\s*<(?:!doctype html|html|\?xml)/i.test(start) ? "html" : "text";
+}
+
+/** What to do with a file that is not what can be read; Chinese. */
+export const advice: Readonly<Record<Exclude<FileKind, "zip" | "text">, string>> = {
+  "old-office": "这是旧的 .doc 格式，或者加了密码。请用 Word 或 WPS 打开，去掉密码，另存为 .docx",
+  pdf: "这是 PDF，不能当文稿读。请找 Word 原稿，或者把文字复制出来存成 .txt",
+  rtf: "这是 RTF 格式。请用 Word 或 WPS 打开，另存为 .docx",
+  html: "这是网页。请在浏览器里打开，把正文复制出来存成 .txt",
+};

@@ -1,0 +1,119 @@
+import type { Finding } from "../../model/finding.js";
+import type { Block, Byline } from "../../model/tree.js";
+import { labelAt } from "./label.js";
+import { inlines, type Line, lineText, part, placeOf, widthOf } from "./line.js";
+import { endsSentence } from "./sentence.js";
+import * as shapes from "./shapes.js";
+import { mergeTitle } from "./title.js";
+
+/** The title block and the salutation, and the lines that are left for the body. */
+export interface Front {
+  blocks: Block[];
+  rest: Line[];
+  findings: Finding[];
+}
+
+/** A title block is never longer. */
+const most = 8;
+const widest = 50;
+/** 在…会议上的讲话同志们：… in one line. */
+const gluedTitle = /^(.{4,60}?(?:讲话|发言|主持词|致辞|报告|讲话稿|发言稿|讲稿))[\s　]*(?=(?:同志们|各位|尊敬的))/;
+
+export function readFront(lines: readonly Line[]): Front {
+  const opened = openings(lines);
+  const head: Line[] = [];
+  let at = 0;
+  while (at < opened.length && at < most && isFrontLine(opened, at)) {
+    head.push(opened[at] as Line);
+    at += 1;
+  }
+  const salutation = shapes.salutationLength(lineText(opened[at] ?? { pieces: [] }));
+  const front = frontBlocks(head);
+  if (salutation === 0) return { ...front, rest: opened.slice(at) };
+  const line = opened[at] as Line;
+  const said = part(line, 0, salutation);
+  const block: Block = { type: "salutation", lines: [inlines(said.pieces)], place: placeOf(said) };
+  const behind = part(line, salutation);
+  const rest = behind.pieces.length > 0 ? [behind, ...opened.slice(at + 1)] : opened.slice(at + 1);
+  return { blocks: [...front.blocks, block], rest, findings: front.findings };
+}
+
+/** The lines, with a title taken off the salutation it has run into. */
+function openings(lines: readonly Line[]): Line[] {
+  const [first, ...others] = lines;
+  if (!first) return [];
+  const title = gluedTitle.exec(lineText(first).slice(0, 80))?.[1];
+  if (title === undefined || shapes.salutationLength(lineText(first).slice(title.length).trim()) === 0)
+    return [...lines];
+  return [part(first, 0, title.length), part(first, title.length), ...others];
+}
+
+function isFrontLine(lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line;
+  const text = lineText(line);
+  if (line.tables && at > 0) return false;
+  if (line.hints.level === 0 || line.hints.role === "subtitle") return true;
+  if (line.hints.level !== undefined || shapes.salutationLength(text) > 0) return false;
+  if (at > 0 && (isSubtitle(text) || isUnderTitle(text))) return true;
+  if (labelAt(text) || endsSentence(text) || shapes.isPause(text) || shapes.isCue(text)) return false;
+  return looksLikeTitle(line, text, at);
+}
+
+/** Short, and not set like the paragraphs. */
+function looksLikeTitle({ indent, hints }: Line, text: string, at: number): boolean {
+  if (hints.centred) return true;
+  if (at > 0 && indent >= 1.5 && indent < 3) return false;
+  return !/[。；;]/.test(text) && widthOf(text) <= (/[，,]/.test(text) ? 24 : widest);
+}
+
+function isSubtitle(text: string): boolean {
+  return /^(?:[—―─－–-]{1,3})\s*[^\d\s—-]/.test(text);
+}
+
+function isUnderTitle(text: string): boolean {
+  return (
+    shapes.isDate(text) ||
+    shapes.isSpeaker(text) ||
+    shapes.isVersion(text) ||
+    shapes.isParticulars(text) ||
+    /^[（(【][^（()）]{2,30}[)）】]$/.test(text) ||
+    (shapes.isOffice(text) && !/^在/.test(text))
+  );
+}
+
+function frontBlocks(head: readonly Line[]): { blocks: Block[]; findings: Finding[] } {
+  const titles: Line[] = [];
+  const subtitles: Line[] = [];
+  const under: Line[] = [];
+  const [tables] = head.map((line) => line.tables ?? []);
+  for (const line of head) bucketOf(line, titles, subtitles, under).push(line);
+  const title = mergeTitle(titles);
+  const blocks: Block[] = [
+    ...(tables ?? []),
+    ...title.lines.map((line): Block => ({ type: "title", children: inlines(line.pieces), place: placeOf(line) })),
+    ...subtitleBlock(subtitles),
+    ...bylineBlock(under),
+  ];
+  return { blocks, findings: title.findings };
+}
+
+function bucketOf(line: Line, titles: Line[], subtitles: Line[], under: Line[]): Line[] {
+  const text = lineText(line);
+  if (line.hints.level === 0) return titles;
+  if (titles.length > 0 && isUnderTitle(text)) return under;
+  if (line.hints.role === "subtitle" || (titles.length > 0 && isSubtitle(text))) return subtitles;
+  if (under.length > 0) return under;
+  return subtitles.length > 0 ? subtitles : titles;
+}
+
+/** A subtitle broken over lines is one. */
+function subtitleBlock(lines: readonly Line[]): Block[] {
+  const [first] = lines;
+  if (!first) return [];
+  return [{ type: "subtitle", children: lines.flatMap((line) => inlines(line.pieces)), place: placeOf(first) }];
+}
+
+function bylineBlock(lines: readonly Line[]): Byline[] {
+  const [first] = lines;
+  return first ? [{ type: "byline", lines: lines.map((line) => inlines(line.pieces)), place: placeOf(first) }] : [];
+}

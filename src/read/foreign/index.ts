@@ -1,0 +1,113 @@
+import * as path from "node:path";
+import { type Files, FileTrouble } from "../../model/files.js";
+import type { Finding, Place, Step } from "../../model/finding.js";
+import type { Paper } from "../../model/tree.js";
+import { decodeText } from "../text.js";
+import { linesOfDocx, type ReadParagraph } from "./docx/lines.js";
+import { DocxTrouble, openDocx, type Parts } from "./docx/package.js";
+import type { Extras } from "./docx/paragraph.js";
+import { advice, kindOf } from "./file-kind.js";
+import type { Lines } from "./line.js";
+import { linesOfMarkdown } from "./markdown-lines.js";
+import { recognise } from "./recognise.js";
+import { linesOfText } from "./text-lines.js";
+
+export type ForeignFormat = "docx" | "txt" | "md";
+
+/** A draft from elsewhere as a paper, and what had to be undone for it. */
+export interface Foreign {
+  paper: Paper;
+  format: ForeignFormat;
+  /** Where the second part of a broken line began. */
+  joined: Place[];
+  /** Where a paragraph had run into the one before. */
+  split: Place[];
+  /** Its lines, where it is a text. */
+  text?: string;
+  /** Its parts and paragraphs, where it is a Word file. */
+  docx?: { parts: Parts; paragraphs: ReadonlyMap<number, ReadParagraph> };
+}
+
+/** Reads a draft from elsewhere: .docx, .txt (UTF-8, UTF-16, GB18030) or .md, by what it really is. */
+export function readForeign(files: Files, given: string, name = given): Step<Foreign> {
+  try {
+    const bytes = files.read(given);
+    if (!bytes) return failed(name, "file-missing", "没有这个文件。请看看文件名和所在的文件夹对不对");
+    return readBytes(bytes, name);
+  } catch (error) {
+    if (error instanceof FileTrouble) return failed(name, "file-unreadable", `读不了：${error.reason}`);
+    throw error;
+  }
+}
+
+function readBytes(bytes: Uint8Array, name: string): Step<Foreign> {
+  const kind = kindOf(bytes);
+  if (kind === "zip") return readDocx(bytes, name);
+  if (kind !== "text") return failed(name, "file-kind", advice[kind]);
+  if (path.extname(name).toLowerCase() === ".docx") {
+    return failed(name, "file-kind", "扩展名是 .docx，内容却不是 Word 文稿。请看看文件有没有坏，或者用对了扩展名没有");
+  }
+  const decoded = decodeText(bytes, name);
+  if (decoded.value === undefined) return { findings: decoded.findings };
+  const text = decoded.value;
+  const format = path.extname(name).toLowerCase() === ".md" ? "md" : "txt";
+  const lines = format === "md" ? linesOfMarkdown(text, name) : linesOfText(text, name);
+  return foreign(lines, { format, text }, decoded.findings);
+}
+
+/** A plain text as a paper. */
+export function readForeignText(text: string, file: string): Step<Paper> {
+  const { value, findings } = foreign(linesOfText(text, file), { format: "txt", text }, []);
+  return { ...(value ? { value: value.paper } : {}), findings };
+}
+
+function readDocx(bytes: Uint8Array, name: string): Step<Foreign> {
+  const parts = openDocx(bytes);
+  if (parts instanceof DocxTrouble) return failed(name, "file-kind", `读不了：${parts.reason}`);
+  const lines = linesOfDocx(parts, name);
+  const findings = extraFindings(lines.extras, name);
+  if (path.extname(name).toLowerCase() !== ".docx") {
+    findings.unshift(finding(name, "file-kind", "advice", "这其实是 Word 文稿（.docx），按 Word 文稿读了"));
+  }
+  return foreign(lines, { format: "docx", docx: { parts, paragraphs: lines.paragraphs } }, findings);
+}
+
+function foreign(lines: Lines, source: Omit<Foreign, "paper" | "joined" | "split">, before: Finding[]): Step<Foreign> {
+  const { blocks, joined, split, findings } = recognise(lines);
+  return { value: { paper: { kind: "", blocks }, joined, split, ...source }, findings: [...before, ...findings] };
+}
+
+function extraFindings({ revised, hidden, notes, boxes }: Extras, file: string): Finding[] {
+  const told: [boolean, string, string][] = [
+    [revised, "draft-revisions", "文稿里有修订痕迹，按全部接受以后的样子读"],
+    [hidden, "draft-hidden", "文稿里有隐藏的文字，没有读"],
+    [notes, "draft-notes", "文稿里有脚注或尾注，没有读"],
+  ];
+  const made = told.filter(([found]) => found).map(([, rule, message]) => finding(file, rule, "advice", message));
+  const boxed = boxes.map((quote) => ({
+    ...finding(file, "draft-text-box", "warning", "文本框里的文字不在正文里，没有读。要用的话请移到正文"),
+    quote,
+  }));
+  return [...made, ...boxed];
+}
+
+function finding(file: string, rule: string, severity: Finding["severity"], message: string): Finding {
+  return { rule, severity, message, file };
+}
+
+function failed(file: string, rule: string, message: string): Step<never> {
+  return { findings: [finding(file, rule, "error", message)] };
+}
+
+/** What was undone in its lines, as advice: the writer sees it again in the tidied draft. */
+export function mendingFindings({ joined, split }: Foreign, file: string): Finding[] {
+  return [
+    ...mended(joined, file, "draft-broken-line", "处在句子中间断了行，当作一段读了。用 gaojiang tidy 可以接好"),
+    ...mended(split, file, "draft-run-together", "处小标题和上一段粘在一起，分开读了。用 gaojiang tidy 可以分好"),
+  ];
+}
+
+function mended(places: readonly Place[], file: string, rule: string, message: string): Finding[] {
+  const [first] = places;
+  return first ? [{ rule, severity: "advice", message: `有 ${places.length} ${message}`, ...first, file }] : [];
+}

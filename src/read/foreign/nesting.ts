@@ -1,0 +1,78 @@
+import type { Style } from "./label.js";
+
+/** A heading or point whose level is sought. */
+export interface Nested {
+  style: Style | "标题" | "首句";
+  /** 0 where it has none. */
+  ordinal: number;
+  /** It runs on in a paragraph, or begins one, and is no heading. */
+  point: boolean;
+  /** Which paragraph it stands in. */
+  paragraph: number;
+  /** What the file itself says its level is. */
+  given?: number;
+  /** From 1; set by `nest`. */
+  level: number;
+}
+
+/** A heading further down this list is never above one further up, whatever a text begins with. */
+const ranks: Partial<Record<Nested["style"], number>> = {
+  第一部分: 0,
+  "一、": 1,
+  "（一）": 2,
+  "1.": 3,
+  "（1）": 4,
+  "①": 5,
+};
+const deepest = 4;
+/** How far ahead a list is looked for to go on. */
+const sight = 200;
+
+/** Sets the level of each: how deep it stands in what is open around it, not which numerals it uses. */
+export function nest(all: readonly Nested[]): void {
+  const open: Nested[] = [];
+  for (const [index, one] of all.entries()) {
+    const { given } = one;
+    const depth =
+      given === undefined
+        ? depthOf(one, open, all.slice(index + 1, index + sight))
+        : open.filter(({ level, point }) => !point && level < given).length;
+    open.splice(depth);
+    const level = given ?? (open.at(-1)?.level ?? 0) + 1;
+    one.level = one.point ? level : Math.min(deepest, level);
+    open.push(one);
+  }
+}
+
+/** How many of the open ones stay open around it. */
+function depthOf(one: Nested, open: readonly Nested[], later: readonly Nested[]): number {
+  for (let index = open.length - 1; index >= 0; index -= 1) {
+    if (isOneSeries(open[index] as Nested, one)) return index;
+  }
+  let depth = open.length;
+  while (depth > 0 && isOver(open[depth - 1] as Nested, one, later)) depth -= 1;
+  return depth;
+}
+
+function isOneSeries(other: Nested, one: Nested): boolean {
+  const goesOn = one.ordinal === other.ordinal + 1;
+  if (other.style === one.style) return other.point === one.point || goesOn;
+  const either: readonly Nested["style"][] = ["一是", "一要"];
+  return either.includes(other.style) && either.includes(one.style) && goesOn;
+}
+
+/** Where `one` begins, `last` has ended: nothing but points stands in a point, and a list that does not go on is over. */
+function isOver(last: Nested, one: Nested, later: readonly Nested[]): boolean {
+  if (!one.point) return last.point || isBelow(last, one);
+  if (!last.point) return false;
+  if (one.style === "首句") return true;
+  if (last.paragraph === one.paragraph) return false;
+  const next = later.find((other) => !other.point || isOneSeries(last, other));
+  return !next?.point || next.ordinal !== last.ordinal + 1;
+}
+
+/** By their numerals; headings without a rank go below what they stand in. */
+function isBelow(last: Nested, one: Nested): boolean {
+  const [a, b] = [ranks[last.style], ranks[one.style]];
+  return a !== undefined && b !== undefined && a > b;
+}

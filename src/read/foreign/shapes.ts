@@ -1,0 +1,95 @@
+import { halfWidth } from "./label.js";
+
+/** What short lines of a paper look like: dates, names of speakers and offices, salutations, pauses. */
+
+const year = "(?:\\d{4}|20[\\dxX×*]{1,2}|[xX×*]{2,4}|[二〇○零一二三四五六七八九]{4})";
+const small = "(?:\\d{1,2}|[xX×*]{1,2}|[一二三四五六七八九十]{1,3})";
+const dayPattern = new RegExp(
+  `^[（(【[]?\\s*${year}\\s*[年./-]\\s*${small}(?:\\s*[月./-]\\s*(?:${small})?\\s*[日号]?)?\\s*(?:[（(，,]?\\s*星期[一二三四五六日天xX×*][)）]?)?\\s*(?:[上下]午)?\\s*[)）】\\]]?$`,
+);
+
+/** A date and nothing else, in brackets or not, masked or not. */
+export function isDate(text: string): boolean {
+  return dayPattern.test(halfWidth(text.trim()));
+}
+
+const post =
+  "(?:书记|[省市县区镇乡州局厅处科院校部行所站队组会社]长|主任|主席|委员|常委|专员|经理|秘书长|董事长|指挥长|政委|司令员|检察长|理事长|同志|负责人|代表)";
+const masked = "[\\u4e00-\\u9fff*×XxＸ]";
+const speakerPattern = new RegExp(
+  `${post}(?:[、，\\s　]*${masked}{1,14}?${post})*[\\s　]*[:：]?[\\s　]*${masked}(?:[\\s　]*${masked}){0,3}$`,
+);
+/** The commonest surnames; a masked one, or blanks between the characters, will do as well. */
+const surnames =
+  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤岳温";
+const namePattern = new RegExp(
+  `^(?:[${surnames}]${masked}{1,2}|${masked}[\\s　]+${masked}(?:[\\s　]*${masked})?|[*×XxＸ]+|[${surnames}][*×XxＸ]+)$`,
+);
+/** With the place it belongs to; 开新局 is no office. */
+const officePattern =
+  /^(?=.*[省市县区州旗镇乡中×XxＸ*])(?:中共|中国共产党)?[\u4e00-\u9fff（）()*×XxＸ、]{2,30}(?:委员会|人民政府|办公室|办公厅|[省市县区州旗镇乡]委|政府|指挥部|领导小组|[工管党]委会?|协会|商会|联合会|[局厅办院部队]|公司|中心)$/;
+/** What a title ends with, and a name does not. */
+const paperKind = /(?:讲话|发言|致辞|主持词|方案|报告|汇报|材料|总结|提纲|意见|计划|通知|会议)$/;
+
+/** 李明（2026年9月22日）: the name. */
+function withoutDay(text: string): string {
+  return text.replace(/[（(]?\s*(?:\d{4}|20[xX×*]{2})\s*年.{1,12}?[日号]\s*[)）]?\s*$/, "");
+}
+
+/** A post with a name, or a name alone: the line under a title. */
+export function isSpeaker(text: string): boolean {
+  const plain = withoutDay(text)
+    .trim()
+    .replace(/^[（(]|[)）]$/g, "")
+    .replace(/(?<=.)同志$/, "");
+  return plain.length <= 30 && !paperKind.test(plain) && (speakerPattern.test(plain) || namePattern.test(plain));
+}
+
+export function isOffice(text: string): boolean {
+  return officePattern.test(text.trim());
+}
+
+/** 送审稿 and the like in brackets. */
+export function isVersion(text: string): boolean {
+  return /^[（(【[].{0,24}(?:稿|提纲|摘要|节选|要点|版|整理|录音|审阅|通过)[)）】\]]$/.test(text.trim());
+}
+
+/** 时间：… 地点：… under a title. */
+export function isParticulars(text: string): boolean {
+  return /^(?:时\s*间|地\s*点|主\s*持\s*人?|讲\s*话\s*人|发\s*言\s*人|汇\s*报\s*人|主讲人|参加人员|记录人?)\s*[：:]/.test(
+    text,
+  );
+}
+
+const addressed =
+  "(?:(?:尊敬的|亲爱的)?[\\u4e00-\\u9fff*×XxＸ]{0,12}?(?:同志们?|代表们?|委员们?|领导|朋友们?|嘉宾|来宾|女士们?|先生们?|企业家们?|老师们?|同学们|乡亲们|战友们|群众|干部|职工|青年|市民|村民|学员|家长|书记|主任|主席|秘书长|[省市县区镇乡州局厅部院校会组]长)[，,、 　]*)+";
+const salutationPattern = new RegExp(`^${addressed}[：:!！]`);
+
+/** Length of the salutation a text begins with, its colon included; 0 where there is none. Blanks in it do not matter. */
+export function salutationLength(text: string): number {
+  const start = text.slice(0, 80);
+  const words = salutationPattern.exec(start.replace(/\s/g, "").slice(0, 60))?.[0];
+  if (words === undefined) return 0;
+  let at = 0;
+  for (let left = words.length; left > 0; at += 1) if (!/\s/.test(start[at] ?? "")) left -= 1;
+  return at;
+}
+
+/** Dots, or what an encoding has made of them, alone on a line: somebody else speaks here. */
+export function isPause(text: string): boolean {
+  return /^[….．·•。?？⋯\s]{2,}$/.test(text) && /…|⋯|([.．·•。?？])\s*\1/.test(text);
+}
+
+/** A stage direction alone on its line: （全场鼓掌）. */
+export function isCue(text: string): boolean {
+  return (
+    /^[（(][^（()）]{2,40}[)）]$/.test(text) &&
+    /鼓掌|掌声|宣读|发言|讲话|汇报|介绍|奏|唱|起立|默哀|授牌|颁奖|签约|播放|完毕|稍停|停顿|表决|举手|合影|上台|就座|安排|通报|传达|分钟|略/.test(
+      text,
+    )
+  );
+}
+
+export function isAnnexNote(text: string): boolean {
+  return /^附\s*件?\s*[：:]/.test(text);
+}

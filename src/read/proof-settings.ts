@@ -1,0 +1,27 @@
+import { type Data, Datum, isGroup, isList } from "../model/data.js";
+import type { Files } from "../model/files.js";
+import { type Finding, hasErrors, type Step } from "../model/finding.js";
+import type { ProofSettings } from "../model/proof.js";
+import { proofField } from "../model/schema.js";
+import { readText } from "./text.js";
+import { validate } from "./validate.js";
+import { readYaml } from "./yaml.js";
+
+/** A 校对.yaml. `name` is what findings call it. */
+export function readProofSettings(files: Files, path: string, name: string): Step<ProofSettings> {
+  const text = readText(files, path, name);
+  if (text.value === undefined) return { findings: text.findings };
+  const yaml = readYaml(text.value, name);
+  const findings: Finding[] = [...text.findings, ...yaml.findings];
+  if (!yaml.value) return { findings };
+  findings.push(...validate(yaml.value, proofField));
+  return hasErrors(findings) ? { findings } : { value: proofSettingsOf(yaml.value), findings };
+}
+
+/** The group 校对 of data that has been checked. */
+export function proofSettingsOf(data: Data | undefined): ProofSettings {
+  if (!isGroup(data)) return { off: [] };
+  const { 不查: off, 往稿: past } = data;
+  const names = isList(off) ? off.filter((one): one is Datum => one instanceof Datum) : [];
+  return { off: names, ...(past instanceof Datum ? { past } : {}) };
+}
