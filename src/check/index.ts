@@ -4,8 +4,13 @@ import { figureWords } from "./figure-words.js";
 import { holeFindings } from "./holes.js";
 import { remarkFindings } from "./remarks.js";
 
+export { checkedPaper } from "./checked.js";
+export { edited, editsOf } from "./edits.js";
 export { figuresOf } from "./figures.js";
 export { holesOf } from "./holes.js";
+export { corrected, findingsOf, type Proof, proofread } from "./proofread.js";
+export type { Surroundings } from "./rule.js";
+export { subjects, summaries, switchedOff } from "./settings.js";
 export { measure, secondsOf } from "./speech.js";
 export { timeBudget } from "./time-budget.js";
 

@@ -1,0 +1,52 @@
+import type { CheckedPaper, Found, Rule } from "../rule.js";
+import { declaredAs } from "../text/count-words.js";
+import { type Declared, declaredIn } from "../text/declared.js";
+import { type Handover, handoversOf } from "../text/handovers.js";
+import { bodyBlocks } from "../text/prose.js";
+import { wide } from "../text/wide.js";
+
+export const countsAgenda: Rule = {
+  id: "counts-agenda",
+  subject: "数目",
+  summary: "说有几项议程，后面交接的却不是几项",
+  force: "写法",
+  run: (written) => {
+    const paper = wide(written);
+    const declared = bodyBlocks(paper).flatMap((block) =>
+      declaredIn(block).filter(({ noun }) => /议程|议题/.test(noun)),
+    );
+    const [only, ...others] = declared;
+    return only && others.length === 0 ? miscounted(paper, only) : [];
+  },
+  examples: {
+    good: [
+      "今天的会议有两项议程。\n\n首先，进行第一项议程，请陈志远同志通报情况。\n\n下面，进行第二项议程，请王振同志讲话。",
+      "今天的会议有三项议程。\n\n首先，进行第一项议程，请陈志远同志通报情况。\n\n下面，进行第二项议程，请周岚同志发言。\n\n最后，请王振同志讲话。",
+    ],
+    bad: [
+      {
+        text: "今天的会议有〔两项议程〕。\n\n首先，进行第一项议程，请陈志远同志通报情况。\n\n下面，进行第二项议程，请周岚同志发言。\n\n下面，进行第三项议程，请王振同志讲话。",
+      },
+      {
+        text: "今天的会议有〔三项议程〕。\n\n首先，进行第一项议程，请陈志远同志通报情况。\n\n下面，进行第二项议程，请王振同志讲话。\n\n散会。",
+      },
+    ],
+  },
+};
+
+function miscounted(paper: CheckedPaper, declared: Declared): Found[] {
+  const handovers = handoversOf(paper).filter(({ block }) => block.index > declared.block.index);
+  const last = lastOf(handovers, declared.count);
+  if (last === undefined || last === declared.count) return [];
+  const { start, end, block, text } = declared;
+  const message = `前面说“${text}”，后面进行到第${last}项，请核对`;
+  return [{ block: block.index, start, end, message, suggest: declaredAs(declared, last) }];
+}
+
+/** The number of the last item; undefined where some are handed over without one, which may make up for what is missing. */
+function lastOf(handovers: readonly Handover[], due: number): number | undefined {
+  const numbers = handovers.flatMap(({ ordinal }) => (ordinal === undefined ? [] : [ordinal]));
+  const last = numbers.at(-1) ?? 0;
+  if (numbers.length < 2 || !numbers.every((ordinal, index) => ordinal === index + 1)) return undefined;
+  return last < due && handovers.length >= due ? undefined : last;
+}

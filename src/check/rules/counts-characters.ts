@@ -1,0 +1,71 @@
+import type { CheckedBlock, Found, Rule } from "../rule.js";
+import { declaredAs } from "../text/count-words.js";
+import { hitsInBlock } from "../text/hits.js";
+import { readNumeral } from "../text/numerals.js";
+import { writtenBlocks } from "../text/prose.js";
+import { hanIn } from "../text/sentences.js";
+import { wide } from "../text/wide.js";
+
+const number = "(两|二|三|四|五|六|七|八|九|十[一二三四五六]?|二十[一二三四五六七八九]?|[2-9]|1[0-9]|2[0-9])";
+const quotation = `["“][^"“”]{1,40}["”]`;
+const behind = new RegExp(
+  `((?:${quotation}[、，和与及]?){0,9}${quotation})(?:这|的)?(${number}个?(?:大)?字)(?!头|形|节|号|经|路|幕|母)`,
+  "g",
+);
+const ahead = new RegExp(
+  `(?<![这第])(${number}个?字)(?:方针|要求|原则|要领|诀)?(?:[，：,:]|就是|即|——)(?:就是|即|也就是|概括起来就是|是)?[：:]?(${quotation})(?!["“、和])`,
+  "g",
+);
+
+export const countsCharacters: Rule = {
+  id: "counts-characters",
+  subject: "数目",
+  summary: "引号里的字数和说的字数对不上",
+  force: "写法",
+  run: (written) => {
+    const paper = wide(written);
+    return writtenBlocks(paper).flatMap((block) => [...wordsBehind(block), ...wordsAhead(block)]);
+  },
+  examples: {
+    good: [
+      "要抓住“定、快、合、细、稳、实”六个字，叫响“实干”二字，念好“抢”字诀，做到“亲”“清”两个字。",
+      "做好工作，关键是四个字：“真抓实干”。八个字，就是“一抓到底，说到做到”。",
+    ],
+    bad: [
+      { text: "要抓住“定、快、合、细、稳”〔六个字〕，一抓到底。" },
+      { text: "做好工作，关键是〔六个字〕：“真抓实干”。" },
+    ],
+  },
+};
+
+function wordsBehind(block: CheckedBlock): Found[] {
+  return [...hitsInBlock(block, behind)].flatMap(({ match, end }) => {
+    const [, words = "", text = "", count = ""] = match;
+    return differing(block, end - text.length, { words, text, count });
+  });
+}
+
+function wordsAhead(block: CheckedBlock): Found[] {
+  return [...hitsInBlock(block, ahead)].flatMap(({ match, start }) => {
+    const [, text = "", count = "", words = ""] = match;
+    return differing(block, start, { words, text, count });
+  });
+}
+
+/** “亲”“清”两个字: all quotations together, or the last one alone. */
+function differing(block: CheckedBlock, start: number, said: { words: string; text: string; count: string }): Found[] {
+  const { words, text, count } = said;
+  const quoted = words.match(new RegExp(quotation, "g")) ?? [];
+  const characters = hanIn(quoted.join(""));
+  const fits = [characters, hanIn(quoted.at(-1) ?? "")].includes(readNumeral(count) ?? 0);
+  if (characters === 0 || fits || /[A-Za-z0-9…×*]/.test(words)) return [];
+  return [
+    {
+      block: block.index,
+      start,
+      end: start + text.length,
+      message: `${words}是${characters}个字，这里说“${text}”，请核对`,
+      suggest: declaredAs({ text, number: count }, characters),
+    },
+  ];
+}

@@ -1,0 +1,97 @@
+import type { CheckedBlock, CheckedPaper, Found, Rule } from "../rule.js";
+import { declaredAs } from "../text/count-words.js";
+import { seriesOf } from "../text/grouping.js";
+import { hitsInBlock } from "../text/hits.js";
+import { readNumeral } from "../text/numerals.js";
+import type { Point } from "../text/points.js";
+import { bodyBlocks } from "../text/prose.js";
+import { wide } from "../text/wide.js";
+
+const back =
+  /(?:以上|上述|上面(?:讲的|说的|提到的)?)(?:这)?(?<what>(?<number>[两三四五六七八九]|[2-9])(?:点|条|个方面|个问题|项))/g;
+const same =
+  /这(?<what>(?<number>[两二三四五六七八九]|[2-9])(?<noun>个字|个问题|个方面|个环节|点意见|条要求|项工作|句话|笔账|件事))/g;
+/** How far above the words may stand that are referred to. */
+const reach = 3;
+/** How many lists above are counted. */
+const lists = 60;
+
+export const countsReferences: Rule = {
+  id: "counts-references",
+  subject: "数目",
+  summary: "“以上几点”“这几个字”和前面说的、编了号的对不上",
+  force: "写法",
+  run: (written) => {
+    const paper = wide(written);
+    return bodyBlocks(paper).flatMap((block) => [...backIn(paper, block), ...sameIn(paper, block)]);
+  },
+  examples: {
+    good: [
+      "问题不少：一是开工慢；二是投产慢；三是入统慢。以上三点，请大家对照整改。",
+      "抓住“定、快、合”三个字，一抓到底。这三个字一环扣一环。",
+      "有两个问题。这三个方面都要看到，以上两点供大家参考。",
+    ],
+    bad: [
+      { text: "问题不少：一是开工慢；二是投产慢；三是入统慢。以上〔四点〕，请大家对照整改。" },
+      { text: "抓住“定、快、合”三个字，一抓到底。这〔四个字〕一环扣一环。" },
+      { text: "主要原因：一是征地慢，二是手续慢，三是施工慢。这〔四个问题〕，说到底是责任不实。" },
+    ],
+  },
+};
+
+/** 以上三点: some list above has so many points. */
+function backIn(paper: CheckedPaper, block: CheckedBlock): Found[] {
+  return [...hitsInBlock(block, back)].flatMap(({ match, end }) => {
+    const { what = "", number = "" } = match.groups ?? {};
+    const above = countsAbove(paper, block, end, 0);
+    if (above.length === 0 || above.includes(readNumeral(number) ?? 0)) return [];
+    return [found(block, end, what, number, above.at(-1) ?? 0)];
+  });
+}
+
+/** Lengths of the last lists above, from a block on. */
+function countsAbove(paper: CheckedPaper, block: CheckedBlock, end: number, from: number): number[] {
+  const isAbove = (one: Point) => one.block.index < block.index || (one.block === block && one.end < end);
+  const all = seriesOf(paper);
+  const next = firstWhere(all.length, (index) => !all[index]?.points.slice(0, 1).some(isAbove));
+  return all
+    .slice(Math.max(0, next - lists), next)
+    .filter(({ points }) => (points[0]?.block.index ?? 0) >= from)
+    .map(({ points }) => points.filter(isAbove).length)
+    .filter((length) => length > 1);
+}
+
+/** The first index for which it is true; it stays true from there on. */
+function firstWhere(end: number, isTrue: (index: number) => boolean): number {
+  let low = 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isTrue(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** 这六个字: so many have been named above, in the same words; 这三个问题 may also be the points right before. */
+function sameIn(paper: CheckedPaper, block: CheckedBlock): Found[] {
+  return [...hitsInBlock(block, same)].flatMap(({ match, start, end }) => {
+    const { what = "", number = "", noun = "" } = match.groups ?? {};
+    const above = [...namedAbove(paper, block, start, noun), ...countsAbove(paper, block, end, block.index)];
+    if (above.length === 0 || above.includes(readNumeral(number) ?? 0)) return [];
+    return [found(block, end, what, number, above.at(-1) ?? 0)];
+  });
+}
+
+function namedAbove({ blocks }: CheckedPaper, block: CheckedBlock, start: number, noun: string): number[] {
+  const near = blocks.slice(Math.max(0, block.index - reach), block.index).map(({ text }) => text);
+  const above = `${near.join("\n")}\n${block.text.slice(Math.max(0, start - 400), start)}`;
+  const named = above.matchAll(new RegExp(`(?<!第)([两二三四五六七八九]|[2-9])${noun}`, "g"));
+  return [...named].map(([, count = ""]) => readNumeral(count) ?? 0);
+}
+
+function found({ index }: CheckedBlock, end: number, text: string, number: string, count: number): Found {
+  const suggest = declaredAs({ text, number }, count);
+  const message = `前面是“${suggest}”，这里说“${text}”，请核对`;
+  return { block: index, start: end - text.length, end, message, suggest };
+}

@@ -1,0 +1,18 @@
+import type { Rule } from "../rule.js";
+import { foundAt, hitsInBlock } from "../text/hits.js";
+import { writtenBlocks } from "../text/prose.js";
+
+export const holesOnSite: Rule = {
+  id: "holes-on-site",
+  subject: "缺项",
+  summary: "留给现场填写的空白，会前请再看一眼",
+  force: "习惯",
+  run: (paper) =>
+    writtenBlocks(paper).flatMap((block) =>
+      [...hitsInBlock(block, /＿{2,}/g)].map((hit) => foundAt(hit, "这里留了空白待填，会前请再看一眼")),
+    ),
+  examples: {
+    good: ["下一次会议定在10月底，请等通知。"],
+    bad: [{ text: "下一次会议定在〔＿＿＿＿〕，请等通知。" }],
+  },
+};

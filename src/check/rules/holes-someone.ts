@@ -1,0 +1,21 @@
+import type { Rule } from "../rule.js";
+import { foundAt, hitsInBlock } from "../text/hits.js";
+import { writtenBlocks } from "../text/prose.js";
+
+const someone =
+  /(?<![赵钱孙李周吴郑王冯陈张刘杨黄林何高马罗梁宋唐许韩邓曹彭曾萧田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤])某某+(?:[县市区镇乡村局])?|某年某月(?:某日)?|某月某日|(?<!\p{Script=Han})某[年月日](?![^。，]{0,2}的)|某(?=[0-9]|亿元|万元|%)/gu;
+
+export const holesSomeone: Rule = {
+  id: "holes-someone",
+  subject: "缺项",
+  summary: "“某某”“某月某日”还没有换成真的内容",
+  force: "写法",
+  run: (paper) =>
+    writtenBlocks(paper).flatMap((block) =>
+      [...hitsInBlock(block, someone)].map((hit) => foundAt(hit, `“${hit.match[0]}”还没有填，请换成真的内容`)),
+    ),
+  examples: {
+    good: ["某些单位作风不实，某个项目半年没有动静，某镇的一名干部受到处理，张某某被立案。"],
+    bad: [{ text: "请〔某某〕同志讲话，〔某年某月某日〕前完成。" }],
+  },
+};

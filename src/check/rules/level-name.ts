@@ -1,0 +1,96 @@
+import { type Person, peopleOf, post, unitsOf } from "../identity/people.js";
+import type { CheckedPaper, Found, Rule } from "../rule.js";
+import { after, before, foundAt, type Hit, hitsIn } from "../text/hits.js";
+import { ofWords } from "../text/plain.js";
+
+export const levelName: Rule = ofWords({
+  id: "level-name",
+  subject: "身份",
+  summary: "人名、地名、单位名和会议夹只差一个字",
+  force: "写法",
+  run: (paper) => {
+    const people = peopleOf(paper.meeting);
+    const known = new Set([...people.map(({ name }) => name), ...unitsOf(paper.meeting)]);
+    return [
+      ...people.flatMap((person) => nearNames(paper, person, known)),
+      ...people.flatMap((person) => otherHolders(paper, person, people)),
+      ...unitsOf(paper.meeting).flatMap((unit) => nearUnits(paper, unit, known)),
+    ];
+  },
+  examples: {
+    meeting:
+      "会议: { 名称: 推进会, 时间: 2026-09-22 09:00 }\n单位: { 名称: 安澜县, 层级: 县, 上级: 江州市, 下级: [石桥镇, 清河镇, 安阜街道] }\n人员:\n  - { 姓名: 李明, 职务: 县委书记 }\n  - { 姓名: 王振, 职务: 县委副书记、县长 }\n  - { 姓名: 陈志远, 职务: 副县长 }\n  - { 姓名: 吴建平, 职务: 局长, 单位: 县发改局 }\n参会: [{ 范围: 部门, 单位: [县财政局, 县行政审批服务局] }]\n",
+    good: [
+      "请陈志远同志通报，请县委书记李明同志讲话，请市委书记李洪讲话。",
+      "石桥镇、清河镇要抓紧，县民政局要配合，全市各县都在抓。",
+    ],
+    bad: [
+      { text: "请〔陈志元〕同志通报，请县长〔王正〕同志主持，请县委书记〔李名〕，作总结。" },
+      { text: "〔安兰县〕和〔石乔镇〕要抓紧，〔江洲市〕要支持，〔县行政审批服物局〕要配合。" },
+    ],
+  },
+});
+
+const called = new RegExp(`^(?:同志|${post})`);
+const titled = new RegExp(`(?:${post}|[、，：]|请|由|对|和)$`);
+
+/** 陈志元 for 陈志远: of three characters, two are right. */
+function nearNames(paper: CheckedPaper, { name }: Person, known: ReadonlySet<string>): Found[] {
+  if (name.length < 3) return [];
+  return [...hitsIn(paper, oneOff(name))]
+    .filter(({ match }) => !known.has(match[0]))
+    .filter(
+      (hit) =>
+        called.test(after(hit)) &&
+        (titled.test(before(hit)) || before(hit) === "" || /[^\p{Script=Han}]$/u.test(before(hit))),
+    )
+    .map((hit) => foundAt(hit, `“人员”里没有“${hit.match[0]}”，是不是“${name}”？`, { suggest: name }));
+}
+
+/** 县委书记李鸣, where the 县委书记 is 李明. */
+function otherHolders(paper: CheckedPaper, { name, posts, unit = "" }: Person, people: readonly Person[]): Found[] {
+  const full = posts
+    .map((held) => unit + held)
+    .filter((held) => held.length > 3 || /^(?:县长|区长|镇长|乡长)$/.test(held));
+  return full.flatMap((held) => {
+    const pattern = new RegExp(
+      `(?<![副市省某]|[县区市镇乡][\\p{Script=Han}]{0,2})${held}(\\p{Script=Han}{2,3}?)(?=同志|[，。、）\\n]|$)`,
+      "gu",
+    );
+    return [...hitsIn(paper, pattern)]
+      .filter(({ match }) => isOneOff(match[1] ?? "", name) && !people.some((person) => person.name === match[1]))
+      .map((hit) => {
+        const at = { ...hit, start: hit.end - (hit.match[1]?.length ?? 0) };
+        return foundAt(at, `“人员”里${held}是“${name}”，请核对姓名`, { suggest: name });
+      });
+  });
+}
+
+/** 石乔镇 for 石桥镇; offices of the county are too alike for that (财政局, 民政局), but for long names. */
+function nearUnits(paper: CheckedPaper, unit: string, known: ReadonlySet<string>): Found[] {
+  const place = /^\p{Script=Han}{2,4}(?:镇|乡|街道|县|市|区)$/u.test(unit) && !/经济|开发|高新/.test(unit);
+  if (!place && unit.length < 6) return [];
+  return [...hitsIn(paper, oneOff(unit))]
+    .filter(
+      ({ match }) =>
+        !known.has(match[0]) && match[0].at(-1) === unit.at(-1) && !/[全各我个从到在乡城村]/.test(match[0]),
+    )
+    .filter((hit) => !place || isAlone(hit))
+    .map((hit) => foundAt(hit, `会议夹里没有“${hit.match[0]}”，是不是“${unit}”？`, { suggest: unit }));
+}
+
+function isAlone(hit: Hit): boolean {
+  return /(?:^|[^\p{Script=Han}]|[在由对请到和与])$/u.test(before(hit));
+}
+
+/** The name with any one character other than it is; the last of a unit's stays. */
+function oneOff(name: string): RegExp {
+  const each = [...name].map((_, index) => `${name.slice(0, index)}\\p{Script=Han}${name.slice(index + 1)}`);
+  return new RegExp(each.join("|"), "gu");
+}
+
+function isOneOff(text: string, name: string): boolean {
+  return (
+    text !== name && text.length === name.length && [...text].filter((one, index) => one !== name[index]).length === 1
+  );
+}

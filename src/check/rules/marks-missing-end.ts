@@ -1,0 +1,50 @@
+import type { CheckedBlock, CheckedPaper, Found, Rule } from "../rule.js";
+import { isBody } from "../text/prose.js";
+import { hanIn } from "../text/sentences.js";
+
+/** Shorter ones may be headings, addresses, lines of a list. */
+const shortestProse = 30;
+
+export const marksMissingEnd: Rule = {
+  id: "marks-missing-end",
+  subject: "标点",
+  summary: "段末没有标点，或者停在逗号、顿号上",
+  force: "写法",
+  run: (paper) => paper.blocks.filter(isBody).flatMap((block) => missingEnd(paper, block)),
+  examples: {
+    good: [
+      "今年以来，各镇、各部门抓项目、促投资，做了大量工作，成绩来之不易。",
+      "时间：2026年9月22日上午9时\n\n地点：县会议中心一楼会议室",
+      "今年以来，各镇、各部门抓项目、促投资，做了大量工作。他们说：“成绩来之不易。”",
+      "参加人员：县委、县政府有关负责同志，各镇（街道）党政主要负责同志，县直有关部门主要负责同志",
+    ],
+    bad: [
+      {
+        text: "今年以来，各镇、各部门抓项目、促投资，做了大量工作。成绩来之不易，值得珍〔惜〕",
+        fixed: "今年以来，各镇、各部门抓项目、促投资，做了大量工作。成绩来之不易，值得珍惜。",
+      },
+      { text: "今年以来，各镇、各部门抓项目、促投资，做了大量工作，取得了明显成效〔，〕" },
+    ],
+  },
+};
+
+function missingEnd(paper: CheckedPaper, block: CheckedBlock): Found[] {
+  const { text, index } = block;
+  const last = text.slice(-1);
+  const base = { block: index, start: text.length - 1, end: text.length };
+  if (/[，、,]/.test(last) && hanIn(text.slice(0, 200)) >= shortestProse / 2)
+    return [{ ...base, message: `段落停在“${last}”上，话没有说完，请补全或改用句号` }];
+  if (!isProse(text) || !/[\p{Script=Han}0-9%％”）]/u.test(last) || /[。！？…][”）]$/.test(text)) return [];
+  if (runsOn(paper.blocks[index + 1])) return [];
+  return [{ ...base, message: "段末没有标点，请补上句号", suggest: `${last}。`, fix: `${last}。` }];
+}
+
+/** More than one sentence, so that it cannot be a heading or a list of names. */
+function isProse(text: string): boolean {
+  return hanIn(text.slice(0, 200)) >= shortestProse && /[。！？；].*[，。；]/s.test(text);
+}
+
+/** The next line begins in the middle of a sentence: the line is broken, not unfinished. */
+function runsOn(next: CheckedBlock | undefined): boolean {
+  return next !== undefined && /^[，。、；：）》”,;]/.test(next.text);
+}

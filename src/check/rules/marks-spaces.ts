@@ -1,0 +1,50 @@
+import type { CheckedBlock, Found, Rule } from "../rule.js";
+import { hitsInBlock } from "../text/hits.js";
+import { isBody } from "../text/prose.js";
+
+const wide = "[\\p{Script=Han}，。、；：？！“”‘’（）《》…—%]";
+const space = new RegExp(`(?<=${wide})[ \\t\\u00a0\\u3000]+(?=${wide})`, "gu");
+const label =
+  /^\s*(?:第[一二三四五六七八九十百零]+[章节条款编部分]+|[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?|附件|注)$/;
+/** Names and columns set apart by spaces on purpose: three short groups and more. */
+const columns = /^\S{1,12}(?:[ \u3000]+\S{1,12}){2,}$/;
+
+export const marksSpaces: Rule = {
+  id: "marks-spaces",
+  subject: "标点",
+  summary: "汉字、标点之间有多余的空格",
+  force: "写法",
+  run: ({ blocks }) => blocks.filter(isBody).flatMap(spacesIn),
+  examples: {
+    good: [
+      "2026 年完成投资 12 亿元，推进 5G 应用，天天有进展。",
+      "第一条　为了规范管理，制定本办法。",
+      "出席会议的有：李　明、王　振、周　岚，以及各镇主要负责同志。",
+      "张海涛　王建国　李晓明　赵志强",
+    ],
+    bad: [
+      {
+        text: "要加强〔 〕领导，落实责任。〔 〕要一级抓一级，一抓到底。",
+        fixed: "要加强领导，落实责任。要一级抓一级，一抓到底。",
+      },
+      {
+        text: "要加强领导〔 〕，落实责任，一级抓一级，一抓到底。",
+        fixed: "要加强领导，落实责任，一级抓一级，一抓到底。",
+      },
+    ],
+  },
+};
+
+function spacesIn(block: CheckedBlock): Found[] {
+  if (!/[，。；：、！？]/.test(block.text) || (columns.test(block.text) && !/[，。；]/.test(block.text))) return [];
+  return [...hitsInBlock(block, space)]
+    .filter(({ start, end }) => !isMeant(block.text, start, end))
+    .map(({ start, end }) => ({ block: block.index, start, end, message: "这里有多余的空格，请删去", fix: "" }));
+}
+
+/** 李　明 in a list of names; 第一条　 and other labels. */
+function isMeant(text: string, start: number, end: number): boolean {
+  if (start < 8 && label.test(text.slice(0, start))) return true;
+  const before = /(?:^|[、：，。；\s（])\p{Script=Han}$/u.test(text.slice(Math.max(0, start - 2), start));
+  return before && /^\p{Script=Han}(?:$|[、，。；\s）])/u.test(text.slice(end, end + 2));
+}

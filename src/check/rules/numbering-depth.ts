@@ -1,0 +1,46 @@
+import type { CheckedPaper, Rule } from "../rule.js";
+import { seriesOf } from "../text/grouping.js";
+import { rankOf } from "../text/labels.js";
+import type { Series } from "../text/series.js";
+
+export const numberingDepth: Rule = {
+  id: "numbering-depth",
+  subject: "序号",
+  summary: "讲话稿的编号超过两层，听的人记不住",
+  force: "习惯",
+  run: (paper) =>
+    isSpoken(paper)
+      ? seriesOf(paper)
+          .filter(({ points, parent }) => points.length > 1 && points[0]?.atStart && parent)
+          .filter((series) => depthOf(series) > 2)
+          .slice(0, 1)
+          .map(({ points: [point] }) => ({
+            block: point?.block.index ?? 0,
+            start: point?.start ?? 0,
+            end: point?.end ?? 0,
+            message: `这里已是第三层编号“${point?.text}”；讲话稿编号最多两层，再往下用“一是、二是”`,
+          }))
+      : [],
+  examples: {
+    good: [
+      "同志们：\n\n一、加强领导\n\n（一）压实责任\n\n一是领导要带头。要一级抓一级。\n\n二是部门要主动。要往前站一步。\n\n（二）强化督查\n\n要动真碰硬。\n\n二、严格奖惩\n\n要说到做到。",
+    ],
+    bad: [
+      {
+        text: "同志们：\n\n一、加强领导\n\n（一）压实责任\n\n〔1.〕领导要带头。要一级抓一级。\n\n2.部门要主动。要往前站一步。\n\n（二）强化督查\n\n要动真碰硬。\n\n二、严格奖惩\n\n要说到做到。",
+      },
+    ],
+  },
+};
+
+function isSpoken({ blocks }: CheckedPaper): boolean {
+  return blocks.some(
+    ({ block, text }) =>
+      block.type === "salutation" || (/title/.test(block.type) && /讲话|主持词|发言|致辞|表态/.test(text)),
+  );
+}
+
+/** How many numbered levels a series is down; lead numerals do not count. */
+function depthOf({ style, within }: Series): number {
+  return (rankOf[style] === undefined ? 0 : 1) + (within ? depthOf(within) : 0);
+}

@@ -1,0 +1,52 @@
+import type { CheckedPaper, Found, Rule } from "../rule.js";
+import { seriesOf } from "../text/grouping.js";
+import { labelLike } from "../text/label-text.js";
+import { rankOf } from "../text/labels.js";
+import type { Point } from "../text/points.js";
+import type { Flaw } from "../text/series.js";
+import { wide } from "../text/wide.js";
+
+export const numberingJump: Rule = {
+  id: "numbering-jump",
+  subject: "序号",
+  summary: "序号跳了号，或者不是从一开始",
+  force: "写法",
+  run: (written) => {
+    const paper = wide(written);
+    return seriesOf(paper).flatMap(({ flaws }) => flaws.flatMap((flaw) => jump(paper, flaw)));
+  },
+  examples: {
+    good: [
+      "一、加强领导\n\n要一级抓一级。\n\n二、强化督查\n\n要动真碰硬。",
+      "主要原因一是认识不高，二是措施不硬，三是作风不实。",
+      "首先，认识要高；二是措施要硬，一抓到底。",
+      "抓好一、二、三产业融合发展。三、四季度要加快进度。",
+    ],
+    bad: [
+      { text: "一、加强领导\n\n要一级抓一级。\n\n二、强化督查\n\n要动真碰硬。\n\n〔四、〕严格奖惩\n\n要说到做到。" },
+      { text: "问题不少：一是开工慢；〔三是〕投产慢；四是入统慢。" },
+      { text: "（一）压实责任。要一级抓一级。\n\n〔（三）〕强化督查。要动真碰硬。" },
+      { text: "问题不少，主要有：〔二是〕开工慢；三是投产慢。" },
+    ],
+  },
+};
+
+function jump(paper: CheckedPaper, { kind, point, before }: Flaw): Found[] {
+  const place = { block: point.block.index, start: point.start, end: point.end };
+  if (kind === "orphan") {
+    if (beginsOtherwise(paper, point)) return [];
+    return [{ ...place, message: `“${point.text}”前面没有“${labelLike(point, point.ordinal - 1)}”，请核对序号` }];
+  }
+  if (kind !== "jump" || !before) return [];
+  const due = labelLike(point, before.ordinal + 1);
+  return [
+    { ...place, message: `“${before.text}”后面跳到了“${point.text}”，请核对是漏了一条还是编错了号`, suggest: due },
+  ];
+}
+
+/** 首先…，二是…; 一方面…，二是…: another style, but the first one is there. A number such as 12. may be no numeral at all. */
+function beginsOtherwise({ blocks }: CheckedPaper, { block, start, style, ordinal }: Point): boolean {
+  if (rankOf[style] !== undefined) return style !== "han" && style !== "bracketed" && ordinal > 3;
+  const above = blocks.slice(Math.max(0, block.index - 5), block.index).map(({ text }) => text.slice(0, 12));
+  return /首先|第一|其一|一方面|一个是|一则|一来|一[是要手]/.test(`${above.join("\n")}\n${block.text.slice(0, start)}`);
+}

@@ -1,0 +1,34 @@
+import type { Rule } from "../rule.js";
+import { seriesOf } from "../text/grouping.js";
+import { labelLike } from "../text/label-text.js";
+
+export const numberingMixed: Rule = {
+  id: "numbering-mixed",
+  subject: "序号",
+  summary: "并列的几条，序号写法不一样",
+  force: "写法",
+  run: (paper) =>
+    seriesOf(paper).flatMap(({ flaws }) =>
+      flaws
+        .filter(({ kind, before }) => kind === "mixed" && before)
+        .map(({ point, before = point }) => ({
+          block: point.block.index,
+          start: point.start,
+          end: point.end,
+          message: `前一条是“${before.text}”，这里是“${point.text}”，并列的序号请用一种写法`,
+          suggest: labelLike(before, point.ordinal),
+        })),
+    ),
+  examples: {
+    good: [
+      "一、加强领导\n\n一是压实责任，二是强化督查。\n\n二、严格奖惩\n\n一要该奖的奖，二要该罚的罚。",
+      "一是要抓开工：一要快；二要稳。二是要抓投产：一要好；二要省。",
+    ],
+    bad: [
+      {
+        text: "一、加强领导\n\n要一级抓一级。\n\n二、强化督查\n\n要动真碰硬。\n\n〔（三）〕严格奖惩\n\n要说到做到。\n\n四、守住底线\n\n要警钟长鸣。",
+      },
+      { text: "要做好三件事：一是抓开工；〔二要〕抓竣工；三是抓投产。" },
+    ],
+  },
+};

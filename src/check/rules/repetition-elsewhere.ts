@@ -1,0 +1,54 @@
+import type { CheckedBlock, Found, Rule } from "../rule.js";
+import { merged } from "../text/merged.js";
+import { ofWords } from "../text/plain.js";
+import { SeenRuns, spokenIn } from "../text/runs.js";
+
+const least = 16;
+const enough = 0.8;
+
+interface Elsewhere {
+  name: string;
+  block: CheckedBlock;
+  start: number;
+}
+
+export const repetitionElsewhere: Rule = ofWords({
+  id: "repetition-elsewhere",
+  subject: "重复",
+  summary: "句子和同一套稿件或给出的旧稿重复",
+  force: "习惯",
+  run: ({ blocks, others = [] }) => {
+    if (others.length === 0) return [];
+    const seen = new SeenRuns<Elsewhere>();
+    for (const { name, blocks: theirs } of others) {
+      for (const { words, block, start } of spokenIn(theirs, least)) seen.add(words, { name, block, start });
+    }
+    return merged(
+      spokenIn(blocks, least).flatMap(({ words, block, start, end }): Found[] => {
+        const match = seen.match(words);
+        if (!match || match.share < enough) return [];
+        return [
+          {
+            block: block.index,
+            start,
+            end,
+            message: `${placeOf(match.where)}有${match.share > 0.99 ? "同样" : "差不多"}的话`,
+          },
+        ];
+      }),
+    );
+  },
+  examples: {
+    others: {
+      "去年的讲话.txt":
+        "同志们：\n\n抓项目就是抓发展，谋项目就是谋未来，全县上下要形成共识。\n\n会后，请各单位认真抓好落实。",
+    },
+    good: ["谋项目、抓项目，是今年全县工作的头等大事，各单位要认真抓好落实，一件一件办。"],
+    bad: [{ text: "各位都清楚，任务很重。〔抓项目就是抓发展，谋项目就是谋未来，全县上下要形成共识。〕" }],
+  },
+});
+
+function placeOf({ name, block, start }: Elsewhere): string {
+  const { line } = block.placeAt(start);
+  return line === undefined ? `《${name}》` : `《${name}》第${line}行`;
+}

@@ -1,0 +1,36 @@
+import { anniversaries } from "../calendar/events.js";
+import { yearSpokenOf } from "../calendar/subject.js";
+import type { CheckedPaper, Found, Rule } from "../rule.js";
+import { before, foundAt, type Hit, hitsIn } from "../text/hits.js";
+import { readNumeral } from "../text/numerals.js";
+import { ofWords } from "../text/plain.js";
+
+export const timeAnniversary: Rule = ofWords({
+  id: "time-anniversary",
+  subject: "时间",
+  summary: "周年和年份对不上：2026年是建党105周年",
+  force: "写法",
+  run: (paper) =>
+    anniversaries.flatMap(([name, pattern, began]) =>
+      [...hitsIn(paper, new RegExp(`${pattern}(?:的)?(\\d{1,3}|[一二三四五六七八九十百零]{1,6})周年`, "g"))].flatMap(
+        (hit) => wrongYear(hit, paper, name, began),
+      ),
+    ),
+  examples: {
+    good: [
+      "2021年是中国共产党成立100周年，2024年是新中国成立75周年。",
+      "今年是改革开放四十周年，我们要庆祝新中国成立七十周年。",
+    ],
+    bad: [
+      { text: "2025年是〔中国共产党成立105周年〕。" },
+      { text: "（2026年6月28日）\n\n同志们：\n\n今年是〔建党一百周年〕，意义重大。" },
+    ],
+  },
+});
+
+function wrongYear(hit: Hit, paper: CheckedPaper, name: string, began: number): Found[] {
+  const count = readNumeral(hit.match[1] ?? "");
+  const year = yearSpokenOf(paper, before(hit));
+  if (count === undefined || year === undefined || year - began === count) return [];
+  return [foundAt(hit, `${year}年是${name}${year - began}周年，请核对`)];
+}

@@ -1,0 +1,84 @@
+import type { Found, Rule } from "../rule.js";
+import { dayNumber, daysIn } from "../text/dates.js";
+import { after, before, foundAt, type Hit, hitsIn } from "../text/hits.js";
+import { dateOf, type PaperDate } from "../text/paper-date.js";
+import { ofWords } from "../text/plain.js";
+
+const asOf = /(?:截至|截止到?|截止于)(?:(20\d\d)年|今年|目前，?)?(\d{1,2})月(?:(\d{1,2})日|底|末)/g;
+const period = /(?:(20\d\d)年|今年)?1[—\-－–~～至到]+(\d{1,2})月份?/g;
+const parts: readonly (readonly [RegExp, number])[] = [
+  [/上半年/g, 6],
+  [/前三季度/g, 9],
+  [/(?<![二三四])一季度/g, 3],
+  [/二季度/g, 6],
+  [/(?<!前)三季度/g, 9],
+];
+const done = /^[^。；]{0,30}?(?:已|累计|同比|增长|下降)/;
+const ahead = /^[^。；]{0,20}?(?:要|必须|务必|力争|确保|预计|计划|将|能够|可以)/;
+
+/** Figures of a month are known a few days before it ends, not weeks. */
+const slack = 4;
+
+export const timeAsOf: Rule = ofWords({
+  id: "time-as-of",
+  subject: "时间",
+  summary: "数字“截至”的日子在开会之后，还没有到",
+  force: "写法",
+  run: (paper) => {
+    const date = dateOf(paper);
+    if (date?.month === undefined) return [];
+    return [
+      ...[...hitsIn(paper, asOf), ...hitsIn(paper, period)].flatMap((hit) => early(hit, date)),
+      ...parts.flatMap(([pattern, month]) => [...hitsIn(paper, pattern)].flatMap((hit) => earlyPart(hit, date, month))),
+    ];
+  },
+  examples: {
+    good: [
+      "（2026年9月22日）\n\n同志们：\n\n截至8月底，已经开工27个。1—8月，收入完成11.9亿元，同比增长5.6%。",
+      "（2026年1月12日）\n\n同志们：\n\n截至12月底，完成投资58.6亿元。1—12月，收入增长5.6%。",
+      "（2026年9月22日）\n\n同志们：\n\n截至12月底，必须完成投资80亿元；1—10月计划完成70亿元。",
+    ],
+    bad: [
+      { text: "（2026年9月12日）\n\n同志们：\n\n〔截至9月底〕，已经开工27个，开工率84.4%。" },
+      { text: "（2026年7月22日）\n\n同志们：\n\n〔前三季度〕，固定资产投资同比增长5.6%。" },
+      { text: "（2026年9月22日）\n\n同志们：\n\n〔1—10月份〕，一般公共预算收入完成11.9亿元，同比增长5.6%。" },
+    ],
+  },
+});
+
+/** The few words before, in the same sentence. */
+function lead(hit: Hit): string {
+  return (
+    before(hit)
+      .split(/[。！？；\n]/)
+      .at(-1) ?? ""
+  ).slice(-10);
+}
+
+/** 前三季度，…同比增长5%, said in July. */
+function earlyPart(hit: Hit, { year, month = 1, day }: PaperDate, last: number): Found[] {
+  const reported = /^，?[^。；要将]{0,30}?(?:同比|增长|下降|累计)/.test(after(hit)) && !ahead.test(after(hit));
+  const gap = dayNumber(year, last, daysIn(last)) - dayNumber(year, month, day ?? daysIn(month));
+  if (!reported || gap <= slack || gap > 120 || /去年|上年|同期|比|明年|\d年$|实现|确保|力争/.test(lead(hit)))
+    return [];
+  return [foundAt(hit, `这篇稿子是${year}年${month}月的，${hit.match[0]}还没有过完，请核对`)];
+}
+
+function early(hit: Hit, { year, month = 1, day }: PaperDate): Found[] {
+  const [named, months, days] = [hit.match[1], Number(hit.match[2]), Number(hit.match[3])];
+  if (
+    months < 1 ||
+    months > 12 ||
+    !done.test(after(hit)) ||
+    ahead.test(after(hit)) ||
+    /去年|上年|同期|比/.test(lead(hit))
+  )
+    return [];
+  const until = dayNumber(Number(named ?? year), months, days || daysIn(months));
+  const gap = until - dayNumber(year, month, day ?? daysIn(month));
+  // Said in January, 截至12月底 is last year's.
+  if (gap <= slack || (named === undefined && gap > 185)) return [];
+  return [
+    foundAt(hit, `这篇稿子是${year}年${month}月${day === undefined ? "" : `${day}日`}的，数字不会统计到那以后，请核对`),
+  ];
+}

@@ -1,0 +1,95 @@
+import type { CheckedBlock, CheckedPaper, Found, Rule } from "../rule.js";
+import { type DateMention, datesIn, dayNumber } from "../text/dates.js";
+import { dateLine, dateOf, headBlocks, type PaperDate, tailBlocks } from "../text/paper-date.js";
+import { ofWords } from "../text/plain.js";
+
+export const timeDateLine: Rule = ofWords({
+  id: "time-date-line",
+  subject: "时间",
+  summary: "题下、落款的日期和会议时间对不上，标题里的年份和日期对不上",
+  force: "写法",
+  run: (paper) => {
+    const date = dateOf(paper);
+    if (!date) return [];
+    return [...wrongLines(paper, date), ...wrongTitles(paper, date), ...wrongToday(paper, date)];
+  },
+  examples: {
+    good: [
+      "在全县2026年经济工作会议上的讲话\n\n（2025年12月28日）\n\n同志们：\n\n今天开会。",
+      "在全县2025年度总结会议上的讲话\n\n（2026年1月20日）\n\n同志们：\n\n今天开会。",
+      "在“十四五”规划座谈会上的讲话\n\n（2026年1月20日）\n\n同志们：\n\n今天开会。",
+    ],
+    bad: [
+      { text: "在全县〔2024年〕重点工作推进会上的讲话\n\n（2026年6月20日）\n\n同志们：\n\n今天开会。" },
+      { text: "（2026年9月22日）\n\n同志们：\n\n今天是〔9月23日〕，离年底只有三个多月。" },
+      { text: "调查报告\n\n（2026年6月20日）\n\n我们到六个镇看了。\n\n县发改局\n\n〔2025年6月25日〕" },
+    ],
+  },
+});
+
+/** Date lines under the title and at the end; with a meeting folder, the day itself, else the year. */
+function wrongLines(paper: CheckedPaper, date: PaperDate): Found[] {
+  const head = headBlocks(paper);
+  const lines = [...new Set([...head, ...tailBlocks(paper)])].flatMap(dateLine);
+  return lines.flatMap((line) => {
+    const strict = date.from === "会议.yaml" && head.includes(line.block);
+    if (strict ? isSameDay(line, date) : isNear(line, date)) return [];
+    return [found(line, `和${date.from}的日期对不上（${spelt(date)}），请核对`)];
+  });
+}
+
+/** 今天是9月23日, on the 22nd. */
+function wrongToday(paper: CheckedPaper, date: PaperDate): Found[] {
+  if (date.day === undefined) return [];
+  return paper.blocks
+    .flatMap(datesIn)
+    .filter(({ block, start }) => /今天(?:是|，)?$/.test(block.text.slice(Math.max(0, start - 4), start)))
+    .filter((today) => today.day !== undefined && !isSameDay(today, date))
+    .map((today) => found(today, `和${date.from}的日期对不上（${spelt(date)}），请核对`));
+}
+
+/** A part that one of the two leaves open is no contradiction. */
+function isSameDay(line: DateMention, { year, month, day }: PaperDate): boolean {
+  const same = (a: number | undefined, b: number | undefined) => a === undefined || b === undefined || a === b;
+  return same(line.year, year) && same(line.month, month) && same(line.day, day);
+}
+
+function isNear(line: DateMention, { year, month, day }: PaperDate): boolean {
+  if (line.year === year) return true;
+  if (line.month === undefined || month === undefined) return Math.abs((line.year ?? year) - year) < 1;
+  return Math.abs(dayNumber(line.year ?? year, line.month, line.day ?? 15) - dayNumber(year, month, day ?? 15)) < 62;
+}
+
+/** A year in the title: this one; the next from October on, the last one until April. */
+function wrongTitles(paper: CheckedPaper, { from, year, month }: PaperDate): Found[] {
+  if (from === "标题") return [];
+  return headBlocks(paper)
+    .filter(isTitleLike)
+    .flatMap((block) => datesIn(block).filter((date) => date.year !== undefined && !isSpan(date)))
+    .filter((date) => {
+      const ahead = (date.year ?? year) - year;
+      const allowed = ahead === 0 || (ahead === 1 && (month ?? 12) >= 10) || (ahead === -1 && (month ?? 1) <= 4);
+      return !allowed;
+    })
+    .map((date) => found(date, `标题里是${date.year}年，${from}的日期是${year}年，请核对`));
+}
+
+function isTitleLike(block: CheckedBlock): boolean {
+  const titled = block.block.type === "title" || block.block.type === "subtitle";
+  return (
+    titled ||
+    (dateLine(block).length === 0 && /(?:会议?|大会|讲话|主持词|发言|报告|汇报|方案|总结|工作)/.test(block.text))
+  );
+}
+
+function isSpan({ block, start, end }: DateMention): boolean {
+  return /[—\-－~～至到以]|^来/.test(`${block.text[start - 1] ?? ""}${block.text[end] ?? ""}`);
+}
+
+function found({ block, start, end }: DateMention, message: string): Found {
+  return { block: block.index, start, end, message };
+}
+
+function spelt({ year, month, day }: PaperDate): string {
+  return `${year}年${month === undefined ? "" : `${month}月`}${day === undefined ? "" : `${day}日`}`;
+}

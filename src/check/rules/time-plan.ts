@@ -1,0 +1,68 @@
+import { type Era, eraOf } from "../calendar/era.js";
+import { plans, roles } from "../calendar/plans.js";
+import { yearSpokenOf } from "../calendar/subject.js";
+import type { CheckedPaper, Found, Rule } from "../rule.js";
+import { dayNumber } from "../text/dates.js";
+import { after, before, foundAt, type Hit, hitsIn } from "../text/hits.js";
+import { ofWords } from "../text/plain.js";
+
+const plan = /(?<![一二三四五六七八九])(十[一二三四五六]五)(?!年|岁|天|个|家|项|条|分|人)/g;
+const yearsAfter = /^[”"]?(?:时期|期间|规划|计划|纲要)*[（(]?[，,]?(20\d\d)年?[—\-－–~～至到]+(20\d\d)年/;
+const future =
+  /^[”"]?(?:末|时期末|期末|期间|时期)[，,]?(?:我[们县市区镇]|全[县市区镇]|必须|一定|仍|还)*(?:要|将|力争|确保|争取|计划)/;
+
+export const timePlan: Rule = ofWords({
+  id: "time-plan",
+  subject: "时间",
+  summary: "五年规划和年份对不上：“十四五”是2021—2025年，开局、收官各有其年，过去的规划不再说“要”",
+  force: "写法",
+  run: (paper) => {
+    const era = eraOf(paper);
+    return [...hitsIn(paper, plan)].flatMap((hit) => [
+      ...wrongYears(hit),
+      ...wrongRole(hit, paper),
+      ...overdue(hit, era),
+    ]);
+  },
+  examples: {
+    good: [
+      "“十四五”时期（2021—2025年）是关键五年，2025年是“十四五”规划的收官之年。",
+      "2026年是“十五五”开局之年，2025年既是“十四五”收官之年，也是“十五五”谋划之年。",
+      "“十三五”期间，全县建成项目32个；到“十三五”末，贫困村全部出列。全区有十四五家企业。",
+      "县长王振\n\n（2026年3月2日）\n\n同志们：\n\n今年是“十五五”规划开局之年，“十五五”期间，全县要再造一个新城。",
+    ],
+    bad: [
+      { text: "“〔十四五〕”时期（2020—2024年），全县要抓好三件事。" },
+      { text: "2024年是“〔十四五〕”规划的收官之年，任务十分繁重。" },
+      { text: "县长王振\n\n（2026年3月2日）\n\n同志们：\n\n今年是“〔十四五〕”开局之年，开局关系全局。" },
+      { text: "党的二十大以来，全县变化很大。“〔十三五〕”期间，我们要建成10个园区。" },
+    ],
+  },
+});
+
+function wrongYears(hit: Hit): Found[] {
+  const [, first, last] = yearsAfter.exec(after(hit)) ?? [];
+  const years = plans[hit.match[1] ?? ""];
+  if (!years || first === undefined || (Number(first) === years[0] && Number(last) === years[1])) return [];
+  return [foundAt(hit, `“${hit.match[1]}”是${years[0]}—${years[1]}年，请核对年份`)];
+}
+
+function wrongRole(hit: Hit, paper: CheckedPaper): Found[] {
+  const years = plans[hit.match[1] ?? ""];
+  const role = /^[”"]?(?:规划|时期|计划)?(?:目标|任务|实施)?的?(?:[^，。；、和“"]{0,4})/.exec(after(hit))?.[0] ?? "";
+  const expected = roles.find(([pattern]) => pattern.test(role) && /^[^，。；、和“"]*年/.test(after(hit)));
+  const year = yearSpokenOf(paper, before(hit));
+  if (!years || !expected || year === undefined) return [];
+  const right = expected[1](...years);
+  if (year === right) return [];
+  const range = `${years[0]}—${years[1]}年`;
+  return [foundAt(hit, `“${hit.match[1]}”是${range}，这里说的应是${right}年，和${year}年对不上，请核对`)];
+}
+
+/** “十三五”期间要… in a paper written after it ended. */
+function overdue(hit: Hit, era: Era | undefined): Found[] {
+  const last = plans[hit.match[1] ?? ""]?.[1];
+  if (last === undefined || !era || era.from <= dayNumber(last, 12, 31) || !future.test(after(hit))) return [];
+  if (/当时|原来|曾经?|提出|要求|确定/.test(before(hit).slice(-20))) return [];
+  return [foundAt(hit, `“${hit.match[1]}”到${last}年已经结束，${era.because}，不能再当作今后的事来说，请核对`)];
+}

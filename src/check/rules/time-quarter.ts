@@ -1,0 +1,91 @@
+import { monthsOf } from "../calendar/months.js";
+import type { CheckedPaper, Found, Rule } from "../rule.js";
+import { foundAt, type Hit, hitsIn } from "../text/hits.js";
+import { ofWords } from "../text/plain.js";
+
+/** The months of each part of a year. */
+const parts: Readonly<Record<string, readonly [number, number]>> = {
+  上半年: [1, 6],
+  下半年: [7, 12],
+  一季度: [1, 3],
+  二季度: [4, 6],
+  三季度: [7, 9],
+  四季度: [10, 12],
+  前三季度: [1, 9],
+  前两季度: [1, 6],
+};
+
+const named = "(前[三两]季度|[上下]半年|[一二三四]季度)";
+const withMonths = new RegExp(`${named}[（(]?(?:即|也就是)?(\\d{1,2})[—\\-－–~～至到]+(\\d{1,2})月份?[）)]?`, "g");
+const withEnd = new RegExp(`${named}(?:末|结束)[（(，]?(?:即|也就是)?(\\d{1,2})月(?:底|末|30日|31日)`, "g");
+
+/** What is said of a part of the year, and the months it can be said in. */
+const sayings: readonly (readonly [pattern: RegExp, from: number, to: number])[] = [
+  [/(?:现在|目前|当前|眼下|已经|已|刚刚?)(?:进入|迈入|步入)了?四季度/g, 9, 12],
+  [/(?:现在|目前|当前|眼下|已经|已|刚刚?)(?:进入|迈入|步入)了?三季度/g, 6, 9],
+  [/(?:现在|目前|当前|眼下|已经|已|刚刚?)(?:进入|迈入|步入)了?二季度/g, 3, 6],
+  [/(?:现在|目前|当前|眼下|已经|已|刚刚?)(?:进入|迈入|步入)了?下半年/g, 6, 12],
+  [/(?:冲刺|决战|大干|鏖战|奋战)(?:第)?四季度/g, 8, 12],
+  [/(?:冲刺|决战|大干|鏖战|奋战)(?:第)?三季度/g, 5, 9],
+  [/(?:冲刺|决战|大干|鏖战|奋战)(?:第)?二季度/g, 3, 6],
+  [/(?:上半年(?:已经|已|刚刚)(?:过去|结束)|刚刚过去的上半年)/g, 6, 10],
+  [/(?:一季度(?:已经|已|刚刚)(?:过去|结束)|刚刚过去的一季度)/g, 3, 6],
+  [/(?:前三季度(?:已经|已|刚刚)(?:过去|结束)|三季度(?:已经|已|刚刚)(?:过去|结束))/g, 9, 12],
+  [/(?:确保|实现|夺取|力争)一季度[^，。；]{0,6}开门红/g, 1, 3],
+  [/(?:确保|冲刺|力争)[“"]?双过半/g, 3, 7],
+];
+
+/** Words that put it into another year, or into what is told. */
+const elsewhen = /去年|明年|来年|上年|次年|[\dxX×*]年[^。]{0,8}$/;
+
+export const timeQuarter: Rule = ofWords({
+  id: "time-quarter",
+  subject: "时间",
+  summary: "上半年、季度和月份对不上：四季度是10—12月，4月的稿子不说“冲刺四季度”",
+  force: "写法",
+  run: (paper) => [
+    ...[...hitsIn(paper, withMonths)].flatMap((hit) => wrongSpan(hit)),
+    ...[...hitsIn(paper, withEnd)].flatMap((hit) => wrongEnd(hit)),
+    ...untimely(paper),
+  ],
+  examples: {
+    good: [
+      "上半年（1—6月），全县开工27个；四季度（10—12月）要冲刺；一季度末（3月底）开门红。",
+      "（2026年9月22日）\n\n同志们：\n\n要大干一百天、冲刺四季度，上半年已经过去，明年要确保一季度开门红。",
+    ],
+    bad: [
+      { text: "〔上半年（1—9月）〕，全县开工27个；〔三季度（6—9月）〕再开工5个。" },
+      { text: "〔四季度末（9月底〕）要全部完成。" },
+      { text: "1—3月，全县固定资产投资同比增长5%。要大干一百天、〔冲刺四季度〕。" },
+      { text: "（2026年4月22日）\n\n同志们：\n\n要大干一百天、〔冲刺四季度〕。" },
+      { text: "（2026年9月2日）\n\n同志们：\n\n要抓紧抓实，〔确保一季度开门红〕。" },
+    ],
+  },
+});
+
+function wrongSpan(hit: Hit): Found[] {
+  const [, part = "", from, to] = hit.match;
+  const months = parts[part];
+  if (!months || (Number(from) === months[0] && Number(to) === months[1])) return [];
+  return [foundAt(hit, `${part}是${months[0]}—${months[1]}月，请核对`)];
+}
+
+function wrongEnd(hit: Hit): Found[] {
+  const [, part = "", month] = hit.match;
+  const months = parts[part];
+  if (!months || Number(month) === months[1]) return [];
+  return [foundAt(hit, `${part}到${months[1]}月底结束，请核对`)];
+}
+
+/** Only where no month the paper may be of allows it. */
+function untimely(paper: CheckedPaper): Found[] {
+  const months = monthsOf(paper);
+  if (!months) return [];
+  return sayings
+    .filter(([, from, to]) => months.to < from || months.from > to)
+    .flatMap(([pattern]) =>
+      [...hitsIn(paper, pattern)]
+        .filter(({ block, start }) => !elsewhen.test(block.text.slice(Math.max(0, start - 30), start)))
+        .map((hit) => foundAt(hit, `${months.because}，这句话对不上，请核对`)),
+    );
+}

@@ -1,0 +1,55 @@
+import type { Found, Rule } from "../rule.js";
+import { before, foundAt, type Hit, hitsIn } from "../text/hits.js";
+import { readNumeral } from "../text/numerals.js";
+import { dateOf, type PaperDate } from "../text/paper-date.js";
+import { ofWords } from "../text/plain.js";
+
+const number = "(\\d{1,2}|[一二两三四五六七八九十]{1,2})";
+const left = new RegExp(
+  `(?:今年|全年|年底|年末|年终|年内)(?:结束)?[^，。；\\d]{0,6}?(?:只剩|还剩|仅剩|剩下|剩余|还有|只有)(?:下|余)?的?(不到|不足|最后)?${number}个(多)?月`,
+  "g",
+);
+
+export const timeRemaining: Rule = ofWords({
+  id: "time-remaining",
+  subject: "时间",
+  summary: "“今年只剩N个月”和开会的日子对不上",
+  force: "写法",
+  run: (paper) => {
+    const date = dateOf(paper);
+    return [...hitsIn(paper, left)].flatMap((hit) => wrong(hit, spokenMonth(hit) ?? date));
+  },
+  examples: {
+    good: [
+      "（2026年9月5日）\n\n同志们：\n\n金秋9月，今年只剩下不到4个月，时间很紧。",
+      "（2026年9月22日）\n\n同志们：\n\n距年底还有3个多月，距离年底只有三个月时间。",
+    ],
+    bad: [
+      { text: "时值金秋9月，〔今年只剩下不到2个月〕。" },
+      { text: "（2026年9月22日）\n\n同志们：\n\n〔今年只剩下不到2个月〕，时间很紧。" },
+    ],
+  },
+});
+
+/** 金秋9月，今年只剩…: the month said right before. */
+function spokenMonth(hit: Hit): Pick<PaperDate, "month" | "day"> | undefined {
+  const [, month, day] = /(?<![—－-])(\d{1,2})月(?:(\d{1,2})日)?[^。；]{0,12}$/.exec(before(hit)) ?? [];
+  return month === undefined ? undefined : { month: Number(month), ...(day !== undefined && { day: Number(day) }) };
+}
+
+function wrong(hit: Hit, date: Pick<PaperDate, "month" | "day"> | undefined): Found[] {
+  if (date?.month === undefined) return [];
+  const { month, day = 15 } = date;
+  const [, below, count = "", more] = hit.match;
+  const said = readNumeral(count);
+  const remaining = 12 - month + 1 - day / 31;
+  if (said === undefined || fits(remaining, said, below === "不到" || below === "不足", more !== undefined)) return [];
+  return [foundAt(hit, `从${month}月到年底还有约${Math.round(remaining * 10) / 10}个月，请核对`)];
+}
+
+/** A month of grace either way: whole months are counted as it suits. */
+function fits(remaining: number, said: number, below: boolean, more: boolean): boolean {
+  if (below) return remaining < said + 0.2 && remaining > said - 1.6;
+  if (more) return remaining > said - 0.3 && remaining < said + 1.3;
+  return Math.abs(remaining - said) < 1.3;
+}

@@ -1,0 +1,40 @@
+import type { Found, Rule } from "../rule.js";
+import { foundAt, type Hit, hitsIn } from "../text/hits.js";
+import { ofWords } from "../text/plain.js";
+
+const number = "[0-9０-９.]+|[一二两三四五六七八九十百千]+";
+const about =
+  "大约|大概|将近|接近|约莫|(?<![节签契制条公预相集特邀违履续大隐简婉])约|(?<![最附靠邻临亲就渐贴走远相])近";
+const over = "超过|超出|突破|(?<![高赶反])超(?!过|出)|逾|至少|不少于|不低于";
+const under = "不足|不到|不超过|至多|最多|低于|少于";
+const unit = "[^，。；、：（）0-9一二三四五六七八九十]{0,6}?";
+/** 近30个左右, 超过80%以上, 约3亿多元. */
+const patterns: readonly RegExp[] = [
+  new RegExp(`(${about})(?:${number})[十百千万亿]*${unit}(左右|上下)`, "g"),
+  new RegExp(`(${about})(?:${number})[十百千万亿]*(多|余)(?=[^年月天日小周])${unit}`, "g"),
+  new RegExp(`(${over})(?:${number})[十百千万亿]*${unit}(以上|左右|上下|开外)`, "g"),
+  new RegExp(`(${under})(?:${number})[十百千万亿]*${unit}(以下|左右|上下|以内)`, "g"),
+];
+
+export const wordingAbout: Rule = ofWords({
+  id: "wording-about",
+  subject: "用词",
+  summary: "约数说了两遍：近30个左右、大约3亿多元、超过80%以上",
+  force: "写法",
+  run: (paper) => patterns.flatMap((pattern) => [...hitsIn(paper, pattern)].map(found)),
+  examples: {
+    good: [
+      "近30个项目，30个左右，约3亿元，3亿多元，超过80%，80%以上，签约30个以上，最近3天左右，节约5亿元左右，预约100人左右。",
+      "近三年来多次研究，近两个多月来天天调度，附近3公里左右，超过80%的企业产值在1亿元以上，大约需要3天，再用5天左右完成。",
+    ],
+    bad: [
+      { text: "全县〔近30个左右〕项目开工，投资〔大约3亿元左右〕，完成〔超过80%以上〕。" },
+      { text: "新增〔约30余〕家企业，用时〔不到5天以内〕。" },
+    ],
+  },
+});
+
+function found(hit: Hit): Found {
+  const [text, first = "", second = ""] = hit.match;
+  return foundAt(hit, `“${first}”和“${second}”都是说约数，留一个`, { suggest: text.slice(first.length) });
+}

@@ -1,0 +1,25 @@
+import type { LabelStyle } from "./labels.js";
+import type { Point } from "./points.js";
+
+/** Points that are counted together. */
+export interface Series {
+  style: LabelStyle;
+  points: Point[];
+  /** The number of its last point; 最后 counts on. */
+  last: number;
+  /** The point it stands in, and the series of that point. */
+  parent?: Point;
+  within?: Series;
+  flaws: Flaw[];
+}
+
+/** Where the numerals of a series go wrong. */
+export interface Flaw {
+  /** A number is left out · comes twice · the series begins in its middle · begins anew · changes its style. */
+  kind: "jump" | "repeat" | "orphan" | "restart" | "mixed";
+  point: Point;
+  /** The point before it in the series. */
+  before?: Point;
+  /** The next point of the same style in the paper. */
+  next?: Point;
+}

@@ -1,0 +1,69 @@
+import { type Rule, severityOf } from "../../src/check/rule.js";
+import { rules } from "../../src/check/rules/index.js";
+import { confusables } from "../../src/check/wording/entries.js";
+import { usages } from "../../src/check/wording/usage.js";
+import { fixedBy, marked } from "./examples.js";
+
+const severities = { error: "错误", warning: "警告", advice: "建议" };
+
+const intro = `# 校对规则
+
+\`gaojiang check\` 查的全部规则。本页由程序从规则本身生成（\`npm run golden\`），每条的例子就是它的测试，请不要手改。
+
+- 级别看道理有多硬：国家标准定的是**错误**，写作上公认的是**警告**，习惯做法是**建议**。
+- 宁可漏报，不可乱报：拿不准的一律不说。例子里〔〕框住的是报出来的地方。
+- “自动改”一栏有“能”的，\`check --fix\` 和 \`tidy\` 会替你改，只动标点、空格和编号，不动一个字；其余的只提建议，改不改由写稿人定。
+- 不想要的规则写在 \`会议.yaml\` 的“校对”里，或稿件旁边的 \`校对.yaml\` 里，编号和类别都可以：
+
+\`\`\`yaml
+不查: [wording-most, 排比]
+往稿: 去年的稿子
+\`\`\`
+
+`;
+
+const outro = () => `
+## 用词表
+
+错字、别字、写错的成语和固定说法共 ${confusables.all.length} 条，在 \`src/check/wording/\`：不论在哪里都是错的，一行几对；换了上下文就对的
+（究竟|争什么，三十座|落成），带着条件单列。宜改的词 ${usages.length} 条，附理由。五年规划、大会大事、周年、机构改名的日期表在
+\`src/check/calendar/\` 和 \`src/check/wording/institutions.ts\`，到了新的年份，加一行就行。
+`;
+
+/** docs/校对规则.md, made from the rules. */
+export function manual(): string {
+  const subjects = [...new Set(rules.map(({ subject }) => subject))];
+  return intro + subjects.map(section).join("\n") + outro();
+}
+
+function section(subject: string): string {
+  const rows = rules.filter((rule) => rule.subject === subject).map(row);
+  return `## ${subject}\n\n| 编号 | 查什么 | 级别 | 例子 | 自动改 |\n|---|---|---|---|---|\n${rows.join("\n")}\n`;
+}
+
+function row(rule: Rule): string {
+  const { id, summary, force, examples } = rule;
+  const example = [...examples.bad].sort((a, b) => a.text.length - b.text.length)[0]?.text ?? "";
+  const fixes = examples.bad.some(({ text }) => fixedBy(rule, marked(text).text) !== plain(rule, text));
+  return `| ${id} | ${cell(summary)} | ${severities[severityOf[force]]} | ${cell(shortened(example))} | ${fixes ? "能" : ""} |`;
+}
+
+/** The example as it is read, unchanged: what \`fixedBy\` gives where there is no fix. */
+function plain(rule: Rule, text: string): string {
+  return fixedBy({ ...rule, run: () => [] }, marked(text).text);
+}
+
+function cell(text: string): string {
+  return text
+    .replace(/\s*\n\s*/g, " ⏎ ")
+    .replaceAll("|", "\\|")
+    .replaceAll("*", "\\*");
+}
+
+/** The marked place with some words around it. */
+function shortened(text: string): string {
+  if (text.length <= 60) return text;
+  const start = Math.max(0, text.indexOf("〔") - 16);
+  const end = Math.min(text.length, text.indexOf("〕") + 16);
+  return `${start > 0 ? "…" : ""}${text.slice(start, Math.max(end, start + 40))}${end < text.length ? "…" : ""}`;
+}
