@@ -25,3 +25,15 @@ export {
   type Written,
   writePapers,
 } from "./pipeline.js";
+export {
+  checkDraft,
+  checkMeeting,
+  commentDraft,
+  type DraftCheck,
+  fixDraft,
+  type Ground,
+  groundFor,
+  outlineDraft,
+  type Tidied,
+  tidyDraft,
+} from "./proofreading/index.js";

@@ -5,11 +5,13 @@ import yargs from "yargs";
 import { hideBin } from "yargs/helpers";
 import { FileTrouble } from "../model/files.js";
 import { buildCommand } from "./build.js";
+import { checkCommand } from "./check.js";
 import { exitCodes } from "./exit-codes.js";
 import { listCommand } from "./list.js";
 import { messages } from "./messages.js";
 import { outlineCommand } from "./outline.js";
 import { searchCommand } from "./search.js";
+import { tidyCommand } from "./tidy.js";
 import { traceCommand } from "./trace.js";
 import { whyCommand } from "./why.js";
 
@@ -17,7 +19,16 @@ const { version } = JSON.parse(readFileSync(new URL("../../package.json", import
   version: string;
 };
 
-const modules = [buildCommand, outlineCommand, listCommand, searchCommand, traceCommand, whyCommand];
+const modules = [
+  buildCommand,
+  checkCommand,
+  tidyCommand,
+  outlineCommand,
+  listCommand,
+  searchCommand,
+  traceCommand,
+  whyCommand,
+];
 const commands = modules.flatMap(({ command }) => [command ?? []].flat()).map((usage) => usage.split(" ")[0] ?? "");
 
 const parser = yargs(hideBin(process.argv))
@@ -27,6 +38,8 @@ const parser = yargs(hideBin(process.argv))
   .updateStrings(messages)
   .usage("稿匠：一个会议夹进，一整套 Word 文稿出。\n\n用法：gaojiang <命令> [选项]")
   .command(buildCommand)
+  .command(checkCommand)
+  .command(tidyCommand)
   .command(outlineCommand)
   .command(listCommand)
   .command(searchCommand)
@@ -49,6 +62,12 @@ const parser = yargs(hideBin(process.argv))
     );
     process.exit(exitCodes.usage);
   });
+
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 
 try {
   await parser.parseAsync();

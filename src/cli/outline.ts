@@ -3,40 +3,62 @@ import type { CommandModule } from "yargs";
 import { diskFiles } from "../files.js";
 import type { Finding } from "../model/finding.js";
 import type { Outline } from "../model/outline.js";
+import type { Target } from "../pipeline.js";
 import { reportOutline } from "../report/outline.js";
 import { finish, printJson, sourceLines } from "./output.js";
 
 interface Arguments {
-  target: string;
+  targets: string[];
   json: boolean;
 }
 
+interface Outlined {
+  outlines: (Outline & { file: string })[];
+  findings: Finding[];
+}
+
 export const outlineCommand: CommandModule<object, Arguments> = {
-  command: ["outline <target>", "提纲"],
+  command: ["outline <targets..>", "提纲"],
   describe: "看稿件的提纲：标题、称谓、各级要点",
   builder: (yargs) =>
     yargs
-      .positional("target", { type: "string", demandOption: true, describe: "会议夹，或“稿件”里的一个 .md 文件" })
+      .positional("targets", {
+        type: "string",
+        array: true,
+        demandOption: true,
+        describe: "会议夹、“稿件”里的 .md，或者任何一份 .docx、.txt、.md",
+      })
       .option("json", { type: "boolean", default: false, describe: "结果用 JSON 打印，供别的程序用" }),
   handler: run,
 };
 
-async function run({ target: given, json }: Arguments): Promise<void> {
-  const { draftMeeting, findTarget, libraryRoots, outline } = await import("../pipeline.js");
-  const target = findTarget(diskFiles, given);
-  const findings: Finding[] = [...target.findings];
-  const outlines: (Outline & { file: string })[] = [];
-  if (target.value) {
-    // An outline is wanted before all facts are in.
-    const drafting = await draftMeeting(diskFiles, target.value.folder, target.value.briefs, {
-      draft: true,
-      strict: false,
-    });
-    findings.push(...drafting.findings, ...drafting.drafts.flatMap((draft) => draft.findings));
-    for (const { brief, paper } of drafting.drafts) if (paper) outlines.push({ file: brief.file, ...outline(paper) });
+async function run({ targets: given, json }: Arguments): Promise<void> {
+  const { outlineDraft, sortTargets } = await import("../proofreading/index.js");
+  const { libraryRoots } = await import("../pipeline.js");
+  const { meetings, drafts, findings } = sortTargets(diskFiles, given);
+  const outlines: Outlined["outlines"] = [];
+  for (const target of meetings) {
+    const outlined = await outlineMeeting(target);
+    findings.push(...outlined.findings);
+    outlines.push(...outlined.outlines);
   }
-  if (json) printJson(given.endsWith(".md") ? (outlines[0] ?? null) : outlines);
+  for (const file of drafts) {
+    const { value, findings: found } = outlineDraft(diskFiles, file);
+    findings.push(...found);
+    if (value) outlines.push({ file, ...value });
+  }
+  // One file, one object; a folder or several files, a list.
+  const single = given.length === 1 && (drafts.length === 1 || given[0]?.endsWith(".md"));
+  if (json) printJson(single ? (outlines[0] ?? null) : outlines);
   else process.stdout.write(outlines.map(reportOutline).join("\n"));
   const problems = findings.filter(({ severity }) => severity === "error");
-  finish(problems, sourceLines(diskFiles, libraryRoots(target.value?.folder)));
+  finish(problems, sourceLines(diskFiles, libraryRoots(meetings[0]?.folder)));
+}
+
+async function outlineMeeting({ folder, briefs }: Target): Promise<Outlined> {
+  const { draftMeeting, outline } = await import("../pipeline.js");
+  // An outline is wanted before all facts are in.
+  const { drafts, findings } = await draftMeeting(diskFiles, folder, briefs, { draft: true, strict: false });
+  const outlines = drafts.flatMap(({ brief, paper }) => (paper ? [{ file: brief.file, ...outline(paper) }] : []));
+  return { outlines, findings: [...findings, ...drafts.flatMap((draft) => draft.findings)] };
 }

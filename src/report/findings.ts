@@ -14,29 +14,46 @@ export function reportFindings(
 }
 
 function reportOne(finding: Finding, line: string | undefined): string {
-  const place = [finding.file, finding.line, finding.line === undefined ? undefined : finding.column, finding.cell]
-    .filter((part) => part !== undefined)
-    .join(":");
-  const head = `${colours[finding.severity](names[finding.severity])} ${pc.bold(place)} ${finding.message}  ${pc.dim(finding.rule)}\n`;
+  const head = `${colours[finding.severity](names[finding.severity])} ${pc.bold(placeOf(finding))} ${finding.message}  ${pc.dim(finding.rule)}\n`;
   return line === undefined ? head : head + excerpt(line, finding);
+}
+
+/** A Word file has no lines: its paragraphs are counted. */
+function placeOf({ file, line, column, cell }: Finding): string {
+  if (file.toLowerCase().endsWith(".docx") && line !== undefined) return `${file} 第${line}段`;
+  return [file, line, line === undefined ? undefined : column, cell].filter((part) => part !== undefined).join(":");
 }
 
 const widest = 76;
 
-/** The author's line, and a caret under the column; Han characters are two columns wide. */
+/** How much is shown before the place in a long line. */
+const before = 30;
+
+/** The author's line, or the part of it around the place, and a caret under the column; Han characters are two columns wide. */
 function excerpt(line: string, { column, severity }: Finding): string {
   const visible = line.replaceAll("\t", "  ");
   if (visible.trim() === "") return "";
-  const shown = shorten(visible);
-  if (column === undefined || column > shown.length + 1) return `    | ${shown}\n`;
-  const before = stringWidth(shown.slice(0, column - 1));
-  return `    | ${shown}\n    | ${" ".repeat(before)}${colours[severity]("^")}\n`;
+  const place = column === undefined || column > visible.length + 1 ? undefined : column - 1;
+  const start = place === undefined ? 0 : windowStart(visible, place);
+  const lead = start > 0 ? "…" : "";
+  const shown = lead + shorten(visible.slice(start));
+  if (place === undefined) return `    | ${shown}\n`;
+  const width = stringWidth(lead + visible.slice(start, place));
+  return `    | ${shown}\n    | ${" ".repeat(width)}${colours[severity]("^")}\n`;
+}
+
+/** The line from its beginning where the place is near enough to be seen, else from a little before it. */
+function windowStart(line: string, place: number): number {
+  if (stringWidth(line.slice(0, place + 1)) <= widest) return 0;
+  return Math.max(0, place - before / 2);
 }
 
 function shorten(line: string): string {
   let shown = "";
-  for (const character of line) {
-    if (stringWidth(shown + character) > widest) return `${shown}…`;
+  let width = 0;
+  for (const character of line.slice(0, widest)) {
+    width += stringWidth(character);
+    if (width > widest) return `${shown}…`;
     shown += character;
   }
   return shown;

@@ -5,6 +5,8 @@ import type { Paper } from "../model/tree.js";
 import { writeMarkdown } from "./markdown.js";
 import { writeText } from "./text.js";
 
+export { writeDialect } from "./dialect.js";
+
 type Writer = (paper: Paper, layout: Layout, copy?: Copy) => Promise<Uint8Array> | Uint8Array;
 
 const bytes = (text: string) => new TextEncoder().encode(text);
