@@ -5,12 +5,12 @@ const readings: readonly [RegExp, (found: string, ...groups: string[]) => string
   [/(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)/g, (found) => found.replaceAll(",", "")],
   // Numbers for dialling, and whatever else begins with a nought, are spelt out.
   [/(?<![\d.])0\d+(?:[-—–]\d{5,})?/g, eachDigit],
-  [/\d{4}(?=(?:[—–~-]\d{4})*年)/g, eachDigit],
+  [/(?<=[\d%‰月日年时点分元倍个\p{Script=Han}])[—–~～-](?=\d)/gu, () => "至"],
+  [/\d{4}(?=(?:至\d{4})*年)/g, eachDigit],
   [
     /(?<!\d)(\d{1,2})[:：](\d{2})(?!\d)/g,
     (_, hour = "", minute = "") => `${readNumber(hour)}点${minute === "00" ? "" : `${readNumber(minute)}分`}`,
   ],
-  [/(?<=[\d%‰月日年时点分元倍个\p{Script=Han}])[—–~～-]+(?=\d)/gu, () => "至"],
   [/(?<!\d)[-−](?=\d)/g, () => "负"],
   [/(\d+(?:\.\d+)?)%/g, (_, number = "") => `百分之${readNumber(number)}`],
   [/(\d+(?:\.\d+)?)‰/g, (_, number = "") => `千分之${readNumber(number)}`],

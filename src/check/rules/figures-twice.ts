@@ -16,6 +16,8 @@ const indicators =
   "(一般公共预算收入|税收收入|固定资产投资|规模以上工业增加值|规上工业增加值|社会消费品零售总额|地区生产总值|生产总值|GDP|进出口总额|居民人均可支配收入|森林覆盖率|城镇化率|开工率|投资完成率|年度计划投资|累计完成投资|总投资)";
 /** How far before a figure its label, its time and its place are looked for. */
 const reach = 80;
+/** Those of one project or a part of them as well; only 全县… says whose they are. */
+const ofProjects = /^(?:开工率|投资完成率|年度计划投资|累计完成投资|总投资)$/;
 const verbs = "(?:完成|达到?|实现|为|是|增长|下降|增速为?|增速达到?|同比增长|同比下降)*(?:了|至)?";
 const labelled = new RegExp(`${indicators}(${verbs})$`);
 /** 全县32个重点项目. */
@@ -36,6 +38,7 @@ export const figuresTwice: Rule = ofWords({
       "全县32个重点项目开工27个。去年全县20个重点项目，全县32个重点项目都要核定，全县3个重点项目未开工，全市固定资产投资增长6%，全县固定资产投资增长8%。",
       "1—8月，一般公共预算收入完成11.9亿元。1—9月，一般公共预算收入完成13.2亿元。全年，一般公共预算收入完成目标17.6亿元。",
       "截至8月底，总投资58.6亿元，甲项目总投资3亿元，乙项目总投资5亿元。",
+      "没有开工的项目5个，年度计划投资9.4亿元。\n\n1.装备产业园二期。年度计划投资2.6亿元，原定4月20日开工。\n\n2.冷链物流中心。年度计划投资1.3亿元，原定5月10日开工。",
     ],
     bad: [
       { text: "全县32个重点项目，开工27个。\n\n这说明，全县〔31个〕重点项目都有人管。" },
@@ -54,7 +57,7 @@ function saidOf(sentence: Sentence): Said[] {
   return quantitiesIn(sentence.text).flatMap((one) => {
     const left = sentence.text.slice(Math.max(0, one.start - reach), one.start);
     const clause = left.split(/[，；：、]/).at(-1) ?? "";
-    const key = keyOf(clause, sentence.text.slice(one.end), one.base);
+    const key = keyOf(clause, left, sentence.text.slice(one.end), one.base);
     if (key === undefined || one.vague || other.test(clause) || other.test(left.slice(-16))) return [];
     const { start, end } = one;
     return [
@@ -69,11 +72,12 @@ function saidOf(sentence: Sentence): Said[] {
   });
 }
 
-function keyOf(clause: string, rest: string, base: string): string | undefined {
+function keyOf(clause: string, left: string, rest: string, base: string): string | undefined {
   const named = labelled.exec(clause);
   // 总投资 and the like belong to whatever project is named before them.
   if (named && (clause === named[0] || /^全[县区市镇乡]/.test(clause))) {
     const [, name = "", verb = ""] = named;
+    if (ofProjects.test(name) && !/全[县区市镇乡]/.test(left)) return undefined;
     return `${name} ${base === "%" ? verb.replace(/同比|为|是|了|达到?|至/g, "") : ""} ${base}`;
   }
   const things = counted.test(clause) ? thing.exec(rest)?.[1] : undefined;

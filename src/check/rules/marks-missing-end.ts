@@ -4,6 +4,8 @@ import { hanIn } from "../text/sentences.js";
 
 /** Shorter ones may be headings, addresses, lines of a list. */
 const shortestProse = 30;
+/** 参加人员：…；…；…: a line of a notice or an agenda, a list behind its label. */
+const labelled = /^[\p{Script=Han} \u3000]{2,8}：[^，。！？]+$/u;
 
 export const marksMissingEnd: Rule = {
   id: "marks-missing-end",
@@ -17,6 +19,7 @@ export const marksMissingEnd: Rule = {
       "时间：2026年9月22日上午9时\n\n地点：县会议中心一楼会议室",
       "今年以来，各镇、各部门抓项目、促投资，做了大量工作。他们说：“成绩来之不易。”",
       "参加人员：县委、县政府有关负责同志，各镇（街道）党政主要负责同志，县直有关部门主要负责同志",
+      "参加人员：县委常委、副县长；各镇（街道）党政主要负责同志；县直有关部门和县经济开发区主要负责同志；重点项目业主单位负责人",
     ],
     bad: [
       {
@@ -34,7 +37,8 @@ function missingEnd(paper: CheckedPaper, block: CheckedBlock): Found[] {
   const base = { block: index, start: text.length - 1, end: text.length };
   if (/[，、,]/.test(last) && hanIn(text.slice(0, 200)) >= shortestProse / 2)
     return [{ ...base, message: `段落停在“${last}”上，话没有说完，请补全或改用句号` }];
-  if (!isProse(text) || !/[\p{Script=Han}0-9%％”）]/u.test(last) || /[。！？…][”）]$/.test(text)) return [];
+  if (!isProse(text) || labelled.test(text) || !/[\p{Script=Han}0-9%％”）]/u.test(last) || /[。！？…][”）]$/.test(text))
+    return [];
   if (runsOn(paper.blocks[index + 1])) return [];
   return [{ ...base, message: "段末没有标点，请补上句号", suggest: `${last}。`, fix: `${last}。` }];
 }

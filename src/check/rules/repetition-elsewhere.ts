@@ -1,7 +1,7 @@
 import type { CheckedBlock, Found, Rule } from "../rule.js";
 import { merged } from "../text/merged.js";
 import { ofWords } from "../text/plain.js";
-import { SeenRuns, spokenIn } from "../text/runs.js";
+import { SeenRuns, type Spoken, spokenIn } from "../text/runs.js";
 
 const least = 16;
 const enough = 0.8;
@@ -24,9 +24,10 @@ export const repetitionElsewhere: Rule = ofWords({
       for (const { words, block, start } of spokenIn(theirs, least)) seen.add(words, { name, block, start });
     }
     return merged(
-      spokenIn(blocks, least).flatMap(({ words, block, start, end }): Found[] => {
-        const match = seen.match(words);
-        if (!match || match.share < enough) return [];
+      spokenIn(blocks, least).flatMap((sentence): Found[] => {
+        const { words, block, start, end } = sentence;
+        const match = isOfData(sentence) ? undefined : seen.match(words);
+        if (!match || match.share < enough || isSameSource(sentence, match.where)) return [];
         return [
           {
             block: block.index,
@@ -47,6 +48,21 @@ export const repetitionElsewhere: Rule = ofWords({
     bad: [{ text: "各位都清楚，任务很重。〔抓项目就是抓发展，谋项目就是谋未来，全县上下要形成共识。〕" }],
   },
 });
+
+/** Both papers take the sentence from one line of a template or a fragment: it is meant to be the same. */
+function isSameSource(one: Elsewhere | Spoken, other: Elsewhere | Spoken): boolean {
+  const [here, there] = [one.block.placeAt(one.start), other.block.placeAt(other.start)];
+  const [mine, theirs] = [one.block.block.place, other.block.block.place];
+  return (
+    (here.file === there.file && here.line === there.line) || (mine.file === theirs.file && mine.line === theirs.line)
+  );
+}
+
+/** Half of it or more are the author's data, the same for all papers of a set. */
+function isOfData({ block, start, end }: Spoken): boolean {
+  const shared = block.values.map((value) => Math.min(end, value.end) - Math.max(start, value.start));
+  return shared.filter((length) => length > 0).reduce((sum, length) => sum + length, 0) * 2 >= end - start;
+}
 
 function placeOf({ name, block, start }: Elsewhere): string {
   const { line } = block.placeAt(start);

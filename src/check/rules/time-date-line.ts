@@ -1,6 +1,6 @@
 import type { CheckedBlock, CheckedPaper, Found, Rule } from "../rule.js";
 import { type DateMention, datesIn, dayNumber } from "../text/dates.js";
-import { dateLine, dateOf, headBlocks, type PaperDate, tailBlocks } from "../text/paper-date.js";
+import { dateLine, dateOf, headBlocks, isReadOut, type PaperDate, tailBlocks } from "../text/paper-date.js";
 import { ofWords } from "../text/plain.js";
 
 export const timeDateLine: Rule = ofWords({
@@ -27,13 +27,13 @@ export const timeDateLine: Rule = ofWords({
   },
 });
 
-/** Date lines under the title and at the end; with a meeting folder, the day itself, else the year. */
+/** Date lines under the title and at the end; of what is read out at a known meeting, the day itself, else the year. */
 function wrongLines(paper: CheckedPaper, date: PaperDate): Found[] {
   const head = headBlocks(paper);
+  const sameDay = date.from === "会议.yaml" && isReadOut(paper);
   const lines = [...new Set([...head, ...tailBlocks(paper)])].flatMap(dateLine);
   return lines.flatMap((line) => {
-    const strict = date.from === "会议.yaml" && head.includes(line.block);
-    if (strict ? isSameDay(line, date) : isNear(line, date)) return [];
+    if (sameDay && head.includes(line.block) ? isSameDay(line, date) : isNear(line, date)) return [];
     return [found(line, `和${date.from}的日期对不上（${spelt(date)}），请核对`)];
   });
 }

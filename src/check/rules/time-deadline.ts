@@ -1,11 +1,12 @@
 import type { CheckedBlock, Found, Rule } from "../rule.js";
 import { type DateMention, datesIn, dayNumber, daysIn } from "../text/dates.js";
-import { dateOf, type PaperDate } from "../text/paper-date.js";
+import { dateOfWriting, type PaperDate } from "../text/paper-date.js";
 import { ofWords } from "../text/plain.js";
 
 const deadline =
   /^(?:底|末)?(?:之|以)?前，?[^，。；]{0,12}?(?:要|必须|务必|确保|全部|一律|报送|报[到给至]|上报|报[^，。；到告道]{1,8}(?:局|办|部|组|指挥部)|完成|到位|动工|开工)/;
-const ready = /^(?:底|末)?(?:之|以)?前，?[^，。；]{0,12}?(?:已|了|未|没有|没能|应该?)/;
+const ready =
+  /^(?:底|末)?(?:之|以)?前(?:，?[^，。；]{0,12}?(?:已|了|未|没有|没能|应该?)|(?:完成|到位|动工|开工|报送|上报)的)/;
 const elsewhen = /去年|前年|明年|次年|来年|翌年|下年|年前|原|曾|当时|本来|早|[xX×*]年|\d年$|规定|要求|应于|承诺/;
 
 /** A deadline this many days back is a slip; further back it may be of the next year. */
@@ -17,7 +18,7 @@ export const timeDeadline: Rule = ofWords({
   summary: "要求完成的期限在开会之前就过了",
   force: "写法",
   run: (paper) => {
-    const date = dateOf(paper);
+    const date = dateOfWriting(paper);
     return date?.month === undefined ? [] : paper.blocks.flatMap((block) => pastDeadlines(block, date));
   },
   examples: {
@@ -25,6 +26,8 @@ export const timeDeadline: Rule = ofWords({
       "（2026年9月22日）\n\n同志们：\n\n9月28日前，各单位要把清单报百日攻坚指挥部，10月底前全部动工。",
       "（2026年9月22日）\n\n同志们：\n\n原定8月底前完成的5个项目还没有动工，4月底前要开工的明年再说；去年9月10日前全部完成。",
       "（2026年9月22日）\n\n同志们：\n\n9月20日前已经完成的，要巩固。",
+      "（2026年10月15日）\n\n同志们：\n\n在建有快有慢。9月以前开工的项目里，第二水厂完成年度计划的68.4%，落在时间进度后面。",
+      "会议筹备方案\n\n文稿组起草讲话、主持词，核对台账数字，9月18日前完成。\n\n县委办公室\n\n2026年9月11日",
     ],
     bad: [
       { text: "（2026年9月22日）\n\n同志们：\n\n请大家抓紧，〔9月8日〕前要把任务清单报上来。" },

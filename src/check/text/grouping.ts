@@ -45,7 +45,7 @@ class Grouping {
     if (point.style === "part") this.open = this.open.filter(({ style }) => style === "part");
     const next = lastOf(this.open, (series) => continues(series, point));
     const inside = next ?? lastOf(this.open, ({ style }) => style === point.style);
-    const above = inside && this.belongsAbove(inside, point);
+    const above = inside && this.belongsAbove(inside, point, index);
     if (above) this.flaw(above, "mixed", point);
     else if (next) this.append(next, point);
     else if (point.ordinal === 1) this.begin(point, index);
@@ -53,11 +53,13 @@ class Grouping {
   }
 
   /** It would go on with a list inside, but looks like the heading that comes next above: a line of its own among run-in points. */
-  private belongsAbove(inside: Series, point: Point): Series | undefined {
+  private belongsAbove(inside: Series, point: Point, index: number): Series | undefined {
     if (!point.atStart || !isOwnLine(point) || inside.points.some(isOwnLine)) return undefined;
     const above = inside.within;
     const fits = above && rankOf[above.style] !== undefined && above.last + 1 === point.ordinal;
-    return fits && this.open.includes(above) && above.points.every(isOwnLine) ? above : undefined;
+    if (!fits || !this.open.includes(above) || !above.points.every(isOwnLine)) return undefined;
+    const next = this.points.slice(index + 1, index + 1 + reach).find(({ style }) => style === above.style);
+    return next?.atStart && next.ordinal === point.ordinal ? undefined : above;
   }
 
   private append(series: Series, point: Point): void {

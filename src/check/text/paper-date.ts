@@ -16,11 +16,29 @@ export function dateOf(paper: CheckedPaper): PaperDate | undefined {
   const time = paper.meeting && textAt(paper.meeting, "会议", "时间");
   const moment = time === undefined ? undefined : parseMoment(time);
   if (moment) return { year: moment.year, month: moment.month, day: moment.day, from: "会议.yaml" };
+  return ownDate(paper);
+}
+
+function ownDate(paper: CheckedPaper): PaperDate | undefined {
   const head = headBlocks(paper);
   return (
     dated(head.flatMap(dateLine), "署名") ??
     dated(tailBlocks(paper).flatMap(dateLine), "落款") ??
     dated(head.filter(isTitle).flatMap(datesIn), "标题")
+  );
+}
+
+/** The date of a paper for its deadlines: what is read out has the meeting's, a plan or a notice its own, as it comes out before. */
+export function dateOfWriting(paper: CheckedPaper): PaperDate | undefined {
+  return isReadOut(paper) ? dateOf(paper) : ownDate(paper);
+}
+
+/** It addresses the people in the room, or is called what is read out there. */
+export function isReadOut({ blocks }: CheckedPaper): boolean {
+  return blocks.some(
+    ({ block, text }) =>
+      (block.type === "salutation" && /同志|领导|各位|来宾|朋友|代表|委员/.test(text)) ||
+      (/title/.test(block.type) && /(?:讲话|主持词|发言|致辞|表态|汇报|点评|提纲)(?:稿|材料)?$/.test(text)),
   );
 }
 
