@@ -10,6 +10,8 @@ export { figuresOf } from "./figures.js";
 export { holesOf } from "./holes.js";
 export { corrected, findingsOf, type Proof, proofread } from "./proofread.js";
 export type { Surroundings } from "./rule.js";
+export { checkSet } from "./set/index.js";
+export type { SetPaper } from "./set/papers.js";
 export { subjects, summaries, switchedOff } from "./settings.js";
 export { measure, secondsOf } from "./speech.js";
 export { timeBudget } from "./time-budget.js";

@@ -62,13 +62,19 @@ export function chooseNamed(fragments: Fragments, wish: Wish, key: string): Step
   return { findings: [unknownName(unknown, siblings, otherwise)] };
 }
 
-/** Those for a role that fit and stand nowhere in this meeting yet, in the order they would be taken. */
+/**
+ * Those for a role that fit and stand nowhere in this meeting yet, in the order they would be taken. What says facts in a set form is
+ * there for its facts, not for its length.
+ */
 export function rivals(fragments: Fragments, wish: Wish): Fragment[] {
   const free = (fragment: Fragment) => {
     const use = wish.uses.useOf(fragment);
     return use === undefined || use.where === "以前";
   };
-  return inOrder(ofRole(fragments, wish.role).filter(fits(wish)).filter(free), wish);
+  return inOrder(
+    ofRole(fragments, wish.role).filter((fragment) => !fragment.固定 && fits(wish)(fragment) && free(fragment)),
+    wish,
+  );
 }
 
 function ofRole(fragments: Fragments, role: string): Fragment[] {
