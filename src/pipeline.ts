@@ -1,5 +1,6 @@
 import * as path from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkSet, type SetPaper } from "./check/index.js";
 import { chooseKind, chooseLayout, type Library, loadLibrary, SetUses } from "./library/index.js";
 import { type ChoiceReport, fragmentsIn } from "./model/choice.js";
 import { type Group, group, originOf } from "./model/data.js";
@@ -28,8 +29,9 @@ import type { Ingredients } from "./record/index.js";
 export { figuresOf, holesOf, measure } from "./check/index.js";
 export { type Library, searchFragments } from "./library/index.js";
 export { outline } from "./parse/index.js";
+export { briefFile, layDown, setFiles } from "./pipeline/new-meeting.js";
 export { type WriteOptions, type Written, writePapers } from "./pipeline/outputs.js";
-export { findTarget, type Target } from "./read/index.js";
+export { findTarget, levelOf, type Target } from "./read/index.js";
 
 /** One brief, as far as it came: `paper` and `layout` are there where its findings have no error. */
 export interface Draft {
@@ -81,18 +83,31 @@ export async function draftMeeting(
   const { value: library, findings: ofLibrary } = openLibrary(files, folder);
   const { value: uses, findings: ofUses } = openUses(files, folder);
   const set = setUpTo(briefs, briefFiles(files, folder));
+  const isWhole = briefFiles(files, folder).every((file) => briefs.includes(file));
   const isAsked = (file: string) => briefs.includes(file) || !set.includes(file);
   const { value: meeting, findings: ofMeeting } = await readMeeting(files, folder, set);
   const found = [...ofLibrary, ...ofUses, ...ofMeeting.filter(({ file }) => isAsked(file))];
   const findings = settle(found, strictness);
   if (!meeting || !library) return { drafts: [], findings };
   const used = new SetUses(pastUses(uses ?? [], identityOf(meeting)));
-  const drafts = meeting.briefs.map((brief) => {
+  const drafts: Draft[] = meeting.briefs.map((brief) => {
     const draft = draftPaper({ library, meeting, brief, used, strictness });
     used.add(brief.name, fragmentsIn(draft.choices));
     return draft;
   });
-  return { meeting, drafts: drafts.filter(({ brief }) => isAsked(brief.file)), findings, ...(uses && { uses }) };
+  const asked = drafts.filter(({ brief }) => isAsked(brief.file));
+  const ofSet = isWhole ? checkSet(meeting.data, asked.map(inSet(library))) : [];
+  return { meeting, drafts: asked, findings: settle([...found, ...ofSet], strictness), ...(uses && { uses }) };
+}
+
+/** A draft as the checks over the whole set see it. */
+function inSet({ kinds }: Library): (draft: Draft) => SetPaper {
+  return ({ brief, paper, time }) => ({
+    brief,
+    kind: kinds.get(brief.kind),
+    ...(paper && { paper }),
+    ...(time && { time }),
+  });
 }
 
 /** The briefs asked for and those before them: fragments are chosen one paper after the other, so that a paper built alone is as in its set. */

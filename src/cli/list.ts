@@ -23,6 +23,8 @@ const lists: Record<string, (library: Library) => Row[]> = {
   fragments: ({ fragments }) =>
     [...fragments.values()].map(({ 作用, 片段, 适用, 篇幅, 需要 }) => ({ 作用, 片段, 篇幅, 适用, 需要 })),
   frames: ({ frames }) => [...frames.values()].map(({ 框架, 各字, 说明 }) => ({ 框架, 各字, 说明 })),
+  sets: ({ sets }) =>
+    [...sets.values()].map(({ 成套, 说明, 稿件 }) => ({ 成套, 说明, 稿件: 稿件.map(({ 名称 }) => 名称) })),
   roles: ({ fragments }) => {
     const counts = new Map<string, number>();
     for (const { 作用 } of fragments.values()) counts.set(作用, (counts.get(作用) ?? 0) + 1);
@@ -30,18 +32,24 @@ const lists: Record<string, (library: Library) => Row[]> = {
   },
 };
 
-const chinese: Record<string, string> = { 稿种: "kinds", 片段: "fragments", 框架: "frames", 作用: "roles" };
+const chinese: Record<string, string> = {
+  稿种: "kinds",
+  片段: "fragments",
+  框架: "frames",
+  作用: "roles",
+  成套: "sets",
+};
 
 export const listCommand: CommandModule<object, Arguments> = {
   command: ["list <what> [role]", "列表"],
-  describe: "看有哪些稿种、片段、框架、作用",
+  describe: "看有哪些稿种、片段、框架、作用、成套",
   builder: (yargs) =>
     yargs
       .positional("what", {
         type: "string",
         demandOption: true,
         choices: [...Object.keys(lists), ...Object.keys(chinese)],
-        describe: "kinds 稿种，fragments 片段，frames 框架，roles 作用",
+        describe: "kinds 稿种，fragments 片段，frames 框架，roles 作用，sets 成套",
       })
       .positional("role", { type: "string", describe: "看片段时，只看这个作用的" })
       .option("folder", { type: "string", describe: "会议夹：连同夹里和旁边自己写的片段一起看" })
@@ -56,10 +64,12 @@ function nameOf(what: string): string {
   return chinese[what] ?? what;
 }
 
+const parts: Record<string, ShelfPart> = { kinds: "templates", frames: "frames", sets: "sets" };
+
 /** Roles are told from the fragments. */
 function shelfOf(what: string): ShelfPart {
   const name = nameOf(what);
-  return name === "kinds" ? "templates" : name === "frames" ? "frames" : "fragments";
+  return parts[name] ?? "fragments";
 }
 
 async function run({ what, role, folder, json }: Arguments): Promise<void> {

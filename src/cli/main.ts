@@ -9,6 +9,7 @@ import { checkCommand } from "./check.js";
 import { exitCodes } from "./exit-codes.js";
 import { listCommand } from "./list.js";
 import { messages } from "./messages.js";
+import { newCommand } from "./new.js";
 import { outlineCommand } from "./outline.js";
 import { searchCommand } from "./search.js";
 import { tidyCommand } from "./tidy.js";
@@ -21,6 +22,7 @@ const { version } = JSON.parse(readFileSync(new URL("../../package.json", import
 
 const modules = [
   buildCommand,
+  newCommand,
   checkCommand,
   tidyCommand,
   outlineCommand,
@@ -38,6 +40,7 @@ const parser = yargs(hideBin(process.argv))
   .updateStrings(messages)
   .usage("稿匠：一个会议夹进，一整套 Word 文稿出。\n\n用法：gaojiang <命令> [选项]")
   .command(buildCommand)
+  .command(newCommand)
   .command(checkCommand)
   .command(tidyCommand)
   .command(outlineCommand)

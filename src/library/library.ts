@@ -3,10 +3,12 @@ import type { Finding, Step } from "../model/finding.js";
 import type { Fragment, Frame, Kind } from "../model/kind.js";
 import type { Layout } from "../model/layout.js";
 import { fragmentField } from "../model/schema.js";
+import type { MeetingSet } from "../model/set.js";
 import { toFrame } from "./frames.js";
 import { toKind } from "./kinds.js";
 import { toLayout } from "./layouts.js";
 import { plain } from "./plain.js";
+import { toSet } from "./sets.js";
 
 /** Everything a paper can be made of, by name; the writer's own file replaces the package's of the same name. */
 export interface Library {
@@ -15,6 +17,8 @@ export interface Library {
   fragments: Map<string, Fragment>;
   frames: Map<string, Frame>;
   layouts: Map<string, Layout>;
+  /** 成套: read only where they are asked for, since no paper is made of them. */
+  sets: Map<string, MeetingSet>;
 }
 
 export function loadLibrary(shelf: Shelf): Step<Library> {
@@ -34,6 +38,7 @@ export function loadLibrary(shelf: Shelf): Step<Library> {
     fragments: index(shelf.fragments, toFragment, ({ 作用, 片段 }) => `${作用}/${片段}`),
     frames: index(shelf.frames, toFrame, ({ 框架 }) => 框架),
     layouts: index(shelf.layouts, toLayout, ({ 名称 }) => 名称),
+    sets: index(shelf.sets, toSet, ({ 成套 }) => 成套),
   };
   return { value: library, findings };
 }

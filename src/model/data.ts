@@ -24,6 +24,12 @@ export class Datum {
   ) {}
 }
 
+/** As it stands in the author's file, the mark of a hole included. */
+export function spelt({ text, hole }: Datum): string {
+  if (hole === "待填") return text === "" ? "待填" : `待填：${text}`;
+  return hole === "暂定" ? `${text}（暂定）` : text;
+}
+
 /** The key under which a list or group keeps its own place; a symbol, so that no author's key can collide with it. */
 const origin: unique symbol = Symbol("origin");
 

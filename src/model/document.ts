@@ -16,6 +16,8 @@ export interface Shelf {
   fragments: Document[];
   frames: Document[];
   layouts: Document[];
+  /** Usual sets of papers for a sort of meeting. */
+  sets: Document[];
 }
 
 export type ShelfPart = keyof Shelf;

@@ -37,7 +37,7 @@ const personField = fields("人员", {
 
 const person: Field = { ...personField, 类型: "人" };
 
-const levels = ["省", "市", "区", "县", "开发区", "镇", "街道"];
+export const levels = ["省", "市", "区", "县", "开发区", "镇", "街道"];
 
 const unitField = fields(
   "本单位",
@@ -92,6 +92,7 @@ export const meetingField = fields("会议", {
     方式: text("方式", { ...required, 例: "通报" }),
     时长: number("时长（分钟）"),
     依次: texts("依次发言的单位"),
+    稿件: choice("发言人自己备稿的，写“自备”", ["自备"]),
   }),
   数据: free("数据"),
   数字: fields("数字的写法", {

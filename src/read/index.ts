@@ -6,4 +6,5 @@ export { readProofSettings } from "./proof-settings.js";
 export { readShelf } from "./shelf.js";
 export { readSpeakingTime } from "./speaking-time.js";
 export { findTarget, type Target } from "./target.js";
+export { levelOf, unitWords } from "./unit.js";
 export { identityOf, readUses, usesFile, usesText } from "./uses.js";

@@ -3,7 +3,7 @@ import type { Field } from "../model/field.js";
 import type { Finding } from "../model/finding.js";
 import { nearestName } from "../model/nearest.js";
 
-/** 人员 as the rest of the data refers to them: by 姓名, or by 职务 or 单位 and 姓名 where two have one name. */
+/** 人员 as the rest of the data refers to them: by 姓名, by 职务 or 单位 and 姓名 where two have one name, or by 职务 alone. */
 export class People {
   private readonly people: Group[];
 
@@ -34,7 +34,7 @@ export class People {
     if (!(reference instanceof Datum)) return { data: reference, findings: [] };
     if (reference.hole === "待填" || reference.hole === "缺") return { data: holePerson(reference), findings: [] };
     const name = reference.text.replace(/\s/g, "");
-    const found = this.people.filter((person) => namesOf(person).includes(name));
+    const found = this.called(name);
     if (found.length === 1 && found[0]) return { data: withHole(found[0], reference), findings: [] };
     const message = found.length > 1 ? this.ambiguous(name, found) : this.unknown(name);
     const rule = found.length > 1 ? "person-ambiguous" : "person-unknown";
@@ -42,6 +42,13 @@ export class People {
       data: holePerson(reference),
       findings: [{ rule, severity: "error", message, ...reference.place, quote: reference.text }],
     };
+  }
+
+  /** Those who are called so: by name, else by the whole of their title, else by a part of it (县长 of 县委副书记、县长). */
+  private called(name: string): Group[] {
+    const ways = [namesOf, titlesOf, (person: Group) => titlesOf(person).flatMap((title) => title.split("、"))];
+    const found = ways.map((way) => this.people.filter((person) => way(person).includes(name)));
+    return found.find(({ length }) => length > 0) ?? [];
   }
 
   private ambiguous(name: string, found: Group[]): string {
@@ -60,6 +67,11 @@ export class People {
 
 function textOf(data: unknown): string {
   return data instanceof Datum ? data.text : "";
+}
+
+function titlesOf(person: Group): string[] {
+  const [unit, title] = [textOf(person.单位), textOf(person.职务)];
+  return title === "" ? [] : [title, unit + title];
 }
 
 function namesOf(person: Group): string[] {

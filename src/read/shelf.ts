@@ -4,6 +4,7 @@ import type { Field } from "../model/field.js";
 import type { Files } from "../model/files.js";
 import type { Finding, Step } from "../model/finding.js";
 import { fragmentField, frameField, kindField, layoutField } from "../model/schema.js";
+import { setField } from "../model/set.js";
 import { readDocument } from "./front-matter.js";
 import { readText } from "./text.js";
 import { validate } from "./validate.js";
@@ -13,10 +14,10 @@ const allParts: readonly ShelfPart[] = ["templates", "fragments", "frames", "lay
 
 /**
  * Reads `templates/` and `fragments/` below each root: the package's own, then the writer's.
- * @param parts what is wanted; a list of kinds need not wait for hundreds of fragments
+ * @param parts what is wanted, all that papers are made of unless given; a list of kinds need not wait for hundreds of fragments
  */
 export function readShelf(files: Files, roots: readonly string[], parts = allParts): Step<Shelf> {
-  const shelf: Shelf = { templates: [], fragments: [], frames: [], layouts: [] };
+  const shelf: Shelf = { templates: [], fragments: [], frames: [], layouts: [], sets: [] };
   const findings: Finding[] = [];
   const add = (part: ShelfPart, root: string, folder: string, field: Field) => {
     for (const step of parts.includes(part) ? readFolder(files, root, folder, field) : []) {
@@ -27,6 +28,7 @@ export function readShelf(files: Files, roots: readonly string[], parts = allPar
   for (const root of roots) {
     add("templates", root, "templates", kindField);
     add("layouts", root, "templates/版式", layoutField);
+    add("sets", root, "templates/成套", setField);
     for (const role of files.list(path.join(root, "fragments"))) {
       const folder = `fragments/${role}`;
       if (role === "框架") add("frames", root, folder, frameField);
@@ -37,7 +39,7 @@ export function readShelf(files: Files, roots: readonly string[], parts = allPar
 }
 
 function readFolder(files: Files, root: string, folder: string, field: Field): Step<Document>[] {
-  const usual = field === frameField || field === layoutField ? /\.ya?ml$/ : /\.md$/;
+  const usual = [frameField, layoutField, setField].includes(field) ? /\.ya?ml$/ : /\.md$/;
   const names = files.list(path.join(root, folder)).filter((name) => usual.test(name) && !/^[.~]/.test(name));
   return names.map((name) => readChecked(files, path.join(root, folder, name), `${folder}/${name}`, field));
 }

@@ -1,4 +1,4 @@
-import { Datum, type Group, originOf } from "../model/data.js";
+import { Datum, type Group, group, originOf } from "../model/data.js";
 
 /** How an office of each level calls itself and others; 会议.yaml may override any of it. */
 interface Forms {
@@ -51,7 +51,18 @@ function textOf(data: unknown): string | undefined {
 }
 
 /** The level a unit's name tells: 江州市 is a 市. */
-function levelOf(name: string): string | undefined {
+export function levelOf(name: string): string | undefined {
   if (/(开发区|高新区|园区)$/.test(name)) return "开发区";
   return ["街道", "省", "市", "区", "县", "镇"].find((level) => name.endsWith(level));
+}
+
+/** All words of a unit, derived ones too: 全域 全县, 党委 县委 … */
+export function unitWords(given: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const at = { path: "单位", place: { file: "" } };
+  const typed = Object.entries(given).flatMap(([key, text]) =>
+    text ? [[key, new Datum(text, `单位.${key}`, at.place)] as const] : [],
+  );
+  const unit = group(at, typed);
+  deriveUnit(unit);
+  return Object.fromEntries(Object.entries(unit).map(([key, word]) => [key, textOf(word) ?? ""]));
 }

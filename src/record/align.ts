@@ -63,14 +63,9 @@ function isCount(value: string | null | undefined): boolean {
   return typeof value === "string" && /^\d+项$/.test(value);
 }
 
-const naming = ["", ".事项", ".名称", ".姓名", ".要点", ".范围", ".节点", ".单位"];
-
 function labelsIn(values: Values, list: string): string[] {
   const count = Number.parseInt(values.get(list) ?? "", 10);
-  return Array.from({ length: count }, (_, index) => {
-    const item = `${list}[${index + 1}]`;
-    return naming.map((key) => values.get(item + key)).find((value) => value && value !== "…") ?? "";
-  });
+  return Array.from({ length: count }, (_, index) => (values.get(`${list}[${index + 1}]`) ?? "").replace(/^…/, ""));
 }
 
 function areDistinct(labels: readonly string[]): boolean {

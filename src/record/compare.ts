@@ -38,10 +38,15 @@ function dataChanges({ before, after, root }: Compared): Change[] {
   const aligned = alignLists(new Map(Object.entries(was)), new Map(Object.entries(is)));
   const told = [...aligned.before].flatMap(([key, old]) => {
     const now = aligned.after.get(key);
-    return now === undefined || now === old ? [] : [valueChange(key, personPath(key, root), old, now)];
+    if (now === undefined || now === old || (isGroup(now) && isGroup(old))) return [];
+    return [valueChange(key, personPath(key, root), old, now)];
   });
   const style = oldStyle === newStyle ? [] : [{ path: "数字", why: "数字的写法改了" }];
   return [...peopleChanges(was, is, root), ...aligned.changes, ...told, ...style];
+}
+
+function isGroup(value: string | null): boolean {
+  return value?.startsWith("…") ?? false;
 }
 
 function rowChanges({ before, after, ledgers }: Compared): Change[] {

@@ -1,12 +1,15 @@
-import { isGroup, type List, originOf } from "../model/data.js";
+import { type Data, Datum, isGroup, type List, originOf, spelt } from "../model/data.js";
 import type { Change, LedgerCopy } from "../model/record.js";
-import { spelt } from "./reads.js";
 
 export function copyLedger(rows: List): LedgerCopy {
   const { ledger } = originOf(rows);
   const columns = ledger?.columns.map(({ name }) => name) ?? [];
-  const cells = rows.filter(isGroup).map((row) => columns.map((name) => (row[name] ? spelt(row[name]) : "")));
+  const cells = rows.filter(isGroup).map((row) => columns.map((name) => textOf(row[name])));
   return { 截至: ledger?.asOf?.text ?? "", 列: columns, 行: cells };
+}
+
+function textOf(cell: Data | undefined): string {
+  return cell instanceof Datum ? spelt(cell) : "";
 }
 
 /** So many places are told one by one. */

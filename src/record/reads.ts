@@ -1,4 +1,4 @@
-import { type Data, Datum, type Group, isGroup, isList, type List, originOf } from "../model/data.js";
+import { Datum, type Group, isGroup, isList, type List, originOf, spelt } from "../model/data.js";
 import { personKeys } from "./people.js";
 
 /**
@@ -6,7 +6,7 @@ import { personKeys } from "./people.js";
  * told from its text; the templates get the data through a proxy that gives everything unchanged and notes every leaf on its way out.
  */
 export class Reads {
-  /** Value by data path, people by name (人员[李明].职务); null where nothing was found, 4项 of a list, … of a group. */
+  /** Value by data path, people by name (人员[李明].职务); null where nothing was found, 4项 of a list, …名称 of a group. */
   readonly values = new Map<string, string | null>();
   readonly ledgers = new Map<string, List>();
   private readonly proxies = new WeakMap<object, Group | List>();
@@ -68,15 +68,15 @@ function inside(path: string, key: string): string {
   return path === "" ? key : `${path}.${key}`;
 }
 
-/** How many items a list has; of a person the name, where he stands in 人员 and this place only names him. */
+const naming = ["事项", "名称", "姓名", "要点", "范围", "节点", "单位"];
+
+/**
+ * How many items a list has; of a group that it is there, and by what it is known among others. Of a person the name, where he stands in 人员
+ * and this place only names him.
+ */
 function summary(value: Group | List, path: string): string {
   if (isList(value)) return `${value.length}项`;
-  return originOf(value).path !== path && value.姓名 instanceof Datum ? spelt(value.姓名) : "…";
-}
-
-/** As it stands in the author's file. */
-export function spelt(data: Data): string {
-  if (!(data instanceof Datum)) return "";
-  if (data.hole === "待填") return data.text === "" ? "待填" : `待填：${data.text}`;
-  return data.hole === "暂定" ? `${data.text}（暂定）` : data.text;
+  if (originOf(value).path !== path && value.姓名 instanceof Datum) return spelt(value.姓名);
+  const name = naming.map((key) => value[key]).find((part) => part instanceof Datum);
+  return `…${name ? spelt(name) : ""}`;
 }

@@ -10,7 +10,7 @@ function valueWords(key: string, before: string | null, after: string | null): s
   const parts = key.split(".");
   const last = placeWords(parts.pop() ?? "");
   const where = placeWords(parts.join("."));
-  if (before === null) return `${where}加了${last}${after === "…" ? "" : `（${short(after)}）`}`;
+  if (before === null) return `${where}加了${last}${after?.startsWith("…") ? "" : `（${short(after)}）`}`;
   if (after === null) return `${where}去掉了${last}`;
   const sides = `（${short(before)}→${short(after)}）`;
   return where === "" ? `${last}改了${sides}` : `${where}改了${last}${sides}`;

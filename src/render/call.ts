@@ -18,7 +18,7 @@ export function callHelper(name: string, helper: Helper, given: readonly unknown
     return { problem: `“${name}”后面要跟 ${counted(helper)} 项，写成 ${helper.example}` };
   if (!helper.lenient) {
     const hole = given.some((argument) => argument === undefined) ? new Made("", [], { hole: "缺" }) : holeAmong(given);
-    if (hole) return { answer: hole };
+    if (hole) return { answer: (hole.hole === "待填" && helper.open?.(given)) || hole };
   }
   const taken = take(name, helper, given);
   if (taken instanceof Trouble) return { problem: taken.message };

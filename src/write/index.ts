@@ -7,6 +7,9 @@ import { writeText } from "./text.js";
 
 export { writeDialect } from "./dialect.js";
 
+export { briefText } from "./skeleton/brief.js";
+export { type KnownFacts, meetingText } from "./skeleton/meeting.js";
+
 type Writer = (paper: Paper, layout: Layout, copy?: Copy) => Promise<Uint8Array> | Uint8Array;
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -25,6 +25,7 @@ export function libraryOf(fragments: readonly Fragment[]): Library {
     fragments: new Map(fragments.map((one) => [`${one.作用}/${one.片段}`, one])),
     frames: new Map(),
     layouts: new Map(),
+    sets: new Map(),
   };
 }
 

@@ -15,7 +15,7 @@ export function textIn(item: Group, key: string): string {
 }
 
 /** The speakers of an item who take turns. */
-export function queueOf(item: Group): Datum[] {
+function queueOf(item: Group): Datum[] {
   return isList(item.依次) ? item.依次.filter((one) => one instanceof Datum) : [];
 }
 

@@ -24,6 +24,8 @@ export interface Helper {
   rest: boolean;
   /** Missing data is what it asks about, so it is no gap. */
   lenient: boolean;
+  /** What it answers where an argument is still 待填; where this says nothing, the blank is the answer. */
+  open?: (given: readonly unknown[]) => unknown;
   run(taken: readonly unknown[], given: readonly unknown[], style: NumberStyle): unknown;
 }
 
@@ -37,6 +39,7 @@ interface Spec<A extends unknown[]> {
   needs?: number;
   rest?: boolean;
   lenient?: boolean;
+  open?: Helper["open"];
   run(...args: A): unknown;
 }
 
@@ -62,6 +65,7 @@ export function condition<A extends unknown[]>(spec: Spec<A>): Helper {
     needs: spec.needs ?? spec.takes.length,
     rest: spec.rest ?? false,
     lenient: spec.lenient ?? false,
+    ...(spec.open && { open: spec.open }),
     run: (taken) => spec.run(...(taken as A)),
   };
 }

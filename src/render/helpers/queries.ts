@@ -12,7 +12,7 @@ import {
   Trouble,
   where,
 } from "../../figures/index.js";
-import { Datum, type List } from "../../model/data.js";
+import { Datum, isList, type List, list, originOf } from "../../model/data.js";
 import { Figure } from "../../model/figure.js";
 import { Made } from "../made.js";
 import { condition, figure, type Helper, number, rows, type Take, text } from "./helper.js";
@@ -53,8 +53,18 @@ function withoutValue(list: List, column: string, value: Measured, comparison: C
   return new Trouble(`“${value.text}”后面还要写比什么，如 {{筛选 项目 "总投资" "≥" "1亿元"}}`);
 }
 
+/**
+ * Who is meant is not known yet, so nobody is chosen, and nobody is left out. Of a ledger nothing is answered: a figure computed over no rows
+ * would be wrong.
+ */
+function undecided([from, , way]: readonly unknown[]): List | undefined {
+  if (!isList(from) || originOf(from).ledger) return undefined;
+  return way === "不是" || way === "不含" ? from : list(originOf(from));
+}
+
 export const queries: Record<string, Helper> = {
   筛选: condition({
+    open: undecided,
     summary: "选出一列是什么的几行。可以比：是 不是 含 不含 ≥ > ≤ < 有 无，数带单位，日期写全",
     example:
       '{{计数 (筛选 项目 "类别" "工业")}}，{{计数 (筛选 项目 "总投资" "≥" "5亿元")}}，{{计数 (筛选 项目 "存在问题" "有")}}',

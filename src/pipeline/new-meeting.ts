@@ -1,0 +1,77 @@
+import * as path from "node:path";
+import type { Library } from "../library/index.js";
+import { type Files, FileTrouble } from "../model/files.js";
+import type { Finding, Step } from "../model/finding.js";
+import type { Kind } from "../model/kind.js";
+import { listed, unknownName } from "../model/nearest.js";
+import { officesOf } from "../model/offices.js";
+import type { MeetingSet } from "../model/set.js";
+import { unitWords } from "../read/index.js";
+import { briefText, type KnownFacts, meetingText } from "../write/index.js";
+import { fileName } from "./outputs.js";
+
+/** Files to lay down, by their path in the folder. */
+type Layer = Map<string, string>;
+
+/** The files of a set: 会议.yaml and its briefs. */
+export function setFiles(library: Library, name: string, known: KnownFacts): Step<Layer> {
+  const set = library.sets.get(name);
+  if (!set) return { findings: [unknown("成套", name, [...library.sets.keys()])] };
+  const filled = withWords(set, known);
+  const findings: Finding[] = [];
+  const files: Layer = new Map([["会议.yaml", meetingText(filled, known)]]);
+  for (const { 名称, 稿种, 由 } of filled.稿件) {
+    const kind = library.kinds.get(稿种);
+    const speaker = filled.人员.find(({ 代号 }) => 代号 === 由)?.职务;
+    if (kind) files.set(`稿件/${fileName(名称)}.md`, briefText(kind, speaker));
+    else findings.push(unknown("稿种", 稿种, [...library.kinds.keys()]));
+  }
+  return findings.length > 0 ? { findings } : { value: files, findings };
+}
+
+/** One brief for a meeting folder that is there. */
+export function briefFile(library: Library, kindName: string, brief = kindName): Step<Layer> {
+  const kind: Kind | undefined = library.kinds.get(kindName);
+  if (!kind) return { findings: [unknown("稿种", kindName, [...library.kinds.keys()])] };
+  return { value: new Map([[`稿件/${fileName(brief)}.md`, briefText(kind)]]), findings: [] };
+}
+
+/** Writes the files that are not there yet; one that is there is left as it is, and said so. Gives the files written. */
+export function layDown(files: Files, folder: string, layer: Layer): { written: string[]; findings: Finding[] } {
+  const written: string[] = [];
+  const findings: Finding[] = [];
+  for (const [name, text] of layer) {
+    const file = path.join(folder, name);
+    try {
+      if (files.real(file) === undefined) {
+        files.write(file, new TextEncoder().encode(text));
+        written.push(file);
+      } else findings.push(kept(file));
+    } catch (error) {
+      if (!(error instanceof FileTrouble)) throw error;
+      findings.push({ rule: "file-unwritable", severity: "error", message: `写不进去：${error.reason}`, file });
+    }
+  }
+  return { written, findings };
+}
+
+function kept(file: string): Finding {
+  const message = "已经有这个文件，没有动它。要重新来，先把它改名或者删掉";
+  return { rule: "file-kept", severity: "warning", message, file };
+}
+
+function unknown(what: string, name: string, known: string[]): Finding {
+  const place = { file: "templates" };
+  return unknownName(
+    { rule: `target-${what === "成套" ? "set" : "kind"}`, what: `没有叫“${name}”的${what}`, name, place },
+    known,
+    listed("现有", known),
+  );
+}
+
+/** {{单位.全域}} in a set is 全县 or 全市, as the level has it. */
+function withWords(set: MeetingSet, { 单位, 层级, 上级 }: KnownFacts): MeetingSet {
+  const words: Record<string, string> = { ...unitWords({ 名称: 单位 ?? "", 层级, 上级 }), ...officesOf(层级) };
+  const filled = (text: string) => text.replace(/\{\{单位\.([^{}]+)\}\}/g, (whole, key: string) => words[key] ?? whole);
+  return JSON.parse(JSON.stringify(set), (_, value: unknown) => (typeof value === "string" ? filled(value) : value));
+}
