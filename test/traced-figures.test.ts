@@ -152,7 +152,7 @@ describe("one cell changed in the ledger", () => {
           .filter(({ sources }) => sources.some((range) => covers(range, `I${row}`)))
           .map(({ sentence }) => sentence),
       );
-      expect(differing.length).toBeGreaterThan(0);
+      expect(differing.length > 0, draft.brief.name).toBe(["讲话", "情况汇报"].includes(draft.brief.name));
       for (const sentence of differing)
         expect(
           [...resting].some((one) => sentence.includes(one) || one.includes(sentence.slice(0, 20))),
