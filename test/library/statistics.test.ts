@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import * as path from "node:path";
+import { expect, it } from "vitest";
+import { diskFiles } from "../../src/files.js";
+import { openLibrary } from "../../src/pipeline.js";
+
+const root = path.join(import.meta.dirname, "../..");
+const library = openLibrary(diskFiles).value;
+const fragments = [...(library?.fragments.values() ?? [])];
+const kinds = [...(library?.kinds.values() ?? [])];
+const roles = [...new Set(fragments.map(({ 作用 }) => 作用))];
+
+const count = (role: string, length?: string) =>
+  fragments.filter(({ 作用, 篇幅 }) => 作用 === role && (length === undefined || 篇幅 === length)).length;
+
+/** The page of the library, counted from the files; `npm run golden` writes it anew. */
+function page(): string {
+  const rows = roles.map(
+    (role) =>
+      `| ${role} | ${count(role)} | ${["短", "中", "长"].map((length) => count(role, length) || "").join(" | ")} |`,
+  );
+  const frames = [...(library?.frames.values() ?? [])].map(({ 框架, 各字 }) => `| ${框架} | ${各字.join("·")} |`);
+  return [
+    "# 片段统计",
+    "",
+    "这一页由测试按文件数出来，不是手写的。`gaojiang list roles`、`gaojiang list frames` 看到的是同样的数，加上您自己的。",
+    "",
+    `稿种 ${kinds.length} 个：${kinds.map(({ 稿种 }) => 稿种).join("、")}。`,
+    "",
+    `## 片段 ${fragments.length} 篇，作用 ${roles.length} 种`,
+    "",
+    "| 作用 | 篇数 | 短 | 中 | 长 |",
+    "|---|---|---|---|---|",
+    ...rows,
+    "",
+    `## 框架 ${frames.length} 副`,
+    "",
+    "| 框架 | 各字 |",
+    "|---|---|",
+    ...frames,
+    "",
+  ].join("\n");
+}
+
+it("the page of the library is true", () => expect(page()).toMatchFileSnapshot(path.join(root, "docs/片段统计.md")));
+
+it("the README tells the same numbers", () => {
+  const told = `稿种 ${kinds.length} 个，片段 ${fragments.length} 篇（作用 ${roles.length} 种，提纲 ${count("提纲")} 种），框架 ${library?.frames.size} 副`;
+  expect(readFileSync(path.join(root, "README.md"), "utf8")).toContain(told);
+});
+
+it("the library is as rich as it was meant to be", () => {
+  expect(fragments.length).toBeGreaterThanOrEqual(240);
+  expect(count("提纲")).toBeGreaterThanOrEqual(16);
+  expect(library?.frames.size).toBeGreaterThanOrEqual(24);
+  for (const role of ["会议目的", "肯定成绩", "指出问题", "形势分析", "压实责任", "督查考核", "要素保障", "结尾号召"])
+    expect(count(role), role).toBeGreaterThanOrEqual(10);
+});
