@@ -1,5 +1,5 @@
 import type { Copy } from "../model/copy.js";
-import type { Group } from "../model/data.js";
+import type { Group, List } from "../model/data.js";
 import type { Layout } from "../model/layout.js";
 import type { NumberStyle } from "../model/number-style.js";
 import type { Basis, LedgerCopy } from "../model/record.js";
@@ -27,10 +27,7 @@ export interface MadeFrom {
 }
 
 export function basisOf({ reads, sources, layout, style }: Ingredients, copy: Copy): MadeFrom {
-  const copies = [...reads.ledgers].map(([name, rows]) => {
-    const made = copyLedger(rows);
-    return { name, made, key: digest(JSON.stringify(made)) };
-  });
+  const copies = [...reads.ledgers].map(([name, rows]) => ({ name, ...digested(rows) }));
   const basis: Basis = {
     稿本: copy.name === "送审" ? `${copy.name}（${copy.comments}批注）` : copy.name,
     文字: sorted([...texts(sources), [`版式“${layout.名称}”`, digest(JSON.stringify(layout))]]),
@@ -38,6 +35,18 @@ export function basisOf({ reads, sources, layout, style }: Ingredients, copy: Co
     台账: sorted(copies.map(({ name, key }) => [name, key])),
   };
   return { basis, ledgers: Object.fromEntries(copies.map(({ key, made }) => [key, made])), root: reads.root };
+}
+
+/** Every paper of a meeting asks for the same ledgers. */
+const digests = new WeakMap<List, { made: LedgerCopy; key: string }>();
+
+function digested(rows: List): { made: LedgerCopy; key: string } {
+  const known = digests.get(rows);
+  if (known) return known;
+  const made = copyLedger(rows);
+  const one = { made, key: digest(JSON.stringify(made)) };
+  digests.set(rows, one);
+  return one;
 }
 
 function texts(sources: readonly Source[]): [string, string][] {

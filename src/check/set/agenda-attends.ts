@@ -1,0 +1,80 @@
+import { Datum, type Group, isGroup, isList, originOf } from "../../model/data.js";
+import type { Finding } from "../../model/finding.js";
+import { type AgendaItem, agendaOf, at, isOf, isSame, nameOf, textOf } from "./agenda.js";
+import type { SetCheck } from "./papers.js";
+
+/** One line of 参会. */
+interface Range {
+  text: string;
+  units: string[];
+  people: Group[];
+}
+
+/** Who is on the agenda and not among those invited. */
+export const agendaAttends: SetCheck = ({ data }) => {
+  const ranges = isList(data.参会) ? data.参会.filter(isGroup).map(rangeOf) : [];
+  if (ranges.length === 0 || !data.参会) return [];
+  const where = at(originOf(data.参会).place);
+  return agendaOf(data).flatMap((item) => [
+    ...(item.person && !attends(item.person, ranges, data) ? [absent(item, nameOfPerson(item.person), where)] : []),
+    ...item.units
+      .filter((unit) => !isInvited(unit.text, ranges, data))
+      .map((unit) => ({ ...absent(item, unit.text, where), ...unit.place, quote: unit.text })),
+  ]);
+};
+
+function rangeOf(range: Group): Range {
+  const people = isList(range.人员) ? range.人员.filter(isGroup) : [];
+  const units = isList(range.单位) ? range.单位.filter((unit) => unit instanceof Datum) : [];
+  return { text: textOf(range.范围), people, units: units.map(({ text }) => text) };
+}
+
+function absent(item: AgendaItem, who: string, where: string): Finding {
+  const message = `${nameOf(item)}是${who}，“参会”（${where}）里没有。请在参会范围里加上，或者核对议程`;
+  return { rule: "agenda-attends", severity: "warning", message, ...item.place };
+}
+
+function nameOfPerson(person: Group): string {
+  return textOf(person.职务) + textOf(person.姓名);
+}
+
+function attends(person: Group, ranges: readonly Range[], data: Group): boolean {
+  const unit = textOf(person.单位);
+  return ranges.some(
+    ({ text, units, people }) =>
+      people.some((one) => isSame(one, person)) ||
+      units.some((one) => isOf(person, one)) ||
+      // A range that lists nobody takes in whom its words may mean.
+      (isOpen({ text, units, people }) && (unit === "" ? /领导|常委|班子/.test(text) : covers(text, unit, data))),
+  );
+}
+
+/** 全体与会同志, or the office itself, need no invitation. */
+function isInvited(unit: string, ranges: readonly Range[], data: Group): boolean {
+  if (/^(?:全体|与会|参会|各|有关|大家)/.test(unit) || hostsMeeting(unit, data)) return true;
+  return ranges.some(
+    (range) =>
+      range.units.some((one) => one === unit || one.endsWith(unit) || unit.endsWith(one)) ||
+      range.people.some((person) => isOf(person, unit)) ||
+      (isOpen(range) && covers(range.text, unit, data)),
+  );
+}
+
+function hostsMeeting(unit: string, { 会议: meeting, 单位: own }: Group): boolean {
+  const names = [isGroup(meeting) ? textOf(meeting.主办) : "", isGroup(own) ? textOf(own.名称) : ""];
+  return names.some((name) => name.includes(unit));
+}
+
+function isOpen({ units, people }: Range): boolean {
+  return units.length === 0 && people.length === 0;
+}
+
+/** Whether words such as 各镇（街道）主要负责同志 may mean the unit. Rather too much than too little: it is only to find who is forgotten. */
+function covers(text: string, unit: string, data: Group): boolean {
+  const below = isGroup(data.单位) && isList(data.单位.下级) ? data.单位.下级.map(textOf) : [];
+  if (text.includes(unit) || /有关单位|各单位|发言单位|全体|代表$/.test(text)) return true;
+  if (/[镇乡]|街道/.test(text) && /(?:镇|乡|街道)$/.test(unit)) return true;
+  if (/各[^，。]*[县区市]|下辖|园区|村|社区/.test(text) && (below.includes(unit) || /(?:[县区市村]|社区)$/.test(unit)))
+    return true;
+  return /部门|直属|站所|科室|机关/.test(text) && /(?:局|委|办|办公室|中心|部|院|厅|会|所|站|科|处)$/.test(unit);
+}

@@ -1,0 +1,22 @@
+import type { Finding } from "../../model/finding.js";
+import { type AgendaItem, agendaOf, isSame, nameOf, textOf } from "./agenda.js";
+import type { SetCheck } from "./papers.js";
+import { speakerOf } from "./speakers.js";
+
+const spoken = /(?:讲话|发言|汇报|通报|指示|致辞|致词)$/;
+
+/** Who is to speak and has no paper. */
+export const agendaHasBrief: SetCheck = ({ data, papers }) => {
+  const speakers = papers.flatMap((paper) => speakerOf(paper)?.person ?? []);
+  return agendaOf(data)
+    .filter(({ way, ownPaper }) => spoken.test(way) && !ownPaper)
+    .flatMap((item) => {
+      const { person } = item;
+      return person && !speakers.some((one) => isSame(one, person)) ? [without(item, textOf(person.姓名))] : [];
+    });
+};
+
+function without(item: AgendaItem, name: string): Finding {
+  const message = `${nameOf(item)}由${name}讲，“稿件”里没有给${name}写的。不用我们写的，在议程这一项里加上“稿件: 自备”`;
+  return { rule: "agenda-has-brief", severity: "advice", message, ...item.place };
+}

@@ -1,0 +1,70 @@
+import { Datum, type Group, isGroup, isList, originOf } from "../../model/data.js";
+import type { Place } from "../../model/finding.js";
+
+/** One item of 议程. */
+export interface AgendaItem {
+  /** Counts from 1. */
+  number: number;
+  place: Place;
+  what: string;
+  way: string;
+  /** Who, where he is known. */
+  person?: Group;
+  /** A unit, or those who take turns. */
+  units: Datum[];
+  minutes?: Datum;
+  /** The unit writes its own paper. */
+  ownPaper: boolean;
+  /** Somebody who is still 待填. */
+  open: boolean;
+}
+
+export function agendaOf(data: Group): AgendaItem[] {
+  return isList(data.议程) ? data.议程.filter(isGroup).map(itemOf) : [];
+}
+
+function itemOf(item: Group, index: number): AgendaItem {
+  const { 人员: person, 单位: unit, 依次: queue, 时长: minutes } = item;
+  const units = [unit, ...(isList(queue) ? queue : [])].filter((one) => one instanceof Datum);
+  const isOpen = isGroup(person) && isHole(person.姓名);
+  return {
+    number: index + 1,
+    place: originOf(item).place,
+    what: textOf(item.事项),
+    way: textOf(item.方式),
+    ...(isGroup(person) && !isOpen && { person }),
+    units: units.filter((one) => !isHole(one)),
+    ...(minutes instanceof Datum && !isHole(minutes) && { minutes }),
+    ownPaper: textOf(item.稿件) === "自备",
+    open: isOpen || units.some(isHole),
+  };
+}
+
+/** 第2项（宣读《方案》）. */
+export function nameOf({ number, way, what }: AgendaItem): string {
+  return `议程第${number}项（${what.includes(way) ? what : way + what}）`;
+}
+
+export function textOf(data: unknown): string {
+  return data instanceof Datum ? data.text : "";
+}
+
+export function isHole(data: unknown): boolean {
+  return data instanceof Datum && (data.hole === "待填" || data.hole === "缺");
+}
+
+/** The same person, wherever the data name him. */
+export function isSame(one: Group, other: Group): boolean {
+  return originOf(one).path === originOf(other).path;
+}
+
+/** Whether a person speaks for a unit: it is his, or his title begins with it. */
+export function isOf(person: Group, unit: string): boolean {
+  const [own, title] = [textOf(person.单位), textOf(person.职务)];
+  return own === unit || title.startsWith(unit) || (own !== "" && (own.endsWith(unit) || unit.endsWith(own)));
+}
+
+/** 会议.yaml 第 12 行. */
+export function at({ file, line }: Place): string {
+  return line === undefined ? file : `${file} 第 ${line} 行`;
+}

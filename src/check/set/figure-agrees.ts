@@ -1,0 +1,98 @@
+import type { Finding } from "../../model/finding.js";
+import type { CheckedBlock } from "../rule.js";
+import { grouped } from "../text/grouped.js";
+import { isSame, quantitiesIn } from "../text/quantities.js";
+import { sentencesOf } from "../text/sentences.js";
+import { at } from "./agenda.js";
+import { labelOf, periodOf, scopeOf } from "./figure-label.js";
+import type { MeetingSet, SetCheck } from "./papers.js";
+
+/** A figure under its label, as one paper has it. */
+interface Stated {
+  paper: string;
+  /** 全县开工率 up to the period, with its unit: what two papers can only say alike. */
+  label: string;
+  period: string;
+  value: number;
+  /** What rounding can hide. */
+  step: number;
+  text: string;
+  block: CheckedBlock;
+  start: number;
+  /** In the writer's own words, not from data, nor from the library. */
+  typed: boolean;
+}
+
+/** One figure given differently in two papers, at least once typed by hand: what both take from a ledger cannot differ. */
+export const figureAgrees: SetCheck = ({ papers }) => {
+  const all = papers.flatMap((paper) => unambiguous(statedIn(paper)));
+  return grouped(all, ({ label }) => label).flatMap(conflicts);
+};
+
+function statedIn({ brief, kind, checked }: MeetingSet["papers"][number]): Stated[] {
+  const blocks = (checked?.blocks ?? []).filter(({ block }) => block.type === "heading" || block.type === "paragraph");
+  return blocks.flatMap((block) =>
+    sentencesOf(block).flatMap((sentence) =>
+      quantitiesIn(sentence.text).flatMap((quantity): Stated[] => {
+        const left = sentence.text.slice(0, quantity.start);
+        const label = quantity.vague ? undefined : labelOf(left);
+        const scope = scopeOf(left);
+        // A unit that speaks for itself means its own figures.
+        if (label === undefined || (kind?.类别 === "发言" && !/全[省市县区镇]/.test(left))) return [];
+        const start = sentence.start + quantity.start;
+        return [
+          {
+            paper: brief.name,
+            label: `${scope} ${label} ${quantity.base}`,
+            period: periodOf(left),
+            value: quantity.value,
+            step: quantity.step,
+            text: sentence.text.slice(quantity.start, quantity.end),
+            block,
+            start,
+            typed: isTyped(block, start),
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+function isTyped({ values, placeAt }: CheckedBlock, offset: number): boolean {
+  const inValue = values.some(({ start, end }) => offset >= start && offset < end);
+  return !inValue && placeAt(offset).file.startsWith("稿件/");
+}
+
+/** What a paper says under one label in two ways are two figures. */
+function unambiguous(stated: readonly Stated[]): Stated[] {
+  const groups = grouped(stated, ({ label, period }) => `${label} ${period}`);
+  return groups.flatMap(([first, ...more]) => (first && more.every((one) => agree(first, one)) ? [first] : []));
+}
+
+function conflicts(stated: readonly Stated[]): Finding[] {
+  return stated
+    .filter(({ typed }) => typed)
+    .flatMap((one, index, typed) => {
+      const others = stated.filter(
+        (other) => other.paper !== one.paper && samePeriod(one, other) && !agree(one, other),
+      );
+      // Of two that are typed, one finding is enough.
+      const other = others.find((candidate) => !candidate.typed || typed.indexOf(candidate) < index);
+      return other ? [conflict(one, other)] : [];
+    });
+}
+
+function samePeriod(one: Stated, other: Stated): boolean {
+  return one.period === other.period || one.period === "" || other.period === "";
+}
+
+function agree(one: Stated, other: Stated): boolean {
+  return isSame(one.value, other.value, Math.max(one.step, other.step) * 0.51);
+}
+
+function conflict(one: Stated, other: Stated): Finding {
+  const [, name] = one.label.split(" ");
+  const there = `“${other.paper}”里是${other.text}（${at(other.block.placeAt(other.start))}${other.typed ? "" : "，从台账或会议.yaml 里取的"}）`;
+  const message = `“${name}”这里写的是${one.text}，${there}。请核对；能从台账里取的，不要手写`;
+  return { rule: "figure-agrees", severity: "warning", message, ...one.block.placeAt(one.start), quote: one.text };
+}

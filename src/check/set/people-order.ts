@@ -1,0 +1,81 @@
+import { Datum, type Group, isGroup, isList, originOf } from "../../model/data.js";
+import type { Finding } from "../../model/finding.js";
+import type { CheckedBlock } from "../rule.js";
+import { agendaOf, at, isSame, textOf } from "./agenda.js";
+import type { SetCheck } from "./papers.js";
+
+/** Leaders named in another order than 人员 has them. */
+export const peopleOrder: SetCheck = ({ data, papers }) => {
+  const people = isList(data.人员) ? data.人员.filter(isGroup) : [];
+  const order = new Order(people, data);
+  const ranges = isList(data.参会) ? data.参会.filter(isGroup) : [];
+  const invited = ranges.flatMap((range) =>
+    isList(range.人员) ? order.problems(range.人员.filter(isGroup), originOf(range.人员).place) : [],
+  );
+  const blocks = papers.flatMap(({ checked }) => checked?.blocks ?? []);
+  return [...invited, ...blocks.flatMap((block) => order.inBlock(block))];
+};
+
+/** Between two names of one list: 、 and perhaps a title. */
+const between =
+  /^(?:同志)?(?:、|和|与|及|以及|，)(?:[\p{Script=Han}、（）]{0,24}(?:书记|长|主任|主席|委员|常委|经理|代表|员))?$/u;
+
+class Order {
+  constructor(
+    private readonly people: readonly Group[],
+    private readonly data: Group,
+  ) {}
+
+  problems(named: readonly Group[], place: Finding | Omit<Finding, "rule" | "severity" | "message">): Finding[] {
+    const places = named.map((one) => this.people.findIndex((person) => isSame(person, one)));
+    const at = places.findIndex((position, index) => position < (places[index - 1] ?? -1));
+    const [before, after] = [named[at - 1], named[at]];
+    return at > 0 && before && after && !this.isAgendaOrder(named) ? [wrongOrder(before, after, place)] : [];
+  }
+
+  /** Who spoke one after another is named in that order. */
+  private isAgendaOrder(named: readonly Group[]): boolean {
+    const speakers = agendaOf(this.data).flatMap(({ person }) => person ?? []);
+    const places = named.map((one) => speakers.findIndex((speaker) => isSame(speaker, one)));
+    return places.every((position, index) => position >= 0 && position > (places[index - 1] ?? -1));
+  }
+
+  inBlock(block: CheckedBlock): Finding[] {
+    return this.listsIn(block.text).flatMap(({ named, start }) => this.problems(named, block.placeAt(start)));
+  }
+
+  private listsIn(text: string): { named: Group[]; start: number }[] {
+    const lists: { named: Group[]; start: number; end: number }[] = [];
+    for (const { person, start, end } of this.namesIn(text)) {
+      const last = lists.at(-1);
+      if (last && between.test(text.slice(last.end, start))) {
+        last.named.push(person);
+        last.end = end;
+      } else lists.push({ named: [person], start, end });
+    }
+    return lists.filter(({ named }) => named.length > 1);
+  }
+
+  private namesIn(text: string): { person: Group; start: number; end: number }[] {
+    const found = this.people.flatMap((person) => {
+      const name = person.姓名 instanceof Datum && person.姓名.hole === undefined ? person.姓名.text : "";
+      if (name.length < 2) return [];
+      return [...text.matchAll(new RegExp(escaped(name), "g"))].map(({ index }) => ({
+        person,
+        start: index,
+        end: index + name.length,
+      }));
+    });
+    return found.sort((a, b) => a.start - b.start);
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+function wrongOrder(before: Group, after: Group, place: Omit<Finding, "rule" | "severity" | "message">): Finding {
+  const [first, second] = [textOf(before.姓名), textOf(after.姓名)];
+  const message = `“人员”里${second}（${at(originOf(after).place)}）排在${first}前面，这里${first}在前。请照排名先后写，或者核对人员的次序`;
+  return { rule: "people-order", severity: "warning", message, ...place };
+}
