@@ -20,7 +20,8 @@ async function draft(head: string, words = ""): Promise<Draft> {
   const brief = `---\n稿种: 动员讲话\n讲话人: 李明\n${head}---\n${words}`;
   const files = memoryFiles(folder, { ...meeting, "稿件/讲话.md": brief });
   const { drafts, findings } = await draftMeeting(files, folder, ["稿件/讲话.md"], { draft: false, strict: false });
-  expect(findings).toEqual([]);
+  // The other speakers of the agenda have no brief here, which the set is advised of.
+  expect(findings.filter(({ severity }) => severity !== "advice")).toEqual([]);
   return drafts[0] as Draft;
 }
 
