@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { expect, it } from "vitest";
 import { reportFindings } from "../../../src/report/findings.js";
 import { draftSmall } from "../../small-meeting.js";
@@ -28,7 +29,8 @@ it("prints a finding at a cell on one line", async () => {
     more: "数据: { 项目: 台账.xlsx }\n",
     files: { "台账.xlsx": await bytes } as never,
   });
-  const text = reportFindings(all, () => undefined);
+  // In CI the report is coloured.
+  const text = stripVTControlCharacters(reportFindings(all, () => undefined));
   expect(text).toContain("台账.xlsx:项目!C3 “若干”读不懂，“总投资”要一个数");
   expect(text.trim().split("\n")).toHaveLength(1);
 });
