@@ -22,7 +22,9 @@ describe.skipIf(missingTools().length > 0)("the samples on paper", () => {
         if (!paper || !layout) throw new Error(`${sample} does not draft`);
         const printed = new Printed(await writers.docx(paper, layout));
         try {
-          expectInOrder(printed.pages);
+          // A table in the text has rows as high as they need, and moves what follows off the grid.
+          const offGrid = paper.blocks.some((block) => block.type === "table" && block.annex === undefined);
+          expectInOrder(printed.pages, offGrid);
         } finally {
           printed.close();
         }
@@ -32,11 +34,11 @@ describe.skipIf(missingTools().length > 0)("the samples on paper", () => {
 });
 
 /** Annexes hold tables, whose rows are as high as they need: the grid is that of the pages before them. */
-function expectInOrder(pages: PrintedPage[]): void {
+function expectInOrder(pages: PrintedPage[], offGrid: boolean): void {
   const annex = pages.findIndex(({ lines }) => /^附件\d*$/.test(lines[0]?.text ?? ""));
   const text = annex < 0 ? pages : pages.slice(0, annex);
-  expect(text.length).toBeGreaterThan(1);
-  text.forEach(expectOnGrid);
+  expect(text.length).toBeGreaterThan(0);
+  if (!offGrid) text.forEach(expectOnGrid);
   for (const [index, { foot }] of pages.entries()) expect(foot.text).toBe(`—${index + 1}—`);
 }
 
@@ -47,8 +49,8 @@ function expectOnGrid({ lines, foot }: PrintedPage, index: number, pages: Printe
   // The last line stands on a line of the grid whose 22nd has its middle at 257.5 mm.
   const above = (257.5 - (lines.at(-1)?.middle ?? 0)) / pitch;
   expect(Math.abs(above - Math.round(above)) * pitch).toBeLessThan(0.5);
-  // One line may stay empty at the foot, for a heading that keeps with its text.
-  if (index > 0 && index < pages.length - 1) expect(lines.length).toBeGreaterThan(19);
+  // Lines may stay empty at the foot: one for a heading that keeps with its text, five for a signature that takes the last words along.
+  if (index > 0 && index < pages.length - 1) expect(lines.length).toBeGreaterThan(16);
   for (const { left, right } of lines) {
     expect(left).toBeGreaterThan(27.7);
     expect(right).toBeLessThan(190);
