@@ -16,7 +16,7 @@ type Layer = Map<string, string>;
 /** The files of a set: 会议.yaml and its briefs. */
 export function setFiles(library: Library, name: string, known: KnownFacts): Step<Layer> {
   const set = library.sets.get(name);
-  if (!set) return { findings: [unknown("成套", name, [...library.sets.keys()])] };
+  if (!set) return { findings: [unknown("成套", name, Array.from(library.sets.keys()))] };
   const filled = withWords(set, known);
   const findings: Finding[] = [];
   const files: Layer = new Map([["会议.yaml", meetingText(filled, known)]]);
@@ -24,7 +24,7 @@ export function setFiles(library: Library, name: string, known: KnownFacts): Ste
     const kind = library.kinds.get(稿种);
     const speaker = filled.人员.find(({ 代号 }) => 代号 === 由)?.职务;
     if (kind) files.set(`稿件/${fileName(名称)}.md`, briefText(kind, speaker));
-    else findings.push(unknown("稿种", 稿种, [...library.kinds.keys()]));
+    else findings.push(unknown("稿种", 稿种, Array.from(library.kinds.keys())));
   }
   return findings.length > 0 ? { findings } : { value: files, findings };
 }
@@ -32,7 +32,7 @@ export function setFiles(library: Library, name: string, known: KnownFacts): Ste
 /** One brief for a meeting folder that is there. */
 export function briefFile(library: Library, kindName: string, brief = kindName): Step<Layer> {
   const kind: Kind | undefined = library.kinds.get(kindName);
-  if (!kind) return { findings: [unknown("稿种", kindName, [...library.kinds.keys()])] };
+  if (!kind) return { findings: [unknown("稿种", kindName, Array.from(library.kinds.keys()))] };
   return { value: new Map([[`稿件/${fileName(brief)}.md`, briefText(kind)]]), findings: [] };
 }
 
