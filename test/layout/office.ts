@@ -41,72 +41,69 @@ export interface PrintedPage {
   lines: PrintedLine[];
   /** The page number; on a sheet that lies on its side, the words left of the text. */
   foot: PrintedLine;
-  /** Height at which the ink of the first dash of the page number stands. */
-  dash: number;
 }
 
-/** A Word file printed by LibreOffice with a profile of its own. */
-export class Printed {
+/** Word files printed by LibreOffice, all in one run of it, with a profile of its own. */
+export class Printing {
   readonly #folder = mkdtempSync(join(tmpdir(), "gaojiang-layout-"));
-  readonly pages: PrintedPage[];
-  readonly fonts: string;
+  readonly papers: PrintedPage[][];
 
-  constructor(docx: Uint8Array) {
-    const file = join(this.#folder, "稿.docx");
-    writeFileSync(file, docx);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(this.#folder, "profile"))}`;
-    execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", this.#folder, file], {
-      stdio: "ignore",
+  constructor(papers: readonly Uint8Array[]) {
+    const files = papers.map((docx, index) => {
+      const file = join(this.#folder, `${index}.docx`);
+      writeFileSync(file, docx);
+      return file;
     });
-    const pdf = join(this.#folder, "稿.pdf");
-    this.fonts = execFileSync("pdffonts", [pdf], { encoding: "utf8" });
-    const boxes = execFileSync("pdftotext", ["-bbox-layout", pdf, "-"], { encoding: "utf8", maxBuffer: 1e8 });
-    this.pages = boxes
-      .split("<page ")
-      .slice(1)
-      .map((page, index) => this.#page(pdf, page, index + 1));
+    const profile = `-env:UserInstallation=${pathToFileURL(join(this.#folder, "profile"))}`;
+    const command = [profile, "--headless", "--convert-to", "pdf", "--outdir", this.#folder, ...files];
+    execFileSync("soffice", command, { stdio: "ignore" });
+    this.papers = papers.map((_, index) => pagesOf(this.#pdf(index)));
   }
 
   close(): void {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  #page(pdf: string, boxes: string, number: number): PrintedPage {
-    const [, width = 0, height = 0] = (/^width="([\d.]+)" height="([\d.]+)"/.exec(boxes) ?? []).map((size) => mm(size));
-    const words = wordsOf(boxes);
-    if (width > height) {
-      const [beside, text] = [words.filter(({ right }) => right < 34), words.filter(({ right }) => right >= 34)];
-      return { width, height, words, lines: linesOf(text), foot: downward(beside), dash: 0 };
-    }
-    const lines = linesOf(words);
-    const foot = lines.pop();
-    if (foot === undefined) throw new Error(`page ${number} is empty`);
-    return { width, height, words, lines, foot, dash: this.#dash(pdf, number, foot) };
+  get fonts(): string {
+    return this.papers.map((_, index) => execFileSync("pdffonts", [this.#pdf(index)], { encoding: "utf8" })).join("");
   }
 
-  /** Bounding boxes tell the height of the face, not where its dash is: look at the ink. */
-  #dash(pdf: string, page: number, foot: PrintedLine): number {
+  /** Height in mm of the ink of the first dash of the page number. Bounding boxes tell the height of the face, not where its dash is. */
+  dash(paper: number, page: number): number {
+    const foot = this.papers[paper]?.[page]?.foot;
+    if (foot === undefined) throw new Error(`there is no page ${page + 1}`);
     const dpi = 300;
     const pixels = (mm: number) => Math.round((mm / 25.4) * dpi);
     const box = { x: pixels(foot.left), y: pixels(foot.middle - 6), w: pixels(3), h: pixels(12) };
     const crop = ["-x", box.x, "-y", box.y, "-W", box.w, "-H", box.h].map(String);
+    const only = ["-f", `${page + 1}`, "-l", `${page + 1}`, "-singlefile"];
     const out = join(this.#folder, "foot");
-    execFileSync("pdftoppm", [
-      "-gray",
-      "-r",
-      String(dpi),
-      "-f",
-      `${page}`,
-      "-l",
-      `${page}`,
-      "-singlefile",
-      ...crop,
-      pdf,
-      out,
-    ]);
+    execFileSync("pdftoppm", ["-gray", "-r", `${dpi}`, ...only, ...crop, this.#pdf(paper), out]);
     const rows = inkRows(readFileSync(`${out}.pgm`));
     return ((box.y + rows.reduce((sum, row) => sum + row + 0.5, 0) / rows.length) / dpi) * 25.4;
   }
+
+  #pdf(paper: number): string {
+    return join(this.#folder, `${paper}.pdf`);
+  }
+}
+
+function pagesOf(pdf: string): PrintedPage[] {
+  const boxes = execFileSync("pdftotext", ["-bbox-layout", pdf, "-"], { encoding: "utf8", maxBuffer: 1e8 });
+  return boxes.split("<page ").slice(1).map(pageOf);
+}
+
+function pageOf(boxes: string): PrintedPage {
+  const [, width = 0, height = 0] = (/^width="([\d.]+)" height="([\d.]+)"/.exec(boxes) ?? []).map((size) => mm(size));
+  const words = wordsOf(boxes);
+  if (width > height) {
+    const [beside, text] = [words.filter(({ right }) => right < 34), words.filter(({ right }) => right >= 34)];
+    return { width, height, words, lines: linesOf(text), foot: downward(beside) };
+  }
+  const lines = linesOf(words);
+  const foot = lines.pop();
+  if (foot === undefined) throw new Error("an empty page");
+  return { width, height, words, lines, foot };
 }
 
 function wordsOf(boxes: string): PrintedWord[] {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeDocx } from "../../src/write/docx/index.js";
 import { layout, paper, text } from "../write/sample.js";
-import { missingTools, Printed, type PrintedPage } from "./office.js";
+import { missingTools, type PrintedPage, Printing } from "./office.js";
 
 const missing = missingTools();
 if (missing.length > 0)
@@ -26,31 +26,33 @@ function longPaper() {
 }
 
 describe.skipIf(missing.length > 0)("the printed page", () => {
-  let printed: Printed;
+  let printing: Printing;
+  let pages: PrintedPage[];
 
   beforeAll(async () => {
-    printed = new Printed(await writeDocx(longPaper(), layout("公文")));
+    printing = new Printing([await writeDocx(longPaper(), layout("公文"))]);
+    pages = printing.papers[0] ?? [];
   });
-  afterAll(() => printed?.close());
+  afterAll(() => printing?.close());
 
   test("is set in a Chinese face", () => {
-    expect(printed.fonts).toMatch(/CJK|Kai|Song|Fang|Hei|UMing|PL/i);
+    expect(printing.fonts).toMatch(/CJK|Kai|Song|Fang|Hei|UMing|PL/i);
   });
 
   test("holds 22 lines, the last with its middle at 257.5 mm", () => {
-    for (const { lines } of fullPages(printed.pages)) {
+    for (const { lines } of fullPages(pages)) {
       expect(lines).toHaveLength(22);
       expect(lines.at(-1)?.middle).toBeCloseTo(257.5, 0);
     }
-    expect(fullPages(printed.pages).length).toBeGreaterThan(3);
+    expect(fullPages(pages).length).toBeGreaterThan(3);
   });
 
   test("goes on in the same lines under a title of its own height", () => {
-    expect(printed.pages[0]?.lines.at(-1)?.middle).toBeCloseTo(257.5, 0);
+    expect(pages[0]?.lines.at(-1)?.middle).toBeCloseTo(257.5, 0);
   });
 
   test("holds 28 characters a line, from 28.0 mm to the right margin", () => {
-    const lines = printed.pages.flatMap((page) => page.lines).filter(({ left, right }) => left < 30 && right > 180);
+    const lines = pages.flatMap((page) => page.lines).filter(({ left, right }) => left < 30 && right > 180);
     expect(lines.length).toBeGreaterThan(30);
     for (const { text, left, right } of lines) {
       expect(text).toHaveLength(28);
@@ -60,25 +62,25 @@ describe.skipIf(missing.length > 0)("the printed page", () => {
   });
 
   test("indents a paragraph by two characters", () => {
-    const first = printed.pages.flatMap((page) => page.lines).filter(({ text }) => text.startsWith("（一）"));
+    const first = pages.flatMap((page) => page.lines).filter(({ text }) => text.startsWith("（一）"));
     expect(first.length).toBeGreaterThan(10);
     for (const { left } of first) expect(Math.abs(left - 28 - (2 * 315 * 25.4) / 1440)).toBeLessThan(0.4);
   });
 
   test("numbers pages 7 mm under the text, right on odd and left on even pages, one character in", () => {
-    printed.pages.forEach(({ foot, dash }, index) => {
+    pages.forEach(({ foot }, index) => {
       const character = (14 * 25.4) / 72;
       expect(foot.text).toBe(`—${index + 1}—`);
-      expect(Math.abs(dash - 269)).toBeLessThan(0.5);
+      expect(Math.abs(printing.dash(0, index) - 269)).toBeLessThan(0.5);
       const off = index % 2 === 0 ? 184 - character - foot.right : foot.left - 28 - character;
       expect(Math.abs(off)).toBeLessThan(0.5);
     });
   });
 
   test("leaves no heading at the foot of a page", () => {
-    const short = printed.pages.filter(({ lines }) => lines.length < 22);
+    const short = pages.filter(({ lines }) => lines.length < 22);
     expect(short.length).toBeGreaterThan(1);
-    for (const { lines } of printed.pages) expect(lines.at(-1)?.text).not.toMatch(/^(?:一、|（一）)/);
+    for (const { lines } of pages) expect(lines.at(-1)?.text).not.toMatch(/^(?:一、|（一）)/);
   });
 });
 
@@ -88,20 +90,33 @@ function fullPages(pages: PrintedPage[]): PrintedPage[] {
 }
 
 describe.skipIf(missing.length > 0)("the end of a paper", () => {
-  test("takes the last words of the text along to a new page", async () => {
-    const filler = { type: "paragraph" as const, children: [text(`${prose.repeat(15)}。`)] };
-    const last = { type: "paragraph" as const, children: [text(`${prose.repeat(2)}。`)] };
-    const signature = {
-      type: "signature" as const,
-      lines: [[text("安澜县人民政府")], [text("二〇二六年九月二十二日")]],
-    };
-    const printed = new Printed(await writeDocx(paper(filler, last, signature), layout("公文")));
-    try {
-      const end = printed.pages.at(-1);
-      expect(printed.pages).toHaveLength(2);
-      expect(end?.lines[0]?.text).not.toContain("安澜县");
-    } finally {
-      printed.close();
-    }
+  const filler = { type: "paragraph" as const, children: [text(`${prose.repeat(15)}。`)] };
+  const last = { type: "paragraph" as const, children: [text(`${prose.repeat(2)}。`)] };
+  const signature = { type: "signature" as const, lines: [[text("安澜县人民政府")], [text("二〇二六年九月二十二日")]] };
+  /** To the foot of the page, so that what follows begins the next one. */
+  const full = { type: "paragraph" as const, children: [text("抓".repeat(28 * 19 - 2))] };
+  const farewell = { type: "paragraph" as const, children: [text("谢谢大家！")] };
+  let printing: Printing;
+
+  beforeAll(async () => {
+    const papers = [paper(filler, last, signature), paper(full, last, farewell), paper(full, signature, farewell)];
+    printing = new Printing(await Promise.all(papers.map((one) => writeDocx(one, layout("公文")))));
+  });
+  afterAll(() => printing?.close());
+
+  test("takes the last words of the text along to a new page", () => {
+    const pages = printing.papers[0];
+    expect(pages).toHaveLength(2);
+    expect(pages?.[1]?.lines[0]?.text).not.toContain("安澜县");
+  });
+  test("has no page with a farewell alone", () => {
+    const pages = printing.papers[1];
+    expect(pages).toHaveLength(2);
+    expect(pages?.[1]?.lines.length).toBeGreaterThan(1);
+  });
+  test("keeps a note under the signature with it", () => {
+    const pages = printing.papers[2];
+    expect(pages).toHaveLength(2);
+    expect(pages?.[1]?.lines.map((line) => line.text)).toContain("安澜县人民政府");
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeDocx } from "../../src/write/docx/index.js";
 import { layout, paper, table, text } from "../write/sample.js";
-import { missingTools, Printed, type PrintedPage, type PrintedWord } from "./office.js";
+import { missingTools, type PrintedPage, type PrintedWord, Printing } from "./office.js";
 
 /** One character of the page number: 四号. */
 const character = (14 * 25.4) / 72;
@@ -34,18 +34,20 @@ const last = table(["序号", "名称"], [], { number: 3, title: [text("没有�
 const prose = { type: "paragraph" as const, children: [text("抓项目就是抓发展。".repeat(20))] };
 
 describe.skipIf(missingTools().length > 0)("tables on paper", () => {
-  let printed: Printed;
+  let printing: Printing;
+  let pages: PrintedPage[];
   const pagesOf = (annex: string) => {
-    const at = printed.pages.findIndex(({ lines }) => lines[0]?.text === annex);
-    const end = printed.pages.findIndex(({ lines }, index) => index > at && /^附件\d$/.test(lines[0]?.text ?? ""));
-    return printed.pages.slice(at, end < 0 ? undefined : end);
+    const at = pages.findIndex(({ lines }) => lines[0]?.text === annex);
+    const end = pages.findIndex(({ lines }, index) => index > at && /^附件\d$/.test(lines[0]?.text ?? ""));
+    return pages.slice(at, end < 0 ? undefined : end);
   };
   const wordsIn = ({ words }: PrintedPage, pattern: RegExp) => words.filter(({ text }) => pattern.test(text));
 
   beforeAll(async () => {
-    printed = new Printed(await writeDocx(paper(prose, upright, turned, last), layout("公文")));
+    printing = new Printing([await writeDocx(paper(prose, upright, turned, last), layout("公文"))]);
+    pages = printing.papers[0] ?? [];
   });
-  afterAll(() => printed?.close());
+  afterAll(() => printing?.close());
 
   test("each annex begins a page: its number first, flush left, its title on the third line", () => {
     for (const annex of ["附件1", "附件2", "附件3"]) {
@@ -77,7 +79,7 @@ describe.skipIf(missingTools().length > 0)("tables on paper", () => {
     }
   });
   test("a table keeps within the text", () => {
-    for (const { words, width, height } of printed.pages.slice(1)) {
+    for (const { words, width, height } of pages.slice(1)) {
       const right = width > height ? width - 37 : 184;
       for (const word of words) expect(word.right).toBeLessThan(right + 0.3);
     }
@@ -87,7 +89,7 @@ describe.skipIf(missingTools().length > 0)("tables on paper", () => {
     for (const { width, height } of pagesOf("附件3")) expect([width, height].map(Math.round)).toEqual([210, 297]);
   });
   test("pages are numbered on, no page is empty, and the number keeps its edge of the sheet", () => {
-    for (const [index, { width, height, foot, lines }] of printed.pages.entries()) {
+    for (const [index, { width, height, foot, lines }] of pages.entries()) {
       expect(foot.text).toBe(`—${index + 1}—`);
       expect(lines.length).toBeGreaterThan(0);
       if (width < height) continue;
@@ -110,12 +112,13 @@ describe.skipIf(missingTools().length > 0)("a table that ends where its page end
       const rows = rowsOf(count, (i) => [`${i + 1}`, "冷链物流中心"]);
       return [table(["序号", "名称"], rows, { title: [text("清单")] }), { ...turned, rows: turned.rows.slice(0, 3) }];
     });
-    const printed = new Printed(await writeDocx(paper(...annexes), layout("公文")));
+    const printing = new Printing([await writeDocx(paper(...annexes), layout("公文"))]);
     try {
-      expect(printed.pages.length).toBeGreaterThan(12);
-      for (const { words } of printed.pages) expect(words.length).toBeGreaterThan(5);
+      const pages = printing.papers[0] ?? [];
+      expect(pages.length).toBeGreaterThan(12);
+      for (const { words } of pages) expect(words.length).toBeGreaterThan(5);
     } finally {
-      printed.close();
+      printing.close();
     }
   });
 });

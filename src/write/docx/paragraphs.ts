@@ -42,18 +42,26 @@ function styleOf({ type, level }: Line): { style?: string } {
 function spacingOf(lines: readonly Line[], at: number, geometry: Geometry) {
   const line = lines[at];
   // An annex begins a page, at the top of it.
-  const before = line?.blankBefore && line.type !== "annexNumber" ? geometry.pitch : 0;
-  const after = afterTitle(lines, at, geometry);
+  const blank = line?.blankBefore && line.type !== "annexNumber" ? geometry.pitch : 0;
+  // Of a distance after one paragraph and a distance before the next only the larger counts, so there is never one of each.
+  const before = blank === 0 ? 0 : blank + titleRest(lines, at - 1, geometry);
+  const after = lines[at + 1]?.blankBefore ? 0 : titleRest(lines, at, geometry);
   return before + after === 0 ? {} : { spacing: { before, after } };
 }
 
-/** What belongs to the end keeps together, and its first line keeps the last words of the text: no page with a name alone. */
+/** What belongs to the end keeps together, and its first line keeps the last words of the text: no page with a name or a farewell alone. */
 function staysWithNext(lines: readonly Line[], at: number, geometry: Geometry): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (line === undefined || next === undefined) return false;
   if (next.type === "table") return isShort(line, geometry);
   if (next.index > 0) return next.type === "signature" || next.type === "annex";
-  return next.type === "signature" && isShort(line, geometry);
+  if (line.type === "signature") return next.type === "paragraph";
+  const ends = next.type === "signature" || (next.type === "paragraph" && endsText(lines[at + 2]));
+  return ends && isShort(line, geometry);
+}
+
+function endsText(following: Line | undefined): boolean {
+  return following === undefined || following.type === "annexNumber";
 }
 
 /** LibreOffice moves all of a paragraph that keeps with the next one: where that is long, better a name alone than half a page empty. */
@@ -62,7 +70,7 @@ function isShort({ runs }: Line, { text, cell }: Geometry): boolean {
 }
 
 /** Title lines have their own distance; what they lack to whole lines of the body follows them, so that the grid goes on. */
-function afterTitle(lines: readonly Line[], at: number, { title, pitch }: Geometry): number {
+function titleRest(lines: readonly Line[], at: number, { title, pitch }: Geometry): number {
   const type = lines[at]?.type;
   if ((type !== "title" && type !== "annexTitle") || lines[at + 1]?.type === type) return 0;
   let rows = 0;
