@@ -21,7 +21,8 @@ export type ZipTrouble = "not-zip" | "broken" | "locked" | "too-large";
 
 /** What an archive may unpack to, all together. */
 const maxUnpacked = 200 * 1024 * 1024;
-const maxEntries = 10_000;
+/** More files than any table or text has. */
+const maxEntries = 5000;
 /** Deflate cannot do better than about 1032 : 1, and no table or text comes near this. */
 const maxRatio = 400;
 const ratioMatters = 16 * 1024 * 1024;
@@ -68,7 +69,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   const offset = view.getUint32(at + 42, true);
   const long = longSizes(view, at + 46 + nameLength, extraLength, sizes);
   if (!long) return "broken";
-  const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+  // Some archivers part folders as Windows does.
+  const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll("\\", "/");
   const entry = { name, ...long, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), offset };
   return { entry, next };
 }
@@ -102,14 +104,20 @@ function isBomb(entries: readonly ZipEntry[]): boolean {
   return total > maxUnpacked || entries.some(absurd);
 }
 
-/** Unpacks one entry, to its declared size and not a byte more, and holds it to its checksum. Never throws. */
-export function unpack({ bytes }: Zip, entry: ZipEntry): Uint8Array | ZipTrouble {
+/** One entry as it is packed. Never throws. */
+export function packedBytes({ bytes }: Zip, { offset, packed }: ZipEntry): Uint8Array | ZipTrouble {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { offset, packed, size, method } = entry;
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localSignature) return "broken";
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (start + packed > bytes.length) return "broken";
-  const data = unpackBytes(bytes.subarray(start, start + packed), method, size);
+  return start + packed > bytes.length ? "broken" : bytes.subarray(start, start + packed);
+}
+
+/** Unpacks one entry, to its declared size and not a byte more, and holds it to its checksum. Never throws. */
+export function unpack(zip: Zip, entry: ZipEntry): Uint8Array | ZipTrouble {
+  const bytes = packedBytes(zip, entry);
+  if (typeof bytes === "string") return bytes;
+  const { size, method } = entry;
+  const data = unpackBytes(bytes, method, size);
   if (typeof data === "string") return data;
   return data.length === size && crc32(data) === entry.crc ? data : "broken";
 }

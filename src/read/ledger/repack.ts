@@ -1,5 +1,6 @@
 import { crc32 } from "node:zlib";
 import { unpack, type Zip } from "../zip.js";
+import { archiveOf, type Packed } from "../zip-write.js";
 import { type Refusal, refuseZip } from "./container.js";
 import { withChineseFormats } from "./number-format.js";
 import { countCells, measure, prune, tooMany } from "./prune.js";
@@ -29,7 +30,7 @@ export function repack(zip: Zip): Uint8Array | Refusal {
     if (problem) return { rule: "file-size", message: problem };
     files.push(part);
   }
-  return store(files);
+  return archiveOf(files.map(stored));
 }
 
 function prepare(name: string, data: Uint8Array): Part & { cells?: number; problem?: string | undefined } {
@@ -44,57 +45,6 @@ interface Part {
   data: Uint8Array;
 }
 
-function store(files: readonly Part[]): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
-  let offset = 0;
-  for (const { name: path, data } of files) {
-    const name = Buffer.from(path, "utf8");
-    const [sum, size] = [crc32(data), data.length];
-    const local = header(
-      30,
-      0x04034b50,
-      [[26, name.length]],
-      [
-        [14, sum],
-        [18, size],
-        [22, size],
-      ],
-    );
-    const central = header(
-      46,
-      0x02014b50,
-      [[28, name.length]],
-      [
-        [16, sum],
-        [20, size],
-        [24, size],
-        [42, offset],
-      ],
-    );
-    chunks.push(local, name, data);
-    directory.push(central, name);
-    offset += local.length + name.length + data.length;
-  }
-  const length = directory.reduce((sum, part) => sum + part.length, 0);
-  const counts: Field[] = [
-    [8, files.length],
-    [10, files.length],
-  ];
-  const end = header(22, 0x06054b50, counts, [
-    [12, length],
-    [16, offset],
-  ]);
-  return Buffer.concat([...chunks, ...directory, end]);
-}
-
-/** Position and value. */
-type Field = readonly [number, number];
-
-function header(size: number, signature: number, shorts: Field[], longs: Field[]): Buffer {
-  const made = Buffer.alloc(size);
-  made.writeUInt32LE(signature, 0);
-  for (const [at, value] of shorts) made.writeUInt16LE(value, at);
-  for (const [at, value] of longs) made.writeUInt32LE(value, at);
-  return made;
+function stored({ name, data }: Part): Packed {
+  return { name, method: 0, crc: crc32(data), size: data.length, bytes: data };
 }

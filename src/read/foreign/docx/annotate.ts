@@ -1,5 +1,5 @@
-import { copyWith } from "../zip-copy.js";
 import { addComments, type Comment, firstFreeId } from "./comments.js";
+import { copyWith } from "./copy.js";
 import type { ReadParagraph } from "./lines.js";
 import type { Parts } from "./package.js";
 import type { Run } from "./paragraph.js";

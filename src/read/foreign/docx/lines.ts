@@ -1,8 +1,10 @@
+import type { Place } from "../../../model/finding.js";
 import type { Inline, Table } from "../../../model/tree.js";
-import { type Hints, type Line, type Lines, widthOf } from "../line.js";
+import { type Hints, type Line, type Lines, textOf, widthOf } from "../line.js";
+import { boldStretches, piecesOf, type Stretch, withEmphasis } from "./emphasis.js";
 import { Numbering } from "./numbering.js";
 import type { Parts } from "./package.js";
-import { chosenIn, type Extras, noExtras, type Run, styleIdOf, wordsOf } from "./paragraph.js";
+import { chosenIn, type Extras, noExtras, type Reference, type Run, styleIdOf, wordsOf } from "./paragraph.js";
 import { plain, propertiesOf, type Style, Styles } from "./styles.js";
 import { child, type Element, elements } from "./xml.js";
 
@@ -11,7 +13,11 @@ export interface DocxLines extends Lines {
   extras: Extras;
   /** The paragraphs by number, from 1. */
   paragraphs: ReadonlyMap<number, ReadParagraph>;
+  references: readonly Placed[];
 }
+
+/** A note or comment, and where the text refers to it. */
+export type Placed = Reference & { place: Place };
 
 /** Where the words of a paragraph stand. */
 export interface ReadParagraph {
@@ -25,14 +31,15 @@ export function linesOfDocx({ document, styles, numbering }: Parts, file: string
   const reader = new Reader(file, new Styles(styles), new Numbering(numbering));
   const body = child(document, "w:body");
   if (body) reader.body(body);
-  const { lines, tables, extras, paragraphs } = reader;
-  return { lines, tables, extras, paragraphs };
+  const { tables, extras, paragraphs, references } = reader;
+  return { lines: withEmphasis(reader.lines), tables, extras, paragraphs, references };
 }
 
 class Reader {
   readonly lines: Line[] = [];
   readonly extras: Extras = noExtras();
   readonly paragraphs = new Map<number, ReadParagraph>();
+  readonly references: Placed[] = [];
   /** Tables behind the last line so far. */
   tables: Table[] = [];
   private index = 0;
@@ -74,23 +81,25 @@ class Reader {
   }
 
   private push(text: string, labelled: number, runs: readonly Run[], style: Style): void {
-    const hints = hintsOf(style, boldLength(runs, labelled, style));
+    const bold = style.bold && style !== plain ? [] : boldStretches(runs, labelled);
+    const hints = hintsOf(style, bold[0]?.from === 0 ? bold[0].to : 0);
     const parts: { from: number; raw: string }[] = [];
     for (const raw of text.split("\n")) {
       const last = parts.at(-1);
       parts.push({ from: last ? last.from + last.raw.length + 1 : 0, raw });
     }
     // A heading broken by hand is one heading; any other paragraph is two, as text from a web page is.
-    if (hints.level !== undefined && hints.level > 0) this.line(parts, hints);
-    else for (const part of parts) this.line([part], part.from === 0 ? hints : continued(hints, part.from));
+    if (hints.level !== undefined && hints.level > 0) this.line(parts, hints, bold);
+    else for (const part of parts) this.line([part], part.from === 0 ? hints : continued(hints, part.from), bold);
   }
 
   /** White space typed in front counts as an indent; what a style adds is the same for all and tells nothing. */
-  private line(parts: readonly { from: number; raw: string }[], hints: Hints): void {
+  private line(parts: readonly { from: number; raw: string }[], hints: Hints, stretches: readonly Stretch[]): void {
     const pieces = parts.flatMap(({ from, raw }) => {
       const words = raw.trim();
       const column = from + raw.length - raw.trimStart().length + 1;
-      return words === "" ? [] : [{ text: words, place: { file: this.file, line: this.index, column } }];
+      const place = { file: this.file, line: this.index, column };
+      return words === "" ? [] : piecesOf({ text: words, place }, column - 1, stretches);
     });
     const [first] = pieces;
     if (!first) {
@@ -103,7 +112,7 @@ class Reader {
       pieces,
       blankBefore: this.blank,
       indent: widthOf(before.replaceAll("\t", "　　")),
-      hints: bold === undefined ? hints : { ...hints, bold: Math.min(first.text.length, bold - before.length) },
+      hints: bold === undefined ? hints : { ...hints, bold: Math.min(textOf(pieces).length, bold - before.length) },
       ...(this.tables.length > 0 ? { tables: this.tables } : {}),
     });
     this.tables = [];
@@ -142,11 +151,13 @@ class Reader {
     return made;
   }
 
-  private note({ revised, hidden, notes, boxes }: Extras): void {
+  private note({ revised, hidden, references, boxes, lost }: Extras): void {
     this.extras.revised ||= revised;
     this.extras.hidden ||= hidden;
-    this.extras.notes ||= notes;
     this.extras.boxes.push(...boxes);
+    this.extras.lost.push(...lost);
+    this.extras.references.push(...references);
+    this.references.push(...references.map((one) => ({ ...one, place: { file: this.file, line: this.index } })));
   }
 }
 
@@ -197,15 +208,4 @@ function levelOf(style: string): number | undefined {
 
 function continued({ bold, ...hints }: Hints, from: number): Hints {
   return bold === undefined || bold <= from ? hints : { ...hints, bold: bold - from };
-}
-
-/** How many characters from the beginning are bold; none where all of the text is by its style. */
-function boldLength(runs: readonly Run[], labelled: number, style: Style): number {
-  if (style.bold && style !== plain) return 0;
-  let length = 0;
-  for (const { text, bold } of runs) {
-    if (!bold && text.trim() !== "") break;
-    length += text.length;
-  }
-  return length === 0 ? 0 : length + labelled;
 }

@@ -13,8 +13,16 @@ export interface Run {
 export interface Extras {
   revised: boolean;
   hidden: boolean;
-  notes: boolean;
+  /** Footnotes, endnotes and comments it refers to. */
+  references: Reference[];
   boxes: string[];
+  /** What the tree cannot carry: 图片, 公式, 下划线 … */
+  lost: string[];
+}
+
+export interface Reference {
+  kind: "脚注" | "尾注" | "批注";
+  id: string;
 }
 
 export interface Words {
@@ -38,7 +46,7 @@ export function wordsOf(paragraph: Element): Words {
 }
 
 export function noExtras(): Extras {
-  return { revised: false, hidden: false, notes: false, boxes: [] };
+  return { revised: false, hidden: false, references: [], boxes: [], lost: [] };
 }
 
 /** Elements in which runs stand as they do in the paragraph itself. */
@@ -55,16 +63,19 @@ const around = new Set([
   "w:dir",
 ]);
 
+/** What is left of a revision when it is accepted, and what is not. */
+const added = new Set(["w:ins", "w:moveTo"]);
+const removed = new Set(["w:del", "w:moveFrom"]);
+const formulas = new Set(["m:oMath", "m:oMathPara"]);
+
 function collect(parent: Element, words: Words): void {
   for (const element of elements(parent)) {
     const { name } = element;
+    if (added.has(name) || removed.has(name)) words.extras.revised = true;
+    if (formulas.has(name)) words.extras.lost.push("公式");
     if (name === "w:r") run(element, words);
-    else if (name === "w:del" || name === "w:moveFrom") words.extras.revised = true;
     else if (name === "mc:AlternateContent") collectChoice(element, words);
-    else if (around.has(name)) {
-      if (name === "w:ins" || name === "w:moveTo") words.extras.revised = true;
-      collect(element, words);
-    }
+    else if (around.has(name)) collect(element, words);
   }
 }
 
@@ -91,7 +102,9 @@ function run(element: Element, words: Words): void {
     text += said;
     if (part.name !== "w:t" && part.name !== "w:rPr") divisible = false;
   }
-  if (text !== "") words.runs.push({ element, text, bold: isBold(properties), divisible });
+  if (text === "") return;
+  words.runs.push({ element, text, bold: isBold(properties), divisible });
+  if (text.trim() !== "") words.extras.lost.push(...looks.filter(([, has]) => has(properties)).map(([name]) => name));
 }
 
 function saidBy(part: Element, words: Words): string {
@@ -110,20 +123,44 @@ function saidBy(part: Element, words: Words): string {
       return symbol(part.attributes["w:char"]);
     case "w:ruby":
       return textIn(child(part, "w:rubyBase") ?? part);
-    case "w:footnoteReference":
-    case "w:endnoteReference":
-      words.extras.notes = true;
-      return "";
     case "w:drawing":
     case "w:pict":
     case "w:object":
     case "mc:AlternateContent":
-      words.extras.boxes.push(...boxesIn(part));
+      drawing(part, words.extras);
       return "";
     default:
+      refer(part, words.extras);
       return "";
   }
 }
+
+const referring: Readonly<Record<string, Reference["kind"]>> = {
+  "w:footnoteReference": "脚注",
+  "w:endnoteReference": "尾注",
+  "w:commentReference": "批注",
+};
+
+function refer({ name, attributes }: Element, { references }: Extras): void {
+  const kind = referring[name];
+  if (kind) references.push({ kind, id: attributes["w:id"] ?? "" });
+}
+
+/** A text box, or a picture. */
+function drawing(part: Element, extras: Extras): void {
+  const boxes = boxesIn(part);
+  extras.boxes.push(...boxes);
+  if (boxes.length === 0 && elements(part).length > 0) extras.lost.push("图片");
+}
+
+/** Looks that mean something, and that no page of ours has. */
+const looks: readonly [string, (properties: Element | undefined) => boolean][] = [
+  ["下划线", (properties) => isOn(properties, "w:u")],
+  ["着重号", (properties) => isOn(properties, "w:em")],
+  ["删除线", (properties) => isOn(properties, "w:strike") || isOn(properties, "w:dstrike")],
+  ["突出显示", (properties) => isOn(properties, "w:highlight")],
+  ["上下标", (properties) => /^(?:super|sub)script$/.test(valOf(properties, "w:vertAlign") ?? "")],
+];
 
 /** The private characters of symbol faces are bullets and boxes. */
 function symbol(code: string | undefined): string {

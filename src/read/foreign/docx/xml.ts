@@ -15,7 +15,7 @@ export class XmlTrouble {
   constructor(readonly reason: string) {}
 }
 
-const mostElements = 1_500_000;
+const mostElements = 600_000;
 const deepest = 300;
 /** The main namespace of a Word document: transitional and strict. */
 const wordNamespace =
