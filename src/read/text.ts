@@ -46,9 +46,15 @@ export function readText(files: Files, path: string, name: string): Step<string>
   }
 }
 
-/** The same of bytes that have been read. */
-export function decodeText(bytes: Uint8Array, name: string): Step<string> {
-  if (bytes.length > maxText) return failed(name, "file-size", "文件超过 4 MB，不像是手写的材料，没有读");
+/**
+ * The same of bytes that have been read.
+ * @param most bytes a text may have
+ */
+export function decodeText(bytes: Uint8Array, name: string, most = maxText): Step<string> {
+  if (bytes.length > most) {
+    const message = `文件超过 ${most / 1024 / 1024} MB，不像是手写的材料，没有读`;
+    return failed(name, "file-size", message);
+  }
   const { text, findings } = decode(bytes, name);
   const cleaned = clean(text.replace(/\r\n?/g, "\n"), name);
   return { value: cleaned.text, findings: [...findings, ...cleaned.findings] };

@@ -7,7 +7,7 @@ import { drafts, paperOf } from "./drafts.js";
 
 /** As `tidy` does: damage undone, every fix applied. */
 function tidied(text: string) {
-  return corrected(paperOf(text), {}, new Set()).paper;
+  return corrected(paperOf(text), {}).paper;
 }
 
 /** A pause is printed as dots, whatever stands for it. */

@@ -1,7 +1,7 @@
 import type { Block, Heading, Inline, Point } from "../../model/tree.js";
 import { isRunIn, type Label, labelAt } from "./label.js";
 import { isBareHeading, leadsOf } from "./leads.js";
-import { inlines, type Line, lineText, type Piece, placeOf, slice } from "./line.js";
+import { emphasised, inlines, type Line, lineText, type Piece, placeOf, slice } from "./line.js";
 import { type Nested, nest } from "./nesting.js";
 import { pointsIn, type Span } from "./points.js";
 import { endsSentence, leadEnd } from "./sentence.js";
@@ -75,14 +75,14 @@ class BodyReader {
     const nodes: Inline[] = [];
     let from = 0;
     for (const span of first ? [first, ...spans] : spans) {
-      nodes.push(...inlines(slice(pieces, from, span.start)), this.point(pieces, span, index, span === first));
+      nodes.push(...emphasised(slice(pieces, from, span.start)), this.point(pieces, span, index, span === first));
       from = span.end;
     }
-    return [...nodes, ...inlines(slice(pieces, from))];
+    return [...nodes, ...emphasised(slice(pieces, from))];
   }
 
   private point(pieces: readonly Piece[], span: Span, index: number, bare: boolean): Point {
-    const children = inlines(slice(pieces, span.lead, span.end));
+    const children = emphasised(slice(pieces, span.lead, span.end));
     const [at] = slice(pieces, span.start, span.end);
     const place = at?.place ?? { file: "" };
     const point: Point = { type: "point", level: 1, number: span.label.text, children, place };
@@ -124,14 +124,22 @@ function readingOf(line: Line, text: string, next: string | undefined): Reading 
 
 /** Where the words of a heading end: at its line's end, or with its first sentence where it runs in. */
 function headingEnd(text: string, from: number, bold = 0): number {
-  if (!endsSentence(text)) return particularsEnd(text, from) ?? text.length;
+  if (!endsSentence(text)) return unfinishedEnd(text, from) ?? particularsEnd(text, from) ?? text.length;
   const end = leadEnd(text, from) ?? text.length;
   return bold > end && bold < text.length && endsSentence(text.slice(0, bold)) ? bold : end;
 }
 
+/** Its text runs in, and only lacks the last end mark. */
+function unfinishedEnd(text: string, from: number): number | undefined {
+  const end = leadEnd(text, from);
+  return end !== undefined && /[。！]/.test(text[end - 1] ?? "") && text.length - end >= 15 ? end : undefined;
+}
+
 /** 一、会议时间：2026年… in one line, without an end mark: what stands before the colon is the heading. */
 function particularsEnd(text: string, from: number): number | undefined {
-  const words = /^[^，。；：:]{2,10}[：:](?=\D.{5}|\d{4}年)/.exec(text.slice(from, from + 40))?.[0];
+  const words =
+    /^(?:会议|活动)?(?:名称|时间|地点|主题)(?=[\dxX×*])/.exec(text.slice(from, from + 40))?.[0] ??
+    /^[^，。；：:]{2,10}[：:](?=\D.{5}|\d{2}[\dxX×*]{2}年)/.exec(text.slice(from, from + 40))?.[0];
   return words === undefined ? undefined : from + words.length;
 }
 

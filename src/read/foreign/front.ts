@@ -4,7 +4,7 @@ import { labelAt } from "./label.js";
 import { inlines, type Line, lineText, part, placeOf, widthOf } from "./line.js";
 import { endsSentence } from "./sentence.js";
 import * as shapes from "./shapes.js";
-import { mergeTitle } from "./title.js";
+import { isTitle, mergeTitle } from "./title.js";
 
 /** The title block and the salutation, and the lines that are left for the body. */
 export interface Front {
@@ -16,36 +16,24 @@ export interface Front {
 /** A title block is never longer. */
 const most = 8;
 const widest = 50;
-/** 在…会议上的讲话同志们：… in one line. */
-const gluedTitle = /^(.{4,60}?(?:讲话|发言|主持词|致辞|报告|讲话稿|发言稿|讲稿))[\s　]*(?=(?:同志们|各位|尊敬的))/;
+const mostTitles = 3;
 
 export function readFront(lines: readonly Line[]): Front {
-  const opened = openings(lines);
   const head: Line[] = [];
   let at = 0;
-  while (at < opened.length && at < most && isFrontLine(opened, at)) {
-    head.push(opened[at] as Line);
+  while (at < lines.length && at < most && isFrontLine(lines, at)) {
+    head.push(lines[at] as Line);
     at += 1;
   }
-  const salutation = shapes.salutationLength(lineText(opened[at] ?? { pieces: [] }));
+  const salutation = shapes.salutationLength(lineText(lines[at] ?? { pieces: [] }));
   const front = frontBlocks(head);
-  if (salutation === 0) return { ...front, rest: opened.slice(at) };
-  const line = opened[at] as Line;
+  if (salutation === 0) return { ...front, rest: lines.slice(at) };
+  const line = lines[at] as Line;
   const said = part(line, 0, salutation);
   const block: Block = { type: "salutation", lines: [inlines(said.pieces)], place: placeOf(said) };
   const behind = part(line, salutation);
-  const rest = behind.pieces.length > 0 ? [behind, ...opened.slice(at + 1)] : opened.slice(at + 1);
+  const rest = behind.pieces.length > 0 ? [behind, ...lines.slice(at + 1)] : lines.slice(at + 1);
   return { blocks: [...front.blocks, block], rest, findings: front.findings };
-}
-
-/** The lines, with a title taken off the salutation it has run into. */
-function openings(lines: readonly Line[]): Line[] {
-  const [first, ...others] = lines;
-  if (!first) return [];
-  const title = gluedTitle.exec(lineText(first).slice(0, 80))?.[1];
-  if (title === undefined || shapes.salutationLength(lineText(first).slice(title.length).trim()) === 0)
-    return [...lines];
-  return [part(first, 0, title.length), part(first, title.length), ...others];
 }
 
 function isFrontLine(lines: readonly Line[], at: number): boolean {
@@ -55,6 +43,8 @@ function isFrontLine(lines: readonly Line[], at: number): boolean {
   if (line.hints.level === 0 || line.hints.role === "subtitle") return true;
   if (line.hints.level !== undefined || shapes.salutationLength(text) > 0) return false;
   if (at > 0 && (isSubtitle(text) || isUnderTitle(text))) return true;
+  const marked = /[。.．]$/.test(text);
+  if (marked && at < mostTitles && isTitle(text) && !/[。；，]/.test(text.slice(0, -1))) return true;
   if (labelAt(text) || endsSentence(text) || shapes.isPause(text) || shapes.isCue(text)) return false;
   return looksLikeTitle(line, text, at);
 }

@@ -3,6 +3,7 @@ import { type Files, FileTrouble } from "../../model/files.js";
 import type { Finding, Place, Step } from "../../model/finding.js";
 import type { Paper } from "../../model/tree.js";
 import { decodeText } from "../text.js";
+import { type Aside, asidesOf } from "./docx/asides.js";
 import { linesOfDocx, type ReadParagraph } from "./docx/lines.js";
 import { DocxTrouble, openDocx, type Parts } from "./docx/package.js";
 import type { Extras } from "./docx/paragraph.js";
@@ -14,6 +15,9 @@ import { linesOfText } from "./text-lines.js";
 
 export type ForeignFormat = "docx" | "txt" | "md";
 
+/** Many papers in one file are still read; this is more than anybody has typed. */
+const maxDraft = 16 * 1024 * 1024;
+
 /** A draft from elsewhere as a paper, and what had to be undone for it. */
 export interface Foreign {
   paper: Paper;
@@ -24,6 +28,9 @@ export interface Foreign {
   split: Place[];
   /** Its lines, where it is a text. */
   text?: string;
+  /** What stands beside the words of a Word file and is not taken over: notes and comments, and looks by name. */
+  asides?: Aside[];
+  lost?: ReadonlySet<string>;
   /** Its parts and paragraphs, where it is a Word file. */
   docx?: { parts: Parts; paragraphs: ReadonlyMap<number, ReadParagraph> };
 }
@@ -47,7 +54,7 @@ function readBytes(bytes: Uint8Array, name: string): Step<Foreign> {
   if (path.extname(name).toLowerCase() === ".docx") {
     return failed(name, "file-kind", "扩展名是 .docx，内容却不是 Word 文稿。请看看文件有没有坏，或者用对了扩展名没有");
   }
-  const decoded = decodeText(bytes, name);
+  const decoded = decodeText(bytes, name, maxDraft);
   if (decoded.value === undefined) return { findings: decoded.findings };
   const text = decoded.value;
   const format = path.extname(name).toLowerCase() === ".md" ? "md" : "txt";
@@ -69,7 +76,9 @@ function readDocx(bytes: Uint8Array, name: string): Step<Foreign> {
   if (path.extname(name).toLowerCase() !== ".docx") {
     findings.unshift(finding(name, "file-kind", "advice", "这其实是 Word 文稿（.docx），按 Word 文稿读了"));
   }
-  return foreign(lines, { format: "docx", docx: { parts, paragraphs: lines.paragraphs } }, findings);
+  const { paragraphs, references, extras } = lines;
+  const asides = asidesOf(parts, references);
+  return foreign(lines, { format: "docx", docx: { parts, paragraphs }, asides, lost: new Set(extras.lost) }, findings);
 }
 
 function foreign(lines: Lines, source: Omit<Foreign, "paper" | "joined" | "split">, before: Finding[]): Step<Foreign> {
@@ -77,11 +86,12 @@ function foreign(lines: Lines, source: Omit<Foreign, "paper" | "joined" | "split
   return { value: { paper: { kind: "", blocks }, joined, split, ...source }, findings: [...before, ...findings] };
 }
 
-function extraFindings({ revised, hidden, notes, boxes }: Extras, file: string): Finding[] {
+function extraFindings({ revised, hidden, references, boxes }: Extras, file: string): Finding[] {
+  const notes = references.some(({ kind }) => kind !== "批注");
   const told: [boolean, string, string][] = [
     [revised, "draft-revisions", "文稿里有修订痕迹，按全部接受以后的样子读"],
     [hidden, "draft-hidden", "文稿里有隐藏的文字，没有读"],
-    [notes, "draft-notes", "文稿里有脚注或尾注，没有读"],
+    [notes, "draft-notes", "文稿里有脚注或尾注，没有校"],
   ];
   const made = told.filter(([found]) => found).map(([, rule, message]) => finding(file, rule, "advice", message));
   const boxed = boxes.map((quote) => ({

@@ -1,6 +1,8 @@
 import type { Place } from "../../model/finding.js";
+import { isTableRow } from "../../model/table-row.js";
 import { Headings } from "./headings.js";
 import { isRunIn, type Label, labelAt, type Style } from "./label.js";
+import { isSlogan } from "./leads.js";
 import { type Line, lineText, type Piece, placeOf, widthOf } from "./line.js";
 import { runsOnTo } from "./points.js";
 import { endsSentence, leadEnd } from "./sentence.js";
@@ -152,7 +154,7 @@ class Joiner {
   }
 
   private proseGoesOn(current: Current, words: string, next: Line): boolean {
-    if (next.blankBefore) return isProse(current) && !opensSentence(words);
+    if (next.blankBefore) return isProse(current) && !opensSentence(words) && !isSlogan(current.last);
     if (this.setting.indented && next.indent < 1 && current.line.indent >= 1 && current.total >= 8) return true;
     if (this.setting.full === undefined) return isProse(current) && !opensSentence(words);
     return this.isFull(current) || isProse(current);
@@ -181,9 +183,9 @@ function hasMark(words: string): boolean {
   return /[，。；：、,;:]/.test(words);
 }
 
-/** Pauses and stage directions stand alone. */
+/** Pauses, stage directions and rows of a table stand alone. */
 function isApart(text: string): boolean {
-  return isPause(text) || isCue(text);
+  return isPause(text) || isCue(text) || isTableRow(text);
 }
 
 /** 附件：… and 时间：…, a guest on a line of his own: complete without an end mark. */

@@ -40,11 +40,12 @@ const patterns: readonly [Style, RegExp][] = [
   [
     "第一，",
     new RegExp(
-      `^第(${han})(?:个方面|方面|个问题|个重点|个环节|个层面|项工作|项任务|项议程|项|点|条|步|句话|件事|个)?(?:[，,、：:]|[\\s　]+(?!季度|书记|产业|批|次|期|阶段|时间|名|位)(?=[\\u4e00-\\u9fff“])|(?:就?是)(?![一二三四五六七八九十不])|要(?![务素件害职]))`,
+      `^第(${han})(?:个方面|方面|个问题|个重点|个环节|个层面|项工作|项任务|项议程|项(?![，,：:]?\\s*(?:请|由|让|进行|听取|宣读|审议))|点|条|步|句话|件事|个)?(?:[，,、：:]|[\\s　]+(?!季度|书记|产业|批|次|期|阶段|时间|名|位)(?=[\\u4e00-\\u9fff“])|(?:就?是)(?![一二三四五六七八九十不])|要(?![务素件害职]))`,
     ),
   ],
   ["其一，", new RegExp(`^其(${han})[，,、：:]`)],
   ["首先，", /^(首先|其次|再次|再者|最后)(?:[，,、：:]|是|要)?/],
+  ["一是", /^(\d{1,2})是(?!\d)/],
   ["一是", new RegExp(`^(${han})是[，,：:、]?(?![一二三四五六七八九十不否])`)],
   ["一要", new RegExp(`^(${han})要(?![素务件点害塞职])`)],
   ["一抓", new RegExp(`^(${han})[则来抓看靠查讲促保管严防治重盯比问](?![一二三四五六七八九十])`)],
@@ -85,4 +86,15 @@ function ordinalOf(numeral: string): number | undefined {
 
 export function isRunIn({ style }: Label): boolean {
   return runInStyles.includes(style);
+}
+
+/** Styles that make one list together: 一是 … 二要 …, 首先 … 第二 … */
+const mixed: readonly (readonly Style[])[] = [
+  ["一是", "一要"],
+  ["首先，", "第一，"],
+];
+
+/** The styles that can go on with a list of this one, itself among them. */
+export function stylesLike(style: Style): readonly Style[] {
+  return mixed.find((styles) => styles.includes(style)) ?? [style];
 }

@@ -1,4 +1,5 @@
 import { endsSentence, leadEnd } from "./sentence.js";
+import { isSpeaker } from "./shapes.js";
 
 /** Lead sentences are no longer, and what they lead no shorter. */
 const longest = 20;
@@ -78,8 +79,23 @@ function sharesFrame(a: string, b: string): boolean {
   return same.length * 2 >= a.length - 1 || same.some((character) => "要再上更必".includes(character));
 }
 
+/** 提高认识，切实增强…的责任感: a longer line that is a heading all the same. */
+const slogan =
+  /^(?:[^，,。；：]{4,12}[，,]){1,2}(?:进一步|切实|全面|不断|着力|努力|扎实|坚决|奋力|加快|持续)[^，,。；：]{4,}$/;
+
+export function isSlogan(text: string): boolean {
+  return slogan.test(text);
+}
+
 /** A line without number or mark that stands over a paragraph, as a heading does. */
 export function isBareHeading(text: string, next: string | undefined): boolean {
-  if (text.length > 24 || text.length < 2 || endsSentence(text) || /[，、；,;]$|^[（(]/.test(text)) return false;
+  if (
+    text.length > (isSlogan(text) ? 40 : 24) ||
+    isSpeaker(text) ||
+    text.length < 2 ||
+    endsSentence(text) ||
+    /[，、；,;]$|^[（(]/.test(text)
+  )
+    return false;
   return next !== undefined && next.length >= 30 && leadEnd(next) !== undefined;
 }

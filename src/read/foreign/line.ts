@@ -5,6 +5,8 @@ import type { Inline, Table } from "../../model/tree.js";
 export interface Piece {
   text: string;
   place: Place;
+  /** Set in bold type. */
+  bold?: true;
 }
 
 /** What a file says about a line beyond its words. */
@@ -28,7 +30,7 @@ export interface Line {
   hints: Hints;
   /** Tables that stand before it. */
   tables?: Table[];
-  /** What stood before it in its line of the file, where it is a part of one. */
+  /** What stood before it in its line of the file, where it is a part of one: no more of it than a line can hold. */
   cutOff?: string;
 }
 
@@ -39,7 +41,8 @@ export interface Lines {
 }
 
 export function textOf(pieces: readonly Piece[]): string {
-  return pieces.map(({ text }) => text).join("");
+  const [first] = pieces;
+  return pieces.length === 1 && first ? first.text : pieces.map(({ text }) => text).join("");
 }
 
 export function lineText({ pieces }: Pick<Line, "pieces">): string {
@@ -57,9 +60,9 @@ export function placeOf({ pieces }: Pick<Line, "pieces">): Place {
 export function slice(pieces: readonly Piece[], from: number, to = Number.POSITIVE_INFINITY): Piece[] {
   const made: Piece[] = [];
   let start = 0;
-  for (const { text, place } of pieces) {
+  for (const { text, place, ...look } of pieces) {
     const [head, tail] = [Math.max(0, from - start), Math.min(text.length, to - start)];
-    if (head < tail) made.push({ text: text.slice(head, tail), place: shifted(place, head) });
+    if (head < tail) made.push({ ...look, text: text.slice(head, tail), place: shifted(place, head) });
     start += text.length;
   }
   return made;
@@ -75,11 +78,14 @@ export function trimmed(pieces: readonly Piece[]): Piece[] {
   return slice(pieces, text.length - text.trimStart().length, text.trimEnd().length);
 }
 
+/** Lines are looked at for where they were cut; beyond this many characters they were not. */
+const widestLine = 200;
+
 /** A part of a line as a line of its own. */
 export function part(line: Line, from: number, to?: number): Line {
   const { centred: _, bold, ...hints } = line.hints;
   const stillBold = bold === undefined ? 0 : bold - from;
-  const before = (line.cutOff ?? "") + lineText(line).slice(0, from);
+  const before = `${line.cutOff ?? ""}${lineText(line).slice(Math.max(0, from - widestLine), from)}`.slice(-widestLine);
   return {
     ...(before === "" ? {} : { cutOff: before }),
     pieces: trimmed(slice(line.pieces, from, to)),
@@ -90,8 +96,18 @@ export function part(line: Line, from: number, to?: number): Line {
   };
 }
 
+/** The words, whatever they look like: titles and headings have a face of their own. */
 export function inlines(pieces: readonly Piece[]): Inline[] {
-  return pieces.map(({ text, place }) => ({ type: "text", text, place }));
+  return pieces.map(textNode);
+}
+
+/** The words of the text, with what is bold in them. */
+export function emphasised(pieces: readonly Piece[]): Inline[] {
+  return pieces.map((piece) => (piece.bold ? { type: "strong", children: inlines([piece]) } : textNode(piece)));
+}
+
+function textNode({ text, place }: Piece): Inline {
+  return { type: "text", text, place };
 }
 
 /** Full-width characters a text is wide. */

@@ -72,9 +72,10 @@ function plainPieces(text: string, place: Place): { pieces: Piece[]; bold: numbe
   const pieces: Piece[] = [];
   let from = 0;
   let bold = 0;
+  let inside = false;
   const take = (to: number, next: number): void => {
     const at = { ...place, column: (place.column ?? 1) + from };
-    if (to > from) pieces.push({ text: text.slice(from, to), place: at });
+    if (to > from) pieces.push({ text: text.slice(from, to), place: at, ...(inside ? { bold: true } : {}) });
     from = next;
   };
   const marks = strongMarks(text);
@@ -84,6 +85,7 @@ function plainPieces(text: string, place: Place): { pieces: Piece[]; bold: numbe
       index += 1;
     } else if (marks.has(index)) {
       take(index, index + 2);
+      inside = !inside;
       if (marks.get(index) === 1) bold = textOf(pieces).trimStart().length;
       index += 1;
     }

@@ -1,4 +1,4 @@
-import type { Style } from "./label.js";
+import { type Style, stylesLike } from "./label.js";
 
 /** A heading or point whose level is sought. */
 export interface Nested {
@@ -47,7 +47,8 @@ export function nest(all: readonly Nested[]): void {
 /** How many of the open ones stay open around it. */
 function depthOf(one: Nested, open: readonly Nested[], later: readonly Nested[]): number {
   for (let index = open.length - 1; index >= 0; index -= 1) {
-    if (isOneSeries(open[index] as Nested, one)) return index;
+    const other = open[index] as Nested;
+    if (isOneSeries(other, one) || isMistyped(other, one, later)) return index;
   }
   let depth = open.length;
   while (depth > 0 && isOver(open[depth - 1] as Nested, one, later)) depth -= 1;
@@ -57,8 +58,17 @@ function depthOf(one: Nested, open: readonly Nested[], later: readonly Nested[])
 function isOneSeries(other: Nested, one: Nested): boolean {
   const goesOn = one.ordinal === other.ordinal + 1;
   if (other.style === one.style) return other.point === one.point || goesOn;
-  const either: readonly Nested["style"][] = ["一是", "一要"];
-  return either.includes(other.style) && either.includes(one.style) && goesOn;
+  const alike: readonly Nested["style"][] = one.style === "标题" || one.style === "首句" ? [] : stylesLike(one.style);
+  return goesOn && alike.includes(other.style);
+}
+
+/** 一、 二、 （三） 四、: the other brackets by mistake, where no list of their own begins or goes on. */
+function isMistyped(other: Nested, one: Nested, later: readonly Nested[]): boolean {
+  const either: readonly Nested["style"][] = ["一、", "（一）"];
+  const differ = other.style !== one.style && either.includes(other.style) && either.includes(one.style);
+  if (!differ || one.ordinal !== other.ordinal + 1 || one.ordinal < 3) return false;
+  const next = later.find(({ style, point }) => !point && either.includes(style));
+  return next === undefined || next.ordinal === 1 || (next.style === other.style && next.ordinal === one.ordinal + 1);
 }
 
 /** Where `one` begins, `last` has ended: nothing but points stands in a point, and a list that does not go on is over. */

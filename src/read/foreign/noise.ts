@@ -2,6 +2,7 @@ import type { Finding } from "../../model/finding.js";
 import { halfWidth, labelAt } from "./label.js";
 import { type Line, lineText, placeOf } from "./line.js";
 import { beginnings, contentsEntry, wholeLines } from "./noise-patterns.js";
+import { pageHead } from "./page-head.js";
 import { endsSentence } from "./sentence.js";
 
 /** A sentence this long is the writer's, whatever it begins with. */
@@ -12,11 +13,11 @@ export function withoutNoise(lines: readonly Line[]): { lines: Line[]; findings:
   const kept: Line[] = [];
   const findings: Finding[] = [];
   const contents = contentsLines(lines);
+  const noise = (index: number) => noiseIn(lines[index] as Line, lines[index - 1], lines[index + 1]);
+  const head = pageHead(lines, (index) => noise(index) !== undefined);
   let dropped: { line: Line; kind: string } | undefined;
   for (const [index, line] of lines.entries()) {
-    const kind = contents.has(line)
-      ? "目录"
-      : (runningHead(line, kept) ?? noiseIn(line, lines[index - 1], lines[index + 1]));
+    const kind = contents.has(line) ? "目录" : (runningHead(line, kept) ?? noise(index) ?? ofPage(index, head));
     if (kind === undefined) {
       kept.push(dropped ? closed(line, dropped) : line);
       dropped = undefined;
@@ -26,6 +27,10 @@ export function withoutNoise(lines: readonly Line[]): { lines: Line[]; findings:
     findings.push(noiseFinding(line, kind));
   }
   return { lines: kept, findings };
+}
+
+function ofPage(index: number, head: number): string | undefined {
+  return index < head ? "网页文字" : undefined;
 }
 
 /** The title again at the top of a page. */
@@ -46,9 +51,31 @@ function closed(line: Line, { line: before, kind }: { line: Line; kind: string }
 function noiseIn(line: Line, before: Line | undefined, after: Line | undefined): string | undefined {
   const text = halfWidth(lineText(line).trim());
   if (text.length > longest || line.hints.level !== undefined) return undefined;
-  const whole = wholeLines.find(([pattern]) => pattern.test(text));
-  if (whole) return isColumn(text, before, after) ? undefined : whole[1];
-  return labelAt(text) ? undefined : beginnings.find(([pattern]) => pattern.test(text))?.[1];
+  const whole = wholeKind(text);
+  if (whole) return isColumn(text, before, after) ? undefined : whole;
+  if (labelAt(text)) return undefined;
+  return beginnings.find(([pattern]) => pattern.test(text))?.[1] ?? besideNoise(text, before, after);
+}
+
+function wholeKind(text: string): string | undefined {
+  return wholeLines.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/** Words that are a page's where what stands beside them is, and may be a paper's elsewhere. */
+function besideNoise(text: string, before: Line | undefined, after: Line | undefined): string | undefined {
+  const isPage = (line: Line | undefined) => {
+    const words = line ? halfWidth(lineText(line).trim()) : "";
+    return wholeKind(words) !== undefined || beginnings.some(([pattern]) => pattern.test(words));
+  };
+  const column = /^(?:领导讲话|讲话发言|公文写作|工作总结|范文大全)$/.test(text) && isPage(before);
+  const tip = /^温馨提示[：:]?$/.test(text) && isPage(after);
+  return column || tip ? "网页文字" : trailEnd(text, before);
+}
+
+/** 首页 > 范文 > 讲话, and 讲话 again on a line of its own. */
+function trailEnd(text: string, before: Line | undefined): string | undefined {
+  const trail = before && /[>＞»›]\s*([^>＞»›]{2,12})$/.exec(lineText(before))?.[1];
+  return trail !== undefined && trail.trim() === text ? "网页文字" : undefined;
 }
 
 /** A bare number beside other bare numbers is a column of figures, not a page. */
@@ -60,7 +87,7 @@ function isColumn(text: string, before: Line | undefined, after: Line | undefine
 /** The word 目录 and the entries below it, which the text repeats; entries with a leader anywhere. */
 function contentsLines(lines: readonly Line[]): Set<Line> {
   const found = new Set(lines.filter((line) => line.hints.role === "contents" || contentsEntry.test(lineText(line))));
-  const start = lines.findIndex((line) => /^目\s*[录次]$/.test(lineText(line)));
+  const start = lines.findIndex((line) => /^目\s*[录次](?:\/提纲)?\s*[：:]?[….\s]*$/.test(lineText(line)));
   const title = lines[start];
   if (!title) return found;
   found.add(title);
@@ -72,6 +99,10 @@ function contentsLines(lines: readonly Line[]): Set<Line> {
   );
   for (const line of lines.slice(start + 1)) {
     if (found.has(line)) continue;
+    if (/^[….]+$/.test(lineText(line)) && found.size > 1) {
+      found.add(line);
+      continue;
+    }
     if (!later.delete(lineText(line))) break;
     found.add(line);
   }

@@ -1,4 +1,4 @@
-import { type Label, labelAt, type Style } from "./label.js";
+import { type Label, labelAt, type Style, stylesLike } from "./label.js";
 import { leadEnd } from "./sentence.js";
 
 /** A point inside a paragraph: its label, and its lead sentence up to and with the end mark. */
@@ -10,8 +10,8 @@ export interface Span {
   end: number;
 }
 
-/** Where a numeral can begin a point: at the start, or behind a mark. */
-const borders = /(?<=[。！？；：，!?;:,…][”’"）)]*\s*)(?=[一二三四五六七八九十第其首再最（(\d①-⑳⑴-⒛])/g;
+/** Where a numeral can begin a point: at the start, or behind a mark; the numeral first, as many quotes may stand in a row. */
+const borders = /(?=[一二三四五六七八九十第其首再最（(\d①-⑳⑴-⒛])(?<=[。！？；：，!?;:,…][”’"）)]*\s*)/g;
 
 /** Styles that count alone; of all others one by itself is no list. */
 const single: readonly Style[] = ["一是", "一要"];
@@ -21,7 +21,9 @@ const single: readonly Style[] = ["一是", "一要"];
  * @param opened the label the paragraph begins with has been taken for a list that goes on in other paragraphs
  */
 export function pointsIn(text: string, opened: boolean): Span[] {
-  const found = candidates(text).filter((one, index, all) => counts(one, index, all, opened, text));
+  const all = candidates(text);
+  const row = new Row(all, text);
+  const found = all.filter((one, index) => (one.start === 0 && opened) || row.isPoint(one, index));
   return found.map(({ label, start }, index) => {
     const lead = start + label.text.length;
     const end = leadEnd(text, lead) ?? text.length;
@@ -36,8 +38,8 @@ interface Candidate {
 
 /** The point before `next` in its list runs on somewhere in the text, and not at its beginning. */
 export function runsOnTo(text: string, { style, ordinal }: Label): boolean {
-  const before = (label: Label) =>
-    label.ordinal === ordinal - 1 && (label.style === style || (isCounted(style) && isCounted(label.style)));
+  const alike = stylesLike(style);
+  const before = (label: Label) => label.ordinal === ordinal - 1 && alike.includes(label.style);
   return candidates(text).some(({ label, start }) => start > 0 && before(label));
 }
 
@@ -49,36 +51,58 @@ function candidates(text: string): Candidate[] {
   });
 }
 
-function counts(one: Candidate, index: number, all: readonly Candidate[], opened: boolean, text: string): boolean {
-  const { label, start } = one;
-  if (start === 0 && opened) return true;
-  const weakBorder = endsInComma(text, start);
-  if (single.includes(label.style) && !weakBorder) return true;
-  // 今天请大家来，一是算账，二是找路: words of a sentence, not a list.
-  if (weakBorder && (label.ordinal === 1 || !all.slice(0, index).some((other) => isList(other, text)))) return false;
-  return inSeries(label, all.slice(0, index), all.slice(index + 1));
+/** The candidates of a paragraph, which may be many: each is told from its neighbours without looking through all of them. */
+class Row {
+  /** Where a number of a style stands for the first and the last time. */
+  private readonly first = new Map<string, number>();
+  private readonly last = new Map<string, number>();
+  /** The first that begins a list behind a mark that announces it. */
+  private readonly announced: number;
+
+  constructor(
+    all: readonly Candidate[],
+    private readonly text: string,
+  ) {
+    for (const [index, { label }] of all.entries()) {
+      const keys = [keyOf(label.style, label.ordinal), ...(label.ordinal > 1 ? [keyOf(label.style, "later")] : [])];
+      for (const key of keys) {
+        if (!this.first.has(key)) this.first.set(key, index);
+        this.last.set(key, index);
+      }
+    }
+    this.announced = all.findIndex(({ label, start }) => label.ordinal === 1 && !endsInComma(text, start));
+  }
+
+  isPoint({ label, start }: Candidate, index: number): boolean {
+    const weakBorder = endsInComma(this.text, start);
+    if (single.includes(label.style) && !weakBorder) return true;
+    // 今天请大家来，一是算账，二是找路: words of a sentence, not a list.
+    const opened = this.announced >= 0 && this.announced < index;
+    if (weakBorder && (label.ordinal === 1 || !opened)) return false;
+    return this.inSeries(label, index);
+  }
+
+  /** One before or one behind it counts on. */
+  private inSeries({ style, ordinal }: Label, index: number): boolean {
+    if (ordinal === 0) return this.stands(style, "later", index, -1);
+    // 首先 … 第二 … is one list, but not where there is a 第一, too.
+    const alike = stylesLike(style).filter((other) => other === style || !this.first.has(keyOf(other, ordinal)));
+    return alike.some(
+      (other) =>
+        (ordinal > 1 && this.stands(other, ordinal - 1, index, -1)) || this.stands(other, ordinal + 1, index, 1),
+    );
+  }
+
+  private stands(style: Style, ordinal: number | "later", index: number, side: 1 | -1): boolean {
+    const at = (side < 0 ? this.first : this.last).get(keyOf(style, ordinal));
+    return at !== undefined && (side < 0 ? at < index : at > index);
+  }
 }
 
-/** The first of a list stands behind a mark that announces it. */
-function isList({ label, start }: Candidate, text: string): boolean {
-  return label.ordinal === 1 && !endsInComma(text, start);
+function keyOf(style: Style, ordinal: number | "later"): string {
+  return `${style}${ordinal}`;
 }
 
 function endsInComma(text: string, at: number): boolean {
   return /[，,、]\s*$/.test(text.slice(Math.max(0, at - 3), at));
-}
-
-/** One before or one behind it counts on. */
-function inSeries({ style, ordinal }: Label, before: readonly Candidate[], after: readonly Candidate[]): boolean {
-  const alike = ({ label }: Candidate) => label.style === style || (isCounted(style) && isCounted(label.style));
-  if (ordinal === 0) return before.some(({ label }) => label.style === style && label.ordinal > 1);
-  return (
-    before.some((one) => alike(one) && one.label.ordinal > 0 && one.label.ordinal === ordinal - 1) ||
-    after.some((one) => alike(one) && one.label.ordinal === ordinal + 1)
-  );
-}
-
-/** 一是 … 二要 … is one list. */
-function isCounted(style: Style): boolean {
-  return style === "一是" || style === "一要";
 }

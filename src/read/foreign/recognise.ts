@@ -8,6 +8,7 @@ import { joinLines } from "./join.js";
 import { labelAt } from "./label.js";
 import { type Line, type Lines, lineText } from "./line.js";
 import { withoutNoise } from "./noise.js";
+import { divideOpening } from "./opening.js";
 import { splitLines } from "./split.js";
 import { unglue } from "./unglue.js";
 
@@ -24,7 +25,7 @@ export interface Recognised {
 
 /** Undoes the damage done to the lines, then tells what they are. No word is changed, and none is moved. */
 export function recognise({ lines, tables }: Lines): Recognised {
-  const whole = unflatten(titled(lines));
+  const whole = unflatten(divideOpening(titled(lines)));
   const clean = withoutNoise(whole.lines);
   const front = readFront(clean.lines);
   // Before lines are joined, so that a heading at the end of one is seen for what it is; after, for what only shows then.

@@ -14,7 +14,7 @@ export function isDate(text: string): boolean {
 }
 
 const post =
-  "(?:书记|[省市县区镇乡州局厅处科院校部行所站队组会社]长|主任|主席|委员|常委|专员|经理|秘书长|董事长|指挥长|政委|司令员|检察长|理事长|同志|负责人|代表)";
+  "(?:书记|[省市县区镇乡州局厅处科院校部行所站队组会社]长|主任|主席|委员|常委|专员|经理|秘书长|董事长|指挥长|政委|司令员|检察长|理事长|同志|负责人|代表|调研员|巡视员)";
 const masked = "[\\u4e00-\\u9fff*×XxＸ]";
 const speakerPattern = new RegExp(
   `${post}(?:[、，\\s　]*${masked}{1,14}?${post})*[\\s　]*[:：]?[\\s　]*${masked}(?:[\\s　]*${masked}){0,3}$`,
@@ -31,9 +31,11 @@ const officePattern =
 /** What a title ends with, and a name does not. */
 const paperKind = /(?:讲话|发言|致辞|主持词|方案|报告|汇报|材料|总结|提纲|意见|计划|通知|会议)$/;
 
+const dayAtEnd = new RegExp(`[（(]?\\s*${year}\\s*年.{1,12}?[日号]\\s*[)）]?\\s*$`);
+
 /** 李明（2026年9月22日）: the name. */
 function withoutDay(text: string): string {
-  return text.replace(/[（(]?\s*(?:\d{4}|20[xX×*]{2})\s*年.{1,12}?[日号]\s*[)）]?\s*$/, "");
+  return text.replace(dayAtEnd, "");
 }
 
 /** A post with a name, or a name alone: the line under a title. */
@@ -62,17 +64,19 @@ export function isParticulars(text: string): boolean {
 }
 
 const addressed =
-  "(?:(?:尊敬的|亲爱的)?[\\u4e00-\\u9fff*×XxＸ]{0,12}?(?:同志们?|代表们?|委员们?|领导|朋友们?|嘉宾|来宾|女士们?|先生们?|企业家们?|老师们?|同学们|乡亲们|战友们|群众|干部|职工|青年|市民|村民|学员|家长|书记|主任|主席|秘书长|[省市县区镇乡州局厅部院校会组]长)[，,、 　]*)+";
-const salutationPattern = new RegExp(`^${addressed}[：:!！]`);
+  /^(?:尊敬的|亲爱的)?[\u4e00-\u9fff*×XxＸ]{0,24}(?:同志们?|代表们?|委员们?|领导|朋友们?|嘉宾|来宾|女士们?|先生们?|企业家们?|老师们?|专家们?|同仁们?|同事们?|评委们?|党员|会员|同学们|乡亲们|战友们|群众|干部|职工|青年|市民|村民|学员|家长|书记|主任|主席|秘书长|[省市县区镇乡州局厅部院校会组]长)$/;
 
 /** Length of the salutation a text begins with, its colon included; 0 where there is none. Blanks in it do not matter. */
 export function salutationLength(text: string): number {
-  const start = text.slice(0, 80);
-  const words = salutationPattern.exec(start.replace(/\s/g, "").slice(0, 60))?.[0];
-  if (words === undefined) return 0;
-  let at = 0;
-  for (let left = words.length; left > 0; at += 1) if (!/\s/.test(start[at] ?? "")) left -= 1;
-  return at;
+  // 同志们， alone on its line is meant as one, too.
+  const end = text.slice(0, 80).search(text.length <= 40 ? /[：:!！]|[，,]$/ : /[：:!！]/);
+  if (end < 0) return 0;
+  const names = text
+    .slice(0, end)
+    .replace(/[\s　]/g, "")
+    .split(/[，,、]+/)
+    .filter((name) => name !== "");
+  return names.length > 0 && names.join("").length < 60 && names.every((name) => addressed.test(name)) ? end + 1 : 0;
 }
 
 /** Dots, or what an encoding has made of them, alone on a line: somebody else speaks here. */

@@ -28,8 +28,8 @@ interface Found {
   at: number;
 }
 
-/** Behind an end mark, perhaps with blanks between. */
-const borders = /(?<=[。！？!?…；;：:][”’"）)】]*\s*)(?=[一二三四五六七八九十第（(\d])/g;
+/** Behind an end mark, perhaps with blanks between; the numeral first, as many quotes may stand in a row. */
+const borders = /(?=[一二三四五六七八九十第（(\d])(?<=[。！？!?…；;：:][”’"）)】]*\s*)/g;
 
 /** The labels a line begins with, or that stand behind an end mark in it. */
 function labelsOf(line: Line): Found[] {

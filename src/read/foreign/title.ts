@@ -4,6 +4,13 @@ import { type Line, lineText, placeOf, widthOf } from "./line.js";
 /** What the title of a paper ends with. */
 const ending =
   /(?:讲话|发言|致辞|主持词|主持稿|讲话稿|发言稿|讲稿|方案|报告|汇报|材料|总结|提纲|要点|意见|计划|通知|通报|决定|纪要|倡议书|公开信|表态|演讲|述职|说明|建议|办法|规定|讲话摘要|实施细则|工作安排)(?:提纲|要点|摘要|稿)?(?:[（(].{1,10}[)）])?$/;
+const longest = 60;
+
+/** A title, with or without the end mark some put behind it. */
+export function isTitle(text: string): boolean {
+  return text.length <= longest && ending.test(text.replace(/[。.．]$/, ""));
+}
+
 /** What a whole title begins with. */
 const beginning = /^(?:在|关于|对|[\u4e00-\u9fff]{0,3}(?:省|市|区|县|镇|乡)[委级]?|全[省市区县镇乡]|中共)/;
 
@@ -58,7 +65,8 @@ function opens(text: string, open: string, close: string): boolean {
 }
 
 function key(line: Line): string {
-  return lineText(line).replace(/[\s　]/g, "");
+  // …会议上讲话 says the same as 在…会议上的讲话.
+  return lineText(line).replace(/[\s　]|^在|[上的](?=[上的]?(?:讲话|发言|致辞|主持词))/g, "");
 }
 
 function repeated(line: Line): Finding {

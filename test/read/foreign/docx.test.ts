@@ -190,6 +190,41 @@ describe("what Word keeps beside the words", () => {
     });
   });
 
+  it("keeps what is bold in the text, and not what the headings are set in", () => {
+    const bold = (text: string) => `<w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r>`;
+    const body = [
+      p("会议讲话", '<w:jc w:val="center"/>', "<w:b/>"),
+      p("同志们："),
+      `<w:p>${run("今天的会议很重要，")}${bold("务必")}${bold("抓好落实")}${run("，不能走过场。")}</w:p>`,
+      p("一、抓开工", "", "<w:b/>"),
+      `<w:p>${bold("一是抓手续。")}${run("手续要快办。")}${bold("二是抓净地。")}${run("净地要快交。")}</w:p>`,
+      p("各单位要对照任务找差距，一件一件抓到底，不达目的不收兵，不能有半点松懈。"),
+    ].join("");
+    const { blocks } = read(word(body)).paper;
+    const children = (at: number) => (blocks[at] as { children?: unknown } | undefined)?.children;
+    const strong = (text: string) => ({ type: "strong", children: [{ text }] });
+    expect(children(0)).toMatchObject([{ type: "text" }]);
+    expect(children(2)).toMatchObject([
+      { text: "今天的会议很重要，" },
+      strong("务必抓好落实"),
+      { text: "，不能走过场。" },
+    ]);
+    expect(children(3)).toMatchObject([{ type: "text", text: "抓开工" }]);
+    expect(children(4)).toMatchObject([
+      { type: "point", number: "一是", children: [strong("抓手续。")] },
+      { text: "手续要快办。" },
+      { type: "point", number: "二是", children: [strong("抓净地。")] },
+      { text: "净地要快交。" },
+    ]);
+  });
+
+  it("takes no bold type for emphasis where most of it is bold", () => {
+    const { blocks } = read(
+      word([p("同志们："), p("今天开会。", "", "<w:b/>"), p("抓好落实。", "", "<w:b/>")].join("")),
+    ).paper;
+    expect(blocks.slice(1)).toMatchObject([{ children: [{ type: "text" }] }, { children: [{ type: "text" }] }]);
+  });
+
   it("counts paragraphs in places, as findings do", () => {
     const { blocks } = read(word(p("会议讲话") + p("") + p("　　今天开会。"))).paper;
     expect(blocks[1]).toMatchObject({ place: { file: "稿.docx", line: 3, column: 3 } });

@@ -131,7 +131,23 @@ describe("a hostile Word file", () => {
 
 describe("size", () => {
   it("of a text has a limit, and is told", () => {
-    expect(refused("稿.txt", new Uint8Array(10 * 1024 * 1024).fill(0x61))).toContain("4 MB");
+    expect(refused("稿.txt", new Uint8Array(17 * 1024 * 1024).fill(0x61))).toContain("16 MB");
+  });
+
+  it("of a text may be that of many papers", () => {
+    const paper = "在全县会议上的讲话\n同志们：\n今天开会。\n一、抓开工\n各镇要抓紧，一是抓手续。二是抓净地。\n";
+    const { value } = readAs("稿.txt", new TextEncoder().encode(paper.repeat(20_000)));
+    expect(value?.paper.blocks.length).toBeGreaterThan(80_000);
+  });
+
+  it.each([
+    ["in one line", "今天开会。一、抓开工。各镇要抓紧，一是抓手续。二是抓净地。"],
+    ["that never comes to the colon", "同志们"],
+    ["that is nothing but numerals", "首先，第一，一是"],
+  ])("of a text does not matter %s", (_, words) => {
+    const text = words.repeat(200_000 / words.length);
+    const { value } = readAs("稿.txt", new TextEncoder().encode(text));
+    expect(spine(writeText(value?.paper ?? { kind: "", blocks: [] }))).toBe(spine(text));
   });
 
   it("of a paper may be 5000 paragraphs", () => {

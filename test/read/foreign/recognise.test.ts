@@ -53,6 +53,10 @@ describe("titles", () => {
     expect(types("在全县会议上的讲话", line, "同志们：", body)).toEqual(["title", "byline", "salutation", "paragraph"]);
   });
 
+  it("may end like a sentence", () => {
+    expect(of("在全县会议上的讲话。", "", "同志们：", body).title).toBe("在全县会议上的讲话。");
+  });
+
   it("is none where the text begins at once", () => {
     expect(of("同志们：", body).title).toBe("");
     expect(of(body, "会议很重要。").title).toBe("");
@@ -71,6 +75,11 @@ describe("salutations", () => {
   ])("%s", (salutation) => {
     expect(of("会议讲话", salutation, body).salutation).toBe(salutation);
     expect(of("会议讲话", salutation + body).salutation).toBe(salutation);
+  });
+
+  it("may end in a comma on a line of its own", () => {
+    expect(of("会议讲话", "同志们，", body).salutation).toBe("同志们，");
+    expect(of("会议讲话", "同志们，时间很紧，任务很重。", body).salutation).toBeUndefined();
   });
 
   it("comes off a title it has run into", () => {
@@ -92,6 +101,18 @@ describe("headings", () => {
         "第二，措施要实。抓好落实。",
       ),
     ).toEqual(["1 第一， 认识要高", "2 一要 学懂", "2 二要 弄通", "1 第二， 措施要实"]);
+  });
+
+  it("keep their level where one is typed with other brackets", () => {
+    const text = "各单位要对照任务找差距，一件一件抓到底。";
+    const typed = ["一、抓开工", "二、抓竣工", "（三）抓投产", "四、抓达效"].flatMap((heading) => [heading, text]);
+    expect(points("讲话", "同志们：", body, ...typed).map((point) => point[0])).toEqual(["1", "1", "1", "1"]);
+    expect(points("讲话", "同志们：", body, "一、抓开工", "二、抓竣工", "（三）抓投产", "（四）抓达效")).toEqual([
+      "1 一、 抓开工",
+      "1 二、 抓竣工",
+      "2 （三） 抓投产",
+      "2 （四） 抓达效",
+    ]);
   });
 
   it("change their style from section to section", () => {
@@ -143,6 +164,46 @@ describe("headings", () => {
     ]);
   });
 
+  it.each([
+    ["一、认识再提高", "二、措施再加力", `三、责任再压实年初确定的任务还差一半。${body}`, "三、责任再压实"],
+    ["一、基本情况", "二、主要做法", `三、存在问题${body}`, "三、存在问题"],
+    [
+      "一、定目标，定到天",
+      "二、定人员，定到岗",
+      `三、定责任，定到人这些话不是说给外人听的。${body}`,
+      "三、定责任，定到人",
+    ],
+  ])(
+    "come off a text they have run into, as their siblings have lines of their own: %s",
+    (first, second, glued, heading) => {
+      expect(lines("报告", body, first, body, second, body, glued)).toEqual([
+        "报告",
+        body,
+        first,
+        body,
+        second,
+        body,
+        heading,
+        glued.slice(heading.length),
+      ]);
+    },
+  );
+
+  it.each([
+    ["一、明确目标，压实责任", "我们把任务排到了每一个星期，一件一件往前推，没有一件落下。"],
+    ["一、认清形势，增强紧迫感", "今年以来，全县上下攻坚克难，各项指标好于预期，但差距仍然不小。"],
+    ["一、充分认识抓项目的必要性", "我县底子薄、家底小，靠的就是一个一个项目往上垒，没有别的路可走。"],
+  ])("come off it without siblings where the text cannot be part of them: %s", (heading, text) => {
+    expect(lines("讲话", "同志们：", body, heading + text)).toEqual(["讲话", "同志们：", body, heading, text]);
+  });
+
+  it.each([
+    "一、坚持从我县实际出发安排项目，不贪大、不求洋、不留尾巴，能快则快。各镇要照此办理。",
+    "（一）各镇要把没有开工的项目一个一个过，排出日期，定下人头，按天调度。县里每周通报。",
+  ])("stay in the sentence they are part of: %s", (sentence) => {
+    expect(lines("讲话", "同志们：", body, sentence)).toHaveLength(4);
+  });
+
   it("are found at the end of a line they have run into", () => {
     expect(
       lines("讲话", "同志们：", "今天的会很重要。一、提高认识", "认识要到位。二、抓好落实", "落实要到底。"),
@@ -166,6 +227,16 @@ describe("points that run on", () => {
       "3 首先， 手续没有办",
       "3 其次， 净地没有交",
       "2 二是 竣工慢",
+    ]);
+  });
+
+  it("may begin with 首先 and go on with 第二", () => {
+    const text =
+      "原因有三：首先，手续没有办。窗口催了几次。第二，净地没有交。镇里还在谈。第三，资金没有到。银行还在审。";
+    expect(points("讲话", "同志们：", text)).toEqual([
+      "1 首先， 手续没有办",
+      "1 第二， 净地没有交",
+      "1 第三， 资金没有到",
     ]);
   });
 
@@ -253,6 +324,50 @@ describe("line ends that have become blanks", () => {
   });
 });
 
+describe("the beginning of a paper", () => {
+  const text = "今天召开这次会议，主要任务是分析形势、安排工作，请大家认真听、抓好落实，不折不扣完成任务。";
+  it.each([
+    ["title and text", `在全县工作会议上的讲话${text}`, ["在全县工作会议上的讲话", text]],
+    ["title and text, with a blank", `县水务局工作情况汇报 ${text}`, ["县水务局工作情况汇报", text]],
+    [
+      "title, speaker, day, salutation and text",
+      `全县农村工作会议主持词副县长李明（二〇二六年九月二十二日）同志们：${text}`,
+      ["全县农村工作会议主持词", "副县长李明（二〇二六年九月二十二日）", "同志们：", text],
+    ],
+    ["a page's words and a salutation", `下面是小编整理的会议讲话，供大家参考。同志们：${text}`, ["同志们：", text]],
+  ])("is divided where its parts have run together: %s", (_, line, parts) => {
+    expect(lines(line, "大家要抓好落实，不能有半点松懈，更不能搞形式、走过场。")).toEqual([
+      ...parts,
+      "大家要抓好落实，不能有半点松懈，更不能搞形式、走过场。",
+    ]);
+  });
+
+  it.each([
+    `在全县工作会议上的讲话中，县长提出了要求，${text}`,
+    "今天的会议主要是总结今年以来的工作，安排下一步的任务，动员全县上下再加一把劲，把落下的进度抢回来。",
+    "县直各部门的工作总结今年一律不超过三页纸，写清楚做成了什么、没做成什么、卡在哪里，不要写过程。",
+    "针对网友反映的停车难问题，各部门要拿出办法。县里每个月过一次，办结一件销号一件，不能拖。",
+  ])("is no title where it only speaks of one: %s", (sentence) => {
+    expect(lines("同志们：", sentence)).toHaveLength(2);
+  });
+
+  it("loses what a web page has put between a title and the same title", () => {
+    const page = [
+      "样例网 首页",
+      "2026年在全县工作会议上的讲话",
+      "领导讲话",
+      "2026-09-22 09:30 | 阅读：12",
+      "在全县工作会议上的讲话",
+    ];
+    expect(lines(...page, "同志们：", text)).toEqual(["在全县工作会议上的讲话", "同志们：", text]);
+  });
+
+  it("keeps a cover, which says the title as well", () => {
+    const cover = ["安澜县物流企业发展调研报告", "安澜县发展和改革局", "2026年9月", "安澜县物流企业发展调研报告"];
+    expect(lines(...cover, text)).toContain("安澜县发展和改革局");
+  });
+});
+
 describe("hosts", () => {
   it.each(["……", "......", "????", "。。。。。。", "……………………", "？？？？"])("pause at %s", (pause) => {
     expect(types("主持词", "同志们：", "下面，请李明同志讲话。", pause, "散会。")).toContain("pause");
@@ -294,6 +409,13 @@ describe("noise", () => {
     "我要加入会员",
     "示例素材网提供各类范文!",
     "责任编辑：小王",
+    "购物车",
+    "欢迎访问样例文秘网！",
+    "首页|范文|素材|会员",
+    "加入Vip免费下载 立即下载",
+    "2026-09-22 09:30 样例网",
+    "（全文2330字）",
+    "客服电话：12345678",
     "版权归原作者所有",
     "首页 > 范文 > 领导讲话",
   ])("%s is left out, and told", (noise) => {
@@ -313,6 +435,8 @@ describe("noise", () => {
     "审核：县政府办公室",
     "关键词：乡村振兴；产业发展。",
     "编辑部要抓好落实，把责任压到每一个人头上。",
+    "领导讲话",
+    "序号|任务|责任单位",
   ])("%s is kept", (line) => {
     expect(lines("会议方案", "", body, line, "特此通知，请抓好落实。")).toHaveLength(4);
   });
