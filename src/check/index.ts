@@ -8,11 +8,11 @@ export { checkedPaper } from "./checked.js";
 export { edited, editsOf } from "./edits.js";
 export { figuresOf } from "./figures.js";
 export { holesOf } from "./holes.js";
-export { corrected, findingsOf, type Proof, proofread } from "./proofread.js";
-export type { Surroundings } from "./rule.js";
+export { corrected, findingsOf, fixRounds, type Proof, proofread } from "./proofread.js";
+export type { Rule, Surroundings } from "./rule.js";
 export { checkSet } from "./set/index.js";
 export type { SetPaper } from "./set/papers.js";
-export { subjects, summaries, switchedOff } from "./settings.js";
+export { rulesBy, subjects, summaries } from "./settings.js";
 export { measure, secondsOf } from "./speech.js";
 export { timeBudget } from "./time-budget.js";
 

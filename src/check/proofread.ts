@@ -3,7 +3,7 @@ import type { Paper } from "../model/tree.js";
 import { checkedPaper } from "./checked.js";
 import { applyFixes } from "./fix.js";
 import { type CheckedPaper, type Found, type Rule, type Surroundings, severityOf } from "./rule.js";
-import { rules } from "./rules/index.js";
+import { rules as allRules } from "./rules/index.js";
 
 /** What the rules have to say of a paper, in the order of the text. */
 export interface Proof {
@@ -16,11 +16,10 @@ export interface Remark {
   found: Found;
 }
 
-/** Runs every rule that is not switched off, by its id or its subject. */
-export function proofread(paper: Paper, surroundings: Surroundings = {}, off: ReadonlySet<string> = new Set()): Proof {
+/** Runs the rules, all of them unless the writer's settings have chosen. */
+export function proofread(paper: Paper, surroundings: Surroundings = {}, rules: readonly Rule[] = allRules): Proof {
   const checked = checkedPaper(paper, surroundings);
-  const wanted = rules.filter(({ id, subject }) => !off.has(id) && !off.has(subject));
-  const remarks = wanted.flatMap((rule) => rule.run(checked).map((found) => ({ rule, found })));
+  const remarks = rules.flatMap((rule) => rule.run(checked).map((found) => ({ rule, found })));
   return { checked, remarks: remarks.sort((a, b) => a.found.block - b.found.block || a.found.start - b.found.start) };
 }
 
@@ -32,7 +31,7 @@ export function findingsOf({ checked, remarks }: Proof): Finding[] {
     const suggest = found.suggest ?? found.fix;
     return {
       rule: rule.id,
-      severity: severityOf[rule.force],
+      severity: severityOf[found.force ?? rule.force],
       message: found.message,
       ...(block?.placeAt(found.start) ?? { file: "" }),
       ...(quote === "" ? {} : { quote }),
@@ -42,17 +41,17 @@ export function findingsOf({ checked, remarks }: Proof): Finding[] {
 }
 
 /** Mending one thing may show another; more rounds than this mean that two rules disagree. */
-const rounds = 4;
+export const fixRounds = 4;
 
 /** The paper with every fix applied, how many there were by rule, and what is left to the writer. */
 export function corrected(
   paper: Paper,
   surroundings: Surroundings,
-  off: ReadonlySet<string>,
+  rules?: readonly Rule[],
 ): { paper: Paper; fixes: Map<string, number>; left: Proof } {
   const fixes = new Map<string, number>();
-  let left = proofread(paper, surroundings, off);
-  for (let round = 0; round < rounds; round += 1) {
+  let left = proofread(paper, surroundings, rules);
+  for (let round = 0; round < fixRounds; round += 1) {
     const { paper: next, applied } = applyFixes(
       left.checked,
       left.remarks.map(({ found }) => found),
@@ -61,7 +60,7 @@ export function corrected(
     for (const { rule, found } of left.remarks) {
       if (applied.includes(found)) fixes.set(rule.id, (fixes.get(rule.id) ?? 0) + 1);
     }
-    left = proofread(next, surroundings, off);
+    left = proofread(next, surroundings, rules);
   }
   return { paper: left.checked.paper, fixes, left };
 }

@@ -43,12 +43,26 @@ export interface Found extends Range {
   suggest?: string;
   /** Replaces the range; only where it is mechanical and cannot change what is said. */
   fix?: string;
+  /** Where this one weighs more, or less, than what the rule finds as a rule. */
+  force?: Force;
 }
 
 /** Where a rule gets its force; decides the severity. 国标 a standard (GB/T 15834, 15835, 9704), 写法 a rule of writing, 习惯 a habit of the desk. */
 export type Force = "国标" | "写法" | "习惯";
 
 export const severityOf: Readonly<Record<Force, Severity>> = { 国标: "error", 写法: "warning", 习惯: "advice" };
+
+/** A number of a rule that the writer may set otherwise. */
+export interface Option {
+  /** Chinese: what the number is. */
+  meaning: string;
+  usual: number;
+  least: number;
+  most: number;
+}
+
+/** Options as set, by name. */
+export type Options<Name extends string = string> = Readonly<Record<Name, number>>;
 
 /** One rule, one file; its examples are its tests and its page in the manual. */
 export interface Rule {
@@ -59,7 +73,10 @@ export interface Rule {
   /** One Chinese line: what it finds. */
   summary: string;
   force: Force;
-  run(paper: CheckedPaper): Found[];
+  /** By their Chinese names, which are the keys of 选项 in the settings. */
+  options?: Readonly<Record<string, Option>>;
+  /** @param set options the writer has set; the others are as usual */
+  run(paper: CheckedPaper, set?: Options): Found[];
   examples: {
     /** 会议.yaml of the meeting the texts belong to, for a rule that looks at one. */
     meeting?: string;

@@ -2,6 +2,7 @@ import { findingsOf, type Proof, proofread } from "../check/index.js";
 import type { Files } from "../model/files.js";
 import type { Finding } from "../model/finding.js";
 import { type Foreign, mendingFindings, readForeign } from "../read/index.js";
+import { withinBounds } from "./bounds.js";
 import type { Ground } from "./ground.js";
 
 /** One draft from elsewhere, as far as it came. */
@@ -15,18 +16,30 @@ export interface DraftCheck {
 }
 
 /** read → undo damage → proofread. */
-export function checkDraft(files: Files, file: string, { off, ...surroundings }: Ground): DraftCheck {
+export function checkDraft(files: Files, file: string, { rules, ...surroundings }: Ground): DraftCheck {
   const { value: foreign, findings } = readForeign(files, file);
   if (!foreign) return { file, findings };
-  const proof = proofread(foreign.paper, surroundings, off);
+  const bounds = withinBounds(foreign.paper, file);
+  const proof = proofread(bounds.part, surroundings, rules);
   const lines = sourceLinesOf(foreign);
   return {
     file,
     foreign,
     proof,
     lines,
-    findings: inOrder([...findings, ...mendingFindings(foreign, file), ...findingsOf(proof)]),
+    findings: inOrder([
+      ...findings,
+      ...emptyFindings(file, proof),
+      ...bounds.findings,
+      ...mendingFindings(foreign, file),
+      ...findingsOf(proof),
+    ]),
   };
+}
+
+function emptyFindings(file: string, { checked }: Proof): Finding[] {
+  if (checked.blocks.some(({ text }) => /\p{Script=Han}/u.test(text))) return [];
+  return [{ rule: "draft-empty", severity: "warning", message: "没有读到一个汉字，请看看是不是这份文件", file }];
 }
 
 export function sourceLinesOf({ text, docx }: Foreign): string[] {

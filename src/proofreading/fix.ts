@@ -1,4 +1,4 @@
-import { edited, editsOf } from "../check/index.js";
+import { edited, editsOf, fixRounds } from "../check/index.js";
 import type { Files } from "../model/files.js";
 import type { Finding } from "../model/finding.js";
 import { checkDraft, type DraftCheck } from "./draft.js";
@@ -12,9 +12,6 @@ export interface Fixed {
   changed: number;
 }
 
-/** Mending one thing may show another; more rounds than this mean that two rules disagree. */
-const rounds = 4;
-
 /** Applies the safe fixes to a text file itself; what is reported is what is left. A Word file is left as it is. */
 export function fixDraft(files: Files, file: string, ground: Ground): Fixed {
   let check = checkDraft(files, file, ground);
@@ -24,7 +21,7 @@ export function fixDraft(files: Files, file: string, ground: Ground): Fixed {
   let changed = 0;
   const original = files.read(file) ?? new Uint8Array();
   const recoded = check.findings.filter(({ rule }) => rule === "file-encoding").map(nowUnicode);
-  for (let round = 0; round < rounds && check.proof; round += 1) {
+  for (let round = 0; round < fixRounds && check.proof; round += 1) {
     const { edits, applied } = editsOf(check.proof);
     if (edits.length === 0) break;
     changed += applied.length;

@@ -1,59 +1,52 @@
 import * as path from "node:path";
-import { checkedPaper, type Surroundings, switchedOff } from "../check/index.js";
-import type { Datum } from "../model/data.js";
+import { type Rule, rulesBy, type Surroundings } from "../check/index.js";
 import type { Files } from "../model/files.js";
 import type { Finding, Step } from "../model/finding.js";
 import type { ProofSettings } from "../model/proof.js";
-import { readForeign, readProofSettings } from "../read/index.js";
+import { readProofSettings } from "../read/index.js";
+import { readPast, type Shelf } from "./past.js";
 
-/** What a draft is proofread with: rules that are not wanted, and past papers. */
+/** What a draft is proofread with: the rules, and past papers. */
 export interface Ground extends Surroundings {
-  off: ReadonlySet<string>;
+  /** All of them where there are no settings. */
+  rules?: readonly Rule[];
 }
 
 const settingsFile = "校对.yaml";
 
-/** The settings a file is proofread by: those given, or 校对.yaml beside it. */
-export function groundFor(files: Files, file: string, config?: string): Step<Ground> {
+/**
+ * The settings a file is proofread by: those given, or 校对.yaml beside it.
+ * @param shelf where past papers are kept for the next file
+ */
+export function groundFor(files: Files, file: string, config?: string, shelf?: Shelf): Step<Ground> {
   const beside = path.join(path.dirname(file), settingsFile);
   const found = config ?? (files.real(beside) === undefined ? undefined : beside);
-  if (found === undefined) return { value: { off: new Set() }, findings: [] };
+  if (found === undefined) return { value: {}, findings: [] };
+  if (files.real(found) === undefined) return { findings: [noSettings(found)] };
   const settings = readProofSettings(files, found, found);
   if (!settings.value) return { findings: settings.findings };
-  const ground = groundOf(files, settings.value, path.dirname(found));
+  const ground = groundOf(files, settings.value, path.dirname(found), file, shelf);
   return { ...ground, findings: [...settings.findings, ...ground.findings] };
 }
 
-/** @param folder what 往稿 is relative to */
+/** A wrong option of the command, not wrong material. */
+function noSettings(file: string): Finding {
+  return { rule: "target-config", severity: "error", message: "没有这份校对设置。请看看路径对不对", file };
+}
+
+/**
+ * @param folder what 往稿 is relative to
+ * @param draft the file that is proofread
+ */
 export function groundOf(
   files: Files,
   settings: ProofSettings,
   folder: string,
+  draft?: string,
+  shelf?: Shelf,
 ): { value: Ground; findings: Finding[] } {
-  const { off, findings } = switchedOff(settings);
-  const past = settings.past ? readPast(files, settings.past, folder) : { value: [], findings: [] };
-  const others = past.value.length > 0 ? { others: past.value } : {};
-  return { value: { off, ...others }, findings: [...findings, ...past.findings] };
-}
-
-type Others = NonNullable<Surroundings["others"]>;
-
-/** More past papers than this would be compared for minutes. */
-const mostPast = 300;
-
-function readPast(files: Files, past: Datum, folder: string): { value: Others; findings: Finding[] } {
-  const where = path.join(folder, past.text);
-  if (!files.isFolder(where)) {
-    const message = `没有“${past.text}”这个放往稿的文件夹，没有和往稿比`;
-    return {
-      value: [],
-      findings: [{ rule: "proof-past", severity: "warning", message, ...past.place, quote: past.text }],
-    };
-  }
-  const names = files.list(where).filter((name) => /\.(?:docx|txt|md)$/i.test(name) && !/^[.~]/.test(name));
-  const papers = names.slice(0, mostPast).flatMap((name) => {
-    const paper = readForeign(files, path.join(where, name), name).value?.paper;
-    return paper ? [{ name, blocks: checkedPaper(paper).blocks }] : [];
-  });
-  return { value: papers, findings: [] };
+  const { rules, findings } = rulesBy(settings);
+  if (!settings.past) return { value: { rules }, findings };
+  const past = readPast(files, settings.past, folder, draft, shelf);
+  return { value: { rules, others: past.others }, findings: [...findings, ...past.findings] };
 }

@@ -6,5 +6,6 @@ export { fixDraft } from "./fix.js";
 export { type Ground, groundFor } from "./ground.js";
 export { checkMeeting } from "./meeting.js";
 export { outlineDraft } from "./outline.js";
+export type { Shelf } from "./past.js";
 export { sortTargets } from "./targets.js";
 export { type Tidied, tidyDraft } from "./tidy.js";

@@ -1,6 +1,7 @@
 import { checkedPaper, findingsOf, proofread } from "../check/index.js";
 import type { Files } from "../model/files.js";
 import { type Finding, settle } from "../model/finding.js";
+import { usualProof } from "../model/proof.js";
 import { type Draft, draftMeeting, findTarget } from "../pipeline.js";
 import { type Ground, groundFor, groundOf } from "./ground.js";
 
@@ -24,25 +25,25 @@ export async function checkMeeting(
   const drafting = await draftMeeting(files, folder, all, { draft: true, strict: false });
   const { meeting, drafts } = drafting;
   const ground =
-    config === undefined ? groundOf(files, meeting?.proof ?? { off: [] }, folder) : groundFor(files, folder, config);
+    config === undefined ? groundOf(files, meeting?.proof ?? usualProof, folder) : groundFor(files, folder, config);
   const papers = drafts.map((draft) => ({ draft, blocks: draft.paper ? checkedPaper(draft.paper).blocks : [] }));
   const findings = papers.flatMap(({ draft }) => {
     if (!briefs.includes(draft.brief.file)) return [];
     const set = papers
       .filter((other) => other.draft !== draft)
       .map(({ draft: { brief }, blocks }) => ({ name: brief.name, blocks }));
-    const { others = [], off } = ground.value ?? { off: new Set<string>() };
+    const { others = [], ...settings } = ground.value ?? {};
     return [
       ...draft.findings,
-      ...proofOf(draft, { off, others: [...set, ...others], ...(meeting ? { meeting: meeting.data } : {}) }),
+      ...proofOf(draft, { ...settings, others: [...set, ...others], ...(meeting ? { meeting: meeting.data } : {}) }),
     ];
   });
   const told = [...drafting.findings, ...ground.findings, ...findings].map(asInBuild);
   return settle(told, { draft: false, strict });
 }
 
-function proofOf({ paper }: Draft, { off, ...surroundings }: Ground): Finding[] {
-  return paper ? findingsOf(proofread(paper, surroundings, off)) : [];
+function proofOf({ paper }: Draft, { rules, ...surroundings }: Ground): Finding[] {
+  return paper ? findingsOf(proofread(paper, surroundings, rules)) : [];
 }
 
 function asInBuild(finding: Finding): Finding {

@@ -7,8 +7,10 @@ import type { Paper } from "../model/tree.js";
 import { openLibrary } from "../pipeline.js";
 import { readForeign } from "../read/index.js";
 import { writeDialect, writers } from "../write/index.js";
+import { withinBounds } from "./bounds.js";
 import { sourceLinesOf } from "./draft.js";
 import type { Ground } from "./ground.js";
+import { leftBehind } from "./left-behind.js";
 import { write } from "./write.js";
 
 /** What `tidy` has made of a draft. */
@@ -30,13 +32,15 @@ export interface Tidied {
 
 /** read → undo damage → apply every fix → our page. */
 export async function tidyDraft(files: Files, file: string, out: string, ground: Ground): Promise<Tidied> {
-  const { off, ...surroundings } = ground;
+  const { rules, ...surroundings } = ground;
   const { value: foreign, findings: read } = readForeign(files, file);
   const removed = read.filter(({ rule }) => rule === "draft-noise");
-  const others = read.filter(({ rule }) => rule !== "draft-noise");
+  // The notes themselves are listed further down.
+  const others = read.filter(({ rule }) => rule !== "draft-noise" && rule !== "draft-notes");
   if (!foreign) return { file, joined: 0, split: 0, removed, fixes: [], findings: others, lines: [] };
-  const { paper, fixes, left } = corrected(foreign.paper, surroundings, off);
-  const written = await writeTidied(files, withPauses(paper), out);
+  const bounds = withinBounds(foreign.paper, file);
+  const { paper, fixes, left } = corrected(bounds.part, surroundings, rules);
+  const written = await writeTidied(files, withPauses({ ...paper, blocks: [...paper.blocks, ...bounds.rest] }), out);
   return {
     file,
     ...(hasErrors(written) ? {} : { out }),
@@ -44,7 +48,7 @@ export async function tidyDraft(files: Files, file: string, out: string, ground:
     split: foreign.split.length,
     removed,
     fixes: [...fixes].map(([rule, count]) => ({ rule, what: summaries.get(rule) ?? rule, count })),
-    findings: [...others, ...written, ...findingsOf(left)],
+    findings: [...others, ...leftBehind(foreign, file), ...bounds.findings, ...written, ...findingsOf(left)],
     lines: sourceLinesOf(foreign),
   };
 }

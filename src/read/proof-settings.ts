@@ -1,7 +1,7 @@
 import { type Data, Datum, isGroup, isList } from "../model/data.js";
 import type { Files } from "../model/files.js";
 import { type Finding, hasErrors, type Step } from "../model/finding.js";
-import type { ProofSettings } from "../model/proof.js";
+import { type ProofSettings, usualProof } from "../model/proof.js";
 import { proofField } from "../model/schema.js";
 import { readText } from "./text.js";
 import { validate } from "./validate.js";
@@ -20,8 +20,16 @@ export function readProofSettings(files: Files, path: string, name: string): Ste
 
 /** The group 校对 of data that has been checked. */
 export function proofSettingsOf(data: Data | undefined): ProofSettings {
-  if (!isGroup(data)) return { off: [] };
-  const { 不查: off, 往稿: past } = data;
-  const names = isList(off) ? off.filter((one): one is Datum => one instanceof Datum) : [];
-  return { off: names, ...(past instanceof Datum ? { past } : {}) };
+  if (!isGroup(data)) return usualProof;
+  const { 不查: off, 只查: only, 选项: options, 往稿: past } = data;
+  return {
+    off: namesIn(off),
+    only: namesIn(only),
+    ...(isGroup(options) ? { options } : {}),
+    ...(past instanceof Datum ? { past } : {}),
+  };
+}
+
+function namesIn(data: Data | undefined): Datum[] {
+  return isList(data) ? data.filter((one): one is Datum => one instanceof Datum) : [];
 }

@@ -43,10 +43,10 @@ const wanted: Record<Field["类型"], (field: Field) => string> = {
   选项: (field) => `只能填 ${(field.选项 ?? []).join("、")}`,
   是否: () => "只能填 是 或 否",
   人: () => "要一位人员的姓名",
-  组: (field) =>
-    `下面要分行写各项，如 ${Object.keys(field.字段 ?? {})
-      .slice(0, 2)
-      .join("、")}`,
+  组: ({ 字段: known = {} }) => {
+    const names = Object.keys(known).slice(0, 2).join("、");
+    return `下面要分行写各项${names === "" ? "，写成“名称: 内容”" : `，如 ${names}`}`;
+  },
   列: () => "要一个列表：每项一行，以“- ”开头；或写在方括号里，用半角逗号隔开",
   任意: () => "",
 };

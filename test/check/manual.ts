@@ -2,9 +2,8 @@ import { type Rule, severityOf } from "../../src/check/rule.js";
 import { rules } from "../../src/check/rules/index.js";
 import { confusables } from "../../src/check/wording/entries.js";
 import { usages } from "../../src/check/wording/usage.js";
+import { severityNames } from "../../src/report/findings.js";
 import { fixedBy, marked } from "./examples.js";
-
-const severities = { error: "错误", warning: "警告", advice: "建议" };
 
 const intro = `# 校对规则
 
@@ -13,12 +12,8 @@ const intro = `# 校对规则
 - 级别看道理有多硬：国家标准定的是**错误**，写作上公认的是**警告**，习惯做法是**建议**。
 - 宁可漏报，不可乱报：拿不准的一律不说。例子里〔〕框住的是报出来的地方。
 - “自动改”一栏有“能”的，\`check --fix\` 和 \`tidy\` 会替你改，只动标点、空格和编号，不动一个字；其余的只提建议，改不改由写稿人定。
-- 不想要的规则写在 \`会议.yaml\` 的“校对”里，或稿件旁边的 \`校对.yaml\` 里，编号和类别都可以：
-
-\`\`\`yaml
-不查: [wording-most, 排比]
-往稿: 去年的稿子
-\`\`\`
+- 哪条查、哪条不查、字数定多少，写在 \`会议.yaml\` 的“校对”里，或稿件旁边的 \`校对.yaml\` 里，见[校对与整理](校对与整理.md)。
+- 每条找得全不全、准不准，见[校对实测](校对实测.md)。
 
 `;
 
@@ -33,7 +28,24 @@ const outro = () => `
 /** docs/校对规则.md, made from the rules. */
 export function manual(): string {
   const subjects = [...new Set(rules.map(({ subject }) => subject))];
-  return intro + subjects.map(section).join("\n") + outro();
+  return intro + subjects.map(section).join("\n") + options() + outro();
+}
+
+function options(): string {
+  const rows = rules.flatMap(({ id, options: own = {} }) =>
+    Object.entries(own).map(
+      ([name, { meaning, usual, least, most }]) => `| ${id} | ${name} | ${meaning} | ${usual} | ${least}—${most} |`,
+    ),
+  );
+  return `
+## 选项
+
+写在“选项”下面，一条规则一行：\`选项: { wording-long-sentence: { 建议: 100 } }\`。不写的照“平常”。
+
+| 编号 | 选项 | 意思 | 平常 | 可以写 |
+|---|---|---|---|---|
+${rows.join("\n")}
+`;
 }
 
 function section(subject: string): string {
@@ -45,7 +57,7 @@ function row(rule: Rule): string {
   const { id, summary, force, examples } = rule;
   const example = [...examples.bad].sort((a, b) => a.text.length - b.text.length)[0]?.text ?? "";
   const fixes = examples.bad.some(({ text }) => fixedBy(rule, marked(text).text) !== plain(rule, text));
-  return `| ${id} | ${cell(summary)} | ${severities[severityOf[force]]} | ${cell(shortened(example))} | ${fixes ? "能" : ""} |`;
+  return `| ${id} | ${cell(summary)} | ${severityNames[severityOf[force]]} | ${cell(shortened(example))} | ${fixes ? "能" : ""} |`;
 }
 
 /** The example as it is read, unchanged: what \`fixedBy\` gives where there is no fix. */

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as path from "node:path";
-import { type Rule, severityOf } from "../../src/check/rule.js";
+import { type CheckedPaper, type Found, severityOf } from "../../src/check/rule.js";
+import { rules } from "../../src/check/rules/index.js";
 import { paperOf } from "./examples.js";
-import type { Edit, Planter } from "./planters.js";
+import type { Edit, Planter } from "./planters/site.js";
 
 /** The texts of a folder beside this file. */
 export function textsIn(folder: string): { name: string; text: string }[] {
@@ -13,46 +14,125 @@ export function textsIn(folder: string): { name: string; text: string }[] {
 }
 
 /** What the rules warn of, as `id words`; advice does not count. */
-export function warningsIn(rules: readonly Rule[], text: string): string[] {
+export function warningsIn(text: string): string[] {
   const paper = paperOf(text);
-  return rules
-    .filter(({ force }) => severityOf[force] !== "advice")
-    .flatMap((rule) => rule.run(paper).map((found) => ({ rule, ...found })))
-    .map(({ rule, block, start, end }) => `${rule.id} ${paper.blocks[block]?.text.slice(start, end)}`);
+  return rules.flatMap((rule) =>
+    rule
+      .run(paper)
+      .filter(({ force = rule.force }) => severityOf[force] !== "advice")
+      .map(({ block, start, end }) => `${rule.id} ${paper.blocks[block]?.text.slice(start, end)}`),
+  );
 }
 
-/** A planter whose texts are typed otherwise once the defect is in; line breaks stay. */
-interface Typed extends Planter {
-  typed?: (text: string) => string;
+/** How a text is typed once the defect is in it; line breaks stay. */
+export type Typing = (text: string) => string;
+
+export const asWritten: Typing = (text) => text;
+
+export interface Recall {
+  planted: number;
+  found: number;
 }
 
-/** Plants a defect at each of its places, one at a time, and counts how many are found. */
-export function recall(rules: readonly Rule[], planter: Typed, texts: readonly { text: string }[]) {
+export interface Recall {
+  planted: number;
+  found: number;
+}
+
+const clean = textsIn("clean").map(({ text }) => text);
+
+/** Plants a defect at each of its places, and counts how many are found. */
+export function recall(planter: Planter, typed = asWritten): Recall {
   const asked = rules.filter(({ id }) => planter.expected.includes(id));
-  const cases = texts.flatMap(({ text }) => planter.sites(text).map((edit) => ({ text, edit })));
-  const missed = cases.filter(({ text, edit }) => !isFound(asked, text, edit, planter.typed));
-  if (process.env.PLANTED) report(planter, cases.length, missed);
-  return { all: cases.length, found: cases.length - missed.length };
+  const trials = (planter.texts ?? clean).flatMap((text) => trialsOf(planter, text));
+  const missed = trials.flatMap(({ text, defects }) => {
+    const paper = paperOf(typed(text), planter.given);
+    const found = asked.flatMap((rule) => rule.run(paper)).map((one) => spanOf(paper, one));
+    return defects.filter((defect) => {
+      const at = spanIn(typed(text.slice(0, defect.start)), defect, planter);
+      return !found.some((span) => meets(span, at));
+    });
+  });
+  const planted = trials.reduce((sum, { defects }) => sum + defects.length, 0);
+  if (process.env.PLANTED) report(planter, planted, missed);
+  return { planted, found: planted - missed.length };
 }
 
-function isFound(
-  rules: readonly Rule[],
-  text: string,
-  { at, length, put, anywhere }: Edit,
-  typed = (words: string) => words,
-): boolean {
-  const paper = paperOf(typed(text.slice(0, at) + put + text.slice(at + length)));
-  const line = text.slice(0, at).split("\n").length;
-  const found = rules.flatMap((rule) => rule.run(paper));
-  return found.some(({ block, start }) => anywhere || paper.blocks[block]?.placeAt(start).line === line);
+/** A text with one defect, or with all of them that do not touch each other. */
+interface Trial {
+  text: string;
+  defects: Defect[];
 }
 
-/** `PLANTED=1 npx vitest run test/check/planted-2.test.ts` prints the numbers of the manual and what was missed. */
-function report({ name, expected }: Planter, all: number, missed: readonly { text: string; edit: Edit }[]): void {
-  console.log(`${expected.join(" ")} (${name}): ${all - missed.length} of ${all}`);
-  for (const { text, edit } of missed.slice(0, 8)) {
-    const { at, length, put } = edit;
-    const left = text.slice(Math.max(0, at - 25), at);
-    console.log(`   ${left}[${text.slice(at, at + length)}→${put}]${text.slice(at + length, at + length + 25)}`);
+interface Defect {
+  edit: Edit;
+  /** Where it stands in the text with the defects. */
+  start: number;
+  /** What was there before, with the words around it, for reports. */
+  before: string;
+}
+
+/** Characters between two defects of a text. */
+const apart = 4;
+
+function trialsOf({ sites, alone }: Planter, text: string): Trial[] {
+  const edits = [...sites(text)].sort((a, b) => a.at - b.at);
+  if (alone || edits.some((edit) => edit.anywhere)) return edits.map((edit) => planted(text, [edit]));
+  const rounds: { edits: Edit[]; end: number }[] = [];
+  for (const edit of edits) {
+    const end = edit.at + edit.length + apart;
+    const free = rounds.find((round) => round.end <= edit.at);
+    if (free) Object.assign(free, { edits: [...free.edits, edit], end });
+    else rounds.push({ edits: [edit], end });
   }
+  return rounds.map((round) => planted(text, round.edits));
+}
+
+function planted(text: string, edits: readonly Edit[]): Trial {
+  const trial: Trial = { text: "", defects: [] };
+  let from = 0;
+  for (const edit of edits) {
+    trial.text += text.slice(from, edit.at);
+    trial.defects.push({ edit, start: trial.text.length, before: text.slice(Math.max(0, edit.at - 25), edit.at) });
+    trial.text += edit.put;
+    from = edit.at + edit.length;
+  }
+  trial.text += text.slice(from);
+  return trial;
+}
+
+/** A stretch of one line, columns from 1. */
+interface Span {
+  line: number;
+  start: number;
+  end: number;
+}
+
+function spanOf({ blocks }: CheckedPaper, { block, start, end }: Found): Span {
+  const at = (offset: number) => ({ line: 0, column: 0, ...blocks[block]?.placeAt(offset) });
+  const [from, to] = [at(start), at(end)];
+  return { line: from.line, start: from.column, end: to.line === from.line ? to.column : Number.POSITIVE_INFINITY };
+}
+
+/** Typing otherwise moves things by a character or two. */
+const tolerance = 2;
+
+/** Where a finding of a defect may stand: anywhere, on its line, or, where it is one of many, right there. */
+function spanIn(before: string, { edit }: Defect, { alone }: Planter): Span | "anywhere" {
+  if (edit.anywhere) return "anywhere";
+  const lines = before.split("\n");
+  const column = (lines.at(-1)?.length ?? 0) + 1;
+  const line = lines.length;
+  if (alone) return { line, start: 0, end: Number.POSITIVE_INFINITY };
+  return { line, start: column - tolerance, end: column + edit.put.length + tolerance };
+}
+
+function meets(found: Span, at: Span | "anywhere"): boolean {
+  return at === "anywhere" || (found.line === at.line && found.start <= at.end && found.end >= at.start);
+}
+
+/** `PLANTED=1 npx vitest run test/check/planted.test.ts` prints what was missed. */
+function report({ name, expected }: Planter, all: number, missed: readonly Defect[]): void {
+  console.log(`${expected.join(" ")} (${name}): ${all - missed.length} of ${all}`);
+  for (const { edit, before } of missed.slice(0, 8)) console.log(`   ${before}[${edit.put}]`);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { checkDraft, checkMeeting, fixDraft, groundFor } from "../../src/proofreading/index.js";
+import { checkDraft, fixDraft, groundFor } from "../../src/proofreading/index.js";
 import { memoryFiles } from "../memory-files.js";
 import { p, word } from "../read/foreign/word.js";
 
 const folder = "/稿";
-const ground = { off: new Set<string>() };
+const ground = {};
 
 const speech = `在全县会议上的讲话
 县长王振
@@ -54,20 +54,23 @@ describe("checking a draft", () => {
     const { findings } = groundFor(filesWith({ "校对.yaml": "不查: [标占]\n" }), `${folder}/稿.txt`);
     expect(findings).toMatchObject([{ rule: "proof-rule", severity: "warning", suggest: "标点" }]);
   });
+});
 
-  it("compares with past papers in a folder", () => {
-    const sentence = "今天召开这次会议，主要任务是盘点全县项目建设的进度，把没有开工的项目一个一个排出日期来。";
-    const contents = {
-      "稿.txt": `讲话\n\n同志们：\n　　${sentence}\n`,
-      "往年/去年.txt": `讲话\n\n同志们：\n　　${sentence}\n`,
-    };
-    const files = filesWith({ ...contents, "校对.yaml": "往稿: 往年\n" });
-    const settings = groundFor(files, `${folder}/稿.txt`);
-    expect(settings.findings).toEqual([]);
-    expect(settings.value?.others).toMatchObject([{ name: "去年.txt" }]);
-    expect(groundFor(filesWith({ "校对.yaml": "往稿: 没有\n" }), `${folder}/稿.txt`).findings).toMatchObject([
-      { rule: "proof-past", line: 1 },
-    ]);
+describe("what there is to read", () => {
+  it.each([
+    ["an empty text", "\n \n"],
+    ["a text without Han", "hello, world"],
+    ["a Word file with nothing in it", word("")],
+  ])("%s is told", (_, content) => {
+    const name = typeof content === "string" ? "稿.txt" : "稿.docx";
+    const { findings } = checkDraft(filesWith({ [name]: content }), `${folder}/${name}`, ground);
+    expect(findings).toMatchObject([{ rule: "draft-empty", severity: "warning" }]);
+  });
+
+  it("is no picture and no program", () => {
+    const bytes = new Uint8Array(3000).map((_, at) => at % 7);
+    const { findings } = checkDraft(filesWith({ "图.txt": bytes }), `${folder}/图.txt`, ground);
+    expect(findings).toMatchObject([{ rule: "file-kind", severity: "error" }]);
   });
 });
 
@@ -108,15 +111,5 @@ describe("fixing a draft", () => {
     fixDraft(files, `${folder}/稿.txt`, ground);
     const fixed = new TextDecoder().decode(files.written.get(`${folder}/稿.txt`));
     expect(fixed).toBe(text.replace('"', "“").replace('"', "”"));
-  });
-});
-
-describe("checking a meeting folder", () => {
-  it("says nothing of the samples", async () => {
-    const { diskFiles } = await import("../../src/files.js");
-    for (const sample of ["百日攻坚动员会", "重点项目调度会"]) {
-      const findings = await checkMeeting(diskFiles, `samples/${sample}`, ["稿件/讲话.md"], { strict: false });
-      expect(findings.filter(({ severity }) => severity !== "advice")).toEqual([]);
-    }
   });
 });

@@ -18,7 +18,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-const ground = { off: new Set<string>() };
+const ground = {};
 
 function copied(bytes: Uint8Array): Uint8Array {
   const files = memoryFiles("/稿", { "稿.docx": bytes });

@@ -5,9 +5,9 @@ import { writeText } from "../../src/write/text.js";
 import { marks, seeded, shape } from "../damage/damage.js";
 import { drafts, paperOf, words } from "../damage/drafts.js";
 import { memoryFiles } from "../memory-files.js";
-import { read } from "../read/foreign/word.js";
+import { p, read, word } from "../read/foreign/word.js";
 
-const ground = { off: new Set<string>() };
+const ground = {};
 
 async function tidied(text: string, out: string) {
   const files = memoryFiles("/稿", { "旧稿.txt": text });
@@ -52,4 +52,40 @@ it("says what it changed, what it left out, and what it left to the writer", asy
     fixes: [{ rule: "marks-half-width", count: 1 }],
   });
   expect(report.findings.map(({ rule }) => rule)).toEqual(["counts-points"]);
+});
+
+describe("of a Word file", () => {
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const run = (text: string, look = "") => `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const note = (kind: string, text: string) =>
+    `<w:${kind}s ${w}><w:${kind} w:id="2"><w:p>${run(text)}</w:p></w:${kind}></w:${kind}s>`;
+
+  async function tidiedWord(body: string, out: string, more: Record<string, string> = {}) {
+    const files = memoryFiles("/稿", { "旧稿.docx": word(body, more) });
+    const report = await tidyDraft(files, "/稿/旧稿.docx", `/稿/${out}`, ground);
+    return { report, bytes: files.written.get(`/稿/${out}`) ?? new Uint8Array() };
+  }
+
+  it("keeps bold words bold", async () => {
+    const body = `${p("同志们：")}<w:p>${run("今天的会,")}${run("务必开好", "<w:b/>")}${run("，请大家认真听。")}</w:p>`;
+    const { bytes: markdown } = await tidiedWord(body, "新稿.md");
+    expect(new TextDecoder().decode(markdown)).toContain("今天的会，**务必开好**，请大家认真听。");
+    const { bytes: docx } = await tidiedWord(body, "新稿.docx");
+    const [, paragraph] = read(docx).paper.blocks;
+    expect(paragraph).toMatchObject({ children: [{ type: "text" }, { type: "strong" }, { type: "text" }] });
+  });
+
+  it("lists the notes with their words, and what a new page has not", async () => {
+    const references = '<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:commentReference w:id="2"/></w:r>';
+    const body = `${p("同志们：")}<w:p>${run("今天开会。", '<w:u w:val="single"/>')}${references}</w:p>`;
+    const { report } = await tidiedWord(body, "新稿.docx", {
+      "word/footnotes.xml": note("footnote", "数据截至七月底"),
+      "word/comments.xml": note("comment", "这里再核一下"),
+    });
+    expect(report.findings).toMatchObject([
+      { rule: "tidy-aside", severity: "warning", line: 2, message: expect.stringContaining("“数据截至七月底”") },
+      { rule: "tidy-aside", severity: "advice", line: 2, message: expect.stringContaining("“这里再核一下”") },
+      { rule: "tidy-lost", message: expect.stringContaining("下划线") },
+    ]);
+  });
 });

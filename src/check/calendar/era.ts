@@ -46,10 +46,13 @@ function pastPlans(paper: CheckedPaper): Era[] {
 }
 
 function pastYears(paper: CheckedPaper): Era[] {
-  return [...hitsIn(paper, /(?:今年[（(]|今年是)?(20\d\d)年(?:以来|度?上半年，)|今年[（(](20\d\d)年[）)]/g)].map(
-    ({ match }) => {
-      const year = Number(match[1] ?? match[2]);
-      return { from: dayNumber(year, 1, 1), because: `文中已经讲到${year}年` };
-    },
-  );
+  return [
+    ...hitsIn(
+      paper,
+      /(?:今年[（(]|今年是)?(20\d\d)年(?:以来|度?上半年，)|今年[（(](20\d\d)年[）)]|(?:今天|今年)是(20\d\d)年/g,
+    ),
+  ].map(({ match }) => {
+    const year = Number(match[1] ?? match[2] ?? match[3]);
+    return { from: dayNumber(year, 1, 1), because: `文中已经讲到${year}年` };
+  });
 }

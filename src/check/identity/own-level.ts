@@ -1,6 +1,6 @@
 import type { CheckedPaper } from "../rule.js";
 import { hitsIn } from "../text/hits.js";
-import { dateLine, headBlocks, textAt } from "../text/paper-date.js";
+import { headBlocks, textAt } from "../text/paper-date.js";
 import { type Level, organsIn, type Reference, regionsIn, zoneOrgansIn } from "./references.js";
 
 /** The level of the unit a paper speaks for. */
@@ -50,10 +50,13 @@ function isZone(paper: CheckedPaper): boolean {
 function scoresOf(paper: CheckedPaper, withHead: boolean): Map<Level, number> {
   const scores = new Map<Level, number>();
   const add = (level: Level, points: number) => scores.set(level, (scores.get(level) ?? 0) + points);
-  for (const { level } of regionsIn(paper)) add(level, 1);
+  const regions = regionsIn(paper);
+  for (const { level } of regions) add(level, 1);
   for (const reference of organsIn(paper)) add(reference.level, weightOf(reference));
   for (const { level } of zoneOrgansIn(paper)) add(level, 1);
-  for (const level of withHead ? namedInHead(paper) : []) add(level, named);
+  // A head that no 全县 bears out is somebody else's.
+  for (const level of withHead ? namedInHead(paper) : [])
+    if (regions.some((one) => one.level === level)) add(level, named);
   return scores;
 }
 
@@ -64,15 +67,20 @@ export function weightOf({ kind, level }: Reference): number {
 
 const speaker = /(省|市|区|县|旗|镇|乡|街道)(?:委|人民政府|政府|长|党委|党工委|办事处)/g;
 
+/** 全县…会议, ××县…会议; 县长在…会议上的讲话. */
+const inTitle =
+  /全(省|市|区|县|旗|镇|乡|街道)(?![域场间])|[X×*]+(市|区|县|镇|乡)(?!委|长|政府)|(省|市|区|县|旗|镇|乡)(?:委书记|委副书记|长)在/;
+
 /** Of 江州市安澜县委书记 the last; of a title only where its own unit calls the meeting. */
 function namedInHead(paper: CheckedPaper): Level[] {
   return headBlocks(paper).flatMap((block): Level[] => {
-    if (dateLine(block).length > 0 || block.text.length > 60) return [];
+    // 各县区人民政府：names those that are addressed.
+    if (block.text.length > 60 || block.text.endsWith("：")) return [];
     if (/讲话|主持词|动员/.test(block.text)) {
-      const title = /全(省|市|区|县|旗|镇|乡|街道)(?![域场间])|[X×*]+(市|区|县|镇|乡)(?!委|长|政府)/.exec(block.text);
-      return title ? [(title[1] ?? title[2]) as Level] : [];
+      const title = inTitle.exec(block.text);
+      return title ? [(title[1] ?? title[2] ?? title[3]) as Level] : [];
     }
-    const last = block.text.length < 30 ? [...block.text.matchAll(speaker)].at(-1)?.[1] : undefined;
+    const last = block.text.length < 45 ? [...block.text.matchAll(speaker)].at(-1)?.[1] : undefined;
     return last === undefined ? [] : [last as Level];
   });
 }

@@ -1,5 +1,5 @@
 import type { CheckedPaper, Found, Rule } from "../rule.js";
-import { declaredAs } from "../text/count-words.js";
+import { declaredAs, quoted } from "../text/count-words.js";
 import { type Declared, declaredIn } from "../text/declared.js";
 import { type Handover, handoversOf } from "../text/handovers.js";
 import { bodyBlocks } from "../text/prose.js";
@@ -21,6 +21,7 @@ export const countsAgenda: Rule = {
   examples: {
     good: [
       "今天的会议有两项议程。\n\n首先，进行第一项议程，请陈志远同志通报情况。\n\n下面，进行第二项议程，请王振同志讲话。",
+      "今天的会议有三项议程。\n\n首先，进行第一项议程，请陈志远同志通报情况。\n\n下面，进行第二项议程，请周岚同志发言。\n\n下面，进行最后一项议程，请王振同志讲话。",
       "今天的会议有三项议程。\n\n首先，进行第一项议程，请陈志远同志通报情况。\n\n下面，进行第二项议程，请周岚同志发言。\n\n最后，请王振同志讲话。",
     ],
     bad: [
@@ -39,7 +40,7 @@ function miscounted(paper: CheckedPaper, declared: Declared): Found[] {
   const last = lastOf(handovers, declared.count);
   if (last === undefined || last === declared.count) return [];
   const { start, end, block, text } = declared;
-  const message = `前面说“${text}”，后面进行到第${last}项，请核对`;
+  const message = `前面说${quoted(text)}，后面进行到第${last}项，请核对`;
   return [{ block: block.index, start, end, message, suggest: declaredAs(declared, last) }];
 }
 

@@ -1,5 +1,5 @@
 import type { CheckedBlock, Found, Rule } from "../rule.js";
-import { declaredAs } from "../text/count-words.js";
+import { declaredAs, quoted } from "../text/count-words.js";
 import { hitsInBlock } from "../text/hits.js";
 import { readNumeral } from "../text/numerals.js";
 import { writtenBlocks } from "../text/prose.js";
@@ -55,16 +55,16 @@ function wordsAhead(block: CheckedBlock): Found[] {
 /** “亲”“清”两个字: all quotations together, or the last one alone. */
 function differing(block: CheckedBlock, start: number, said: { words: string; text: string; count: string }): Found[] {
   const { words, text, count } = said;
-  const quoted = words.match(new RegExp(quotation, "g")) ?? [];
-  const characters = hanIn(quoted.join(""));
-  const fits = [characters, hanIn(quoted.at(-1) ?? "")].includes(readNumeral(count) ?? 0);
+  const quotations = words.match(new RegExp(quotation, "g")) ?? [];
+  const characters = hanIn(quotations.join(""));
+  const fits = [characters, hanIn(quotations.at(-1) ?? "")].includes(readNumeral(count) ?? 0);
   if (characters === 0 || fits || /[A-Za-z0-9…×*]/.test(words)) return [];
   return [
     {
       block: block.index,
       start,
       end: start + text.length,
-      message: `${words}是${characters}个字，这里说“${text}”，请核对`,
+      message: `${words}是${characters}个字，这里说${quoted(text)}，请核对`,
       suggest: declaredAs({ text, number: count }, characters),
     },
   ];

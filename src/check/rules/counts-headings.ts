@@ -1,5 +1,5 @@
 import type { CheckedPaper, Found, Rule } from "../rule.js";
-import { declaredAs } from "../text/count-words.js";
+import { declaredAs, quoted } from "../text/count-words.js";
 import { type Declared, declaredIn } from "../text/declared.js";
 import { seriesOf } from "../text/grouping.js";
 import { leadOf } from "../text/lead.js";
@@ -52,7 +52,7 @@ function miscounted(paper: CheckedPaper, heading: Point, [series, ...others]: re
   if (!series || others.length > 0 || !declared || leadOf(paper, series)) return [];
   const { points, last } = series;
   if (points.length < 2 || [points.length, last].includes(declared.count) || !isMeant(declared, series)) return [];
-  const message = `小标题说“${declared.text}”，下面编了号的是${points.length}条，请核对`;
+  const message = `小标题说${quoted(declared.text)}，下面编了号的是${points.length}条，请核对`;
   const { start, end, block } = declared;
   return [{ block: block.index, start, end, message, suggest: declaredAs(declared, points.length) }];
 }

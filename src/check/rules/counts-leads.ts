@@ -1,5 +1,5 @@
 import type { CheckedBlock, CheckedPaper, Found, Rule } from "../rule.js";
-import { declaredAs } from "../text/count-words.js";
+import { declaredAs, quoted } from "../text/count-words.js";
 import { type Declared, declaredIn } from "../text/declared.js";
 import { lineLabel } from "../text/labels.js";
 import { bodyBlocks } from "../text/prose.js";
@@ -33,7 +33,7 @@ function miscounted({ blocks }: CheckedPaper, block: CheckedBlock): Found[] {
   if (!declared || declared.noun.length < 2 || !/^[^。]{0,6}[。：]$/.test(block.text.slice(declared.end))) return [];
   const count = leadsBehind(blocks, declared);
   if (count < 2 || count === declared.count) return [];
-  const message = `前面说“${declared.text}”，后面段首点到“${declared.noun}”的有${count}段，请核对`;
+  const message = `前面说${quoted(declared.text)}，后面段首点到“${declared.noun}”的有${count}段，请核对`;
   return [
     {
       block: block.index,

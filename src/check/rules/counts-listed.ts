@@ -1,6 +1,6 @@
 import { withoutOverlaps } from "../fix.js";
 import type { CheckedBlock, Found, Rule } from "../rule.js";
-import { declaredAs } from "../text/count-words.js";
+import { declaredAs, quoted } from "../text/count-words.js";
 import { type Declared, declaredIn } from "../text/declared.js";
 import {
   clausesNaming,
@@ -32,6 +32,8 @@ export const countsListed: Rule = {
     good: [
       "要做到“三个到位”：责任到位、措施到位、督查到位。",
       "要做到责任到位、措施到位、督查到位“三个到位”，一抓到底。",
+      "要在产业振兴、人才振兴、文化振兴、生态振兴和组织振兴“五个振兴”上见真章。",
+      "今年面临完成投资任务难、完成财税目标难、完成收入任务难等“三难”局面。",
       "还有三个项目没有动工：冷链物流中心，资金没有到位；第二水厂，征地没有完成；中医院，招标没有挂网。",
       "重点抓好五个镇：石桥镇、清河镇、沙溪镇等。",
       "开工、主体完成、竣工三个关口，都要定到具体日期。",
@@ -42,6 +44,8 @@ export const countsListed: Rule = {
       { text: "指挥部下设〔三个专班〕：项目专班由陈志远牵头，要素专班由何静牵头。" },
       { text: "党政领导责任、部门监管责任、企业主体责任，〔四个责任〕一个都不能少。" },
       { text: "要做好“打通壁垒”和“创新应用”〔三篇文章〕。" },
+      { text: "有的干部还有〔“四种误区”〕：有的怕担责，等靠上级；有的图省事，得过且过；还有的讲客观。" },
+      { text: "〔“四个增长”〕：生产总值82亿元，增长6%；固定资产投资33亿元，增长8%；财政收入9亿元，增长5%。" },
       { text: "要抓好〔五个环节〕：定人、定责、定时、定标准。" },
       { text: "会议有〔四个特点〕：站位高，分析透，措施实。" },
       { text: "要做到〔“三个到位”〕：责任到位、措施到位，一抓到底。" },
@@ -63,7 +67,10 @@ function listsIn(block: CheckedBlock): Found[] {
 function framesIn(block: CheckedBlock): Found[] {
   return declaredIn(block).flatMap((declared) => {
     const counts = [repeatedBehind(declared), repeatedBefore(declared)].filter((count) => count > 1);
-    return compared(declared, counts.length > 0 ? { counts } : enumerationAfter(block.text, declared.end));
+    if (counts.length > 0) return compared(declared, { counts });
+    const { end, noun } = declared;
+    const named = noun.length > 1 ? clausesNaming(block.text, end, noun) : undefined;
+    return compared(declared, enumerationAfter(block.text, end) ?? named);
   });
 }
 
@@ -119,6 +126,6 @@ function compared(declared: Declared, list: Enumeration | undefined): Found[] {
 
 function found(declared: Declared, count: number): Found {
   const { block, start, end, text } = declared;
-  const message = `这里说“${text}”，列出来的是${count}个，请核对`;
+  const message = `这里说${quoted(text)}，列出来的是${count}个，请核对`;
   return { block: block.index, start, end, message, suggest: declaredAs(declared, count) };
 }

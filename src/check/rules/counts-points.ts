@@ -1,5 +1,5 @@
 import type { CheckedPaper, Found, Rule } from "../rule.js";
-import { declaredAs } from "../text/count-words.js";
+import { declaredAs, quoted } from "../text/count-words.js";
 import type { Declared } from "../text/declared.js";
 import { seriesOf } from "../text/grouping.js";
 import { leadOf } from "../text/lead.js";
@@ -24,10 +24,13 @@ export const countsPoints: Rule = {
       "眼下有三个问题，不解决就要拖后腿。一是开工慢。二是投产慢。三是入统慢。",
       "围绕这三个问题：一是抓开工；二是抓投产。下午三点，一是看现场，二是开会。",
       "我提几点要求：一是抓开工；二是抓投产。",
+      "动员全市上下行动起来，谱写新时代“三农”工作新篇章。\n\n一、高度重视。这件事关系农业农村农民。\n\n二、形成合力。要一级抓一级。",
       "落实“四个最严”要求，一是抓源头；二是抓监管。",
     ],
     bad: [
       { text: "下面，我讲〔三点意见〕。\n\n一、加强领导\n\n要一级抓一级。\n\n二、强化督查\n\n要动真碰硬。" },
+      { text: "今天的会议有〔三项议程〕，第一项是通报情况；第二项由李明同志讲话。" },
+      { text: "开这个会有〔四层意思〕：第一层意思，晒晒成绩。第二层意思，照照镜子。第三层意思，鼓鼓干劲。" },
       { text: "今天的会议有〔四项议程〕：一是通报情况；二是表态发言；三是领导讲话。" },
       { text: "要做到〔三个到位〕：一是责任到位；二是措施到位。" },
       { text: "要做到〔“三个到位”〕：一是责任到位；二是措施到位；三是督查到位；四是考核到位。" },
@@ -49,7 +52,7 @@ function miscounted(paper: CheckedPaper, series: Series): Found[] {
   if (goesOnOtherwise(series, declared.count)) return [];
   const first = points[0]?.text ?? "";
   const range = points.length > 1 ? `“${first}”到“${points.at(-1)?.text}”` : `“${first}”`;
-  const message = `前面说“${declared.text}”，后面编了号的是${points.length}条（${range}），请核对`;
+  const message = `前面说${quoted(declared.text)}，后面编了号的是${points.length}条（${range}），请核对`;
   const { start, end, block } = declared;
   return [{ block: block.index, start, end, message, suggest: declaredAs(declared, points.length) }];
 }
@@ -64,5 +67,7 @@ function isMeant(declared: Declared, series: Series): boolean {
 function goesOnOtherwise({ points }: Series, count: number): boolean {
   const last = points.at(-1);
   if (!last || points.length + 1 !== count) return false;
-  return /[。；，](?:最后|再就是|再一个|还有一个|还有就是|另一个|另外一个)/.test(last.block.text.slice(last.end));
+  return /[。；，](?:最后|再就是|再一个|还有一个|还有就是|另一个|另外一个)/.test(
+    last.block.text.slice(last.end, last.end + 600),
+  );
 }

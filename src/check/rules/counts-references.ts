@@ -11,6 +11,12 @@ const back =
   /(?:以上|上述|上面(?:讲的|说的|提到的)?)(?:这)?(?<what>(?<number>[两三四五六七八九]|[2-9])(?:点|条|个方面|个问题|项))/g;
 const same =
   /这(?<what>(?<number>[两二三四五六七八九]|[2-9])(?<noun>个字|个问题|个方面|个环节|点意见|条要求|项工作|句话|笔账|件事))/g;
+const count = "[两二三四五六七八九]|[2-9]";
+const heading = new RegExp(`^“(?<what>(?<number>${count})个(?<noun>\\p{Script=Han}{2,4}))”[：，是]`, "u");
+const also = new RegExp(
+  `(?<first>${count})(?:点意见|点要求|个方面|个问题|项工作|件事)，(?:也就是|也是|就是|归纳起来(?:就)?是|概括起来(?:就)?是)(?<what>(?<number>${count})(?:句话|件事|个字|个方面|个问题|点))`,
+  "g",
+);
 /** How far above the words may stand that are referred to. */
 const reach = 3;
 /** How many lists above are counted. */
@@ -23,7 +29,12 @@ export const countsReferences: Rule = {
   force: "写法",
   run: (written) => {
     const paper = wide(written);
-    return bodyBlocks(paper).flatMap((block) => [...backIn(paper, block), ...sameIn(paper, block)]);
+    return bodyBlocks(paper).flatMap((block) => [
+      ...backIn(paper, block),
+      ...sameIn(paper, block),
+      ...headIn(paper, block),
+      ...alsoIn(block),
+    ]);
   },
   examples: {
     good: [
@@ -34,10 +45,32 @@ export const countsReferences: Rule = {
     bad: [
       { text: "问题不少：一是开工慢；二是投产慢；三是入统慢。以上〔四点〕，请大家对照整改。" },
       { text: "抓住“定、快、合”三个字，一抓到底。这〔四个字〕一环扣一环。" },
+      { text: "去年实现了“九个增长”“五个突破”。\n\n“〔八个增长〕”，就是投资、收入等八项指标都在增长。" },
+      { text: "下面，我讲四点意见，也是〔三句话〕，请大家记住。" },
       { text: "主要原因：一是征地慢，二是手续慢，三是施工慢。这〔四个问题〕，说到底是责任不实。" },
     ],
   },
 };
+
+/** “八个增长”：…, a paragraph that takes up what has been announced above as “九个增长”. */
+function headIn(paper: CheckedPaper, block: CheckedBlock): Found[] {
+  const { what = "", number = "", noun = "" } = heading.exec(block.text)?.groups ?? {};
+  if (what === "") return [];
+  const near = paper.blocks.slice(Math.max(0, block.index - reach), block.index).map(({ text }) => text);
+  const above = [...near.join("\n").matchAll(new RegExp(`“([两二三四五六七八九]|[2-9])个${noun}”`, "g"))];
+  const counts = above.map(([, count = ""]) => readNumeral(count) ?? 0);
+  if (counts.length === 0 || counts.includes(readNumeral(number) ?? 0)) return [];
+  return [found(block, block.text.indexOf(what) + what.length, what, number, counts.at(-1) ?? 0)];
+}
+
+/** 讲三点意见，也是三句话. */
+function alsoIn(block: CheckedBlock): Found[] {
+  return [...hitsInBlock(block, also)].flatMap(({ match, end }) => {
+    const { first = "", what = "", number = "" } = match.groups ?? {};
+    const [said, again] = [readNumeral(first), readNumeral(number)];
+    return said === undefined || said === again ? [] : [found(block, end, what, number, said)];
+  });
+}
 
 /** 以上三点: some list above has so many points. */
 function backIn(paper: CheckedPaper, block: CheckedBlock): Found[] {

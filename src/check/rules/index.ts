@@ -63,13 +63,16 @@ import { timeDateLine } from "./time-date-line.js";
 import { timeDeadline } from "./time-deadline.js";
 import { timeEvent } from "./time-event.js";
 import { timeImpossible } from "./time-impossible.js";
+import { timeMeetingName } from "./time-meeting-name.js";
 import { timePlan } from "./time-plan.js";
 import { timeQuarter } from "./time-quarter.js";
 import { timeRange } from "./time-range.js";
 import { timeRemaining } from "./time-remaining.js";
+import { timeReviewPlan } from "./time-review-plan.js";
 import { timeStaleYear } from "./time-stale-year.js";
 import { timeThisYear } from "./time-this-year.js";
 import { timeWeekday } from "./time-weekday.js";
+import { timeYearClash } from "./time-year-clash.js";
 import { wordingAbout } from "./wording-about.js";
 import { wordingConfusable } from "./wording-confusable.js";
 import { wordingDe } from "./wording-de.js";
@@ -129,13 +132,16 @@ export const rules: readonly Rule[] = [
   timeDeadline,
   timeEvent,
   timeImpossible,
+  timeMeetingName,
   timePlan,
   timeQuarter,
   timeRange,
   timeRemaining,
+  timeReviewPlan,
   timeStaleYear,
   timeThisYear,
   timeWeekday,
+  timeYearClash,
   holesBlank,
   holesLost,
   holesMask,

@@ -51,18 +51,22 @@ function nearNames(paper: CheckedPaper, { name }: Person, known: ReadonlySet<str
 function otherHolders(paper: CheckedPaper, { name, posts, unit = "" }: Person, people: readonly Person[]): Found[] {
   const full = posts
     .map((held) => unit + held)
-    .filter((held) => held.length > 3 || /^(?:县长|区长|镇长|乡长)$/.test(held));
+    .filter((held) => held.length > 3 || /^副?(?:县长|区长|镇长|乡长)$/.test(held));
   return full.flatMap((held) => {
     const pattern = new RegExp(
-      `(?<![副市省某]|[县区市镇乡][\\p{Script=Han}]{0,2})${held}(\\p{Script=Han}{2,3}?)(?=同志|[，。、）\\n]|$)`,
+      `(?<![副市省某]|[县区市镇乡][\\p{Script=Han}]{0,2})${held}(\\p{Script=Han}{2,3}?)(?=同志|主持|通报|讲话|发言|汇报|宣读|介绍|传达|出席|参加|带队|[，。、）\\n]|$)`,
       "gu",
     );
-    return [...hitsIn(paper, pattern)]
-      .filter(({ match }) => isOneOff(match[1] ?? "", name) && !people.some((person) => person.name === match[1]))
-      .map((hit) => {
-        const at = { ...hit, start: hit.end - (hit.match[1]?.length ?? 0) };
-        return foundAt(at, `“人员”里${held}是“${name}”，请核对姓名`, { suggest: name });
-      });
+    return (
+      [...hitsIn(paper, pattern)]
+        .filter(({ match }) => isOneOff(match[1] ?? "", name) && !people.some((person) => person.name === match[1]))
+        // Named beside the one who is meant, it is another deputy.
+        .filter(({ block }) => !held.startsWith("副") || !block.text.includes(name))
+        .map((hit) => {
+          const at = { ...hit, start: hit.end - (hit.match[1]?.length ?? 0) };
+          return foundAt(at, `“人员”里${held}是“${name}”，请核对姓名`, { suggest: name });
+        })
+    );
   });
 }
 

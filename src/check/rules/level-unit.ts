@@ -19,6 +19,7 @@ export const levelUnit: Rule = ofWords({
       "县委、县政府召开全县大会。增速居全市第3位，在全市前列，要报市政府帮助。全县上下要认真落实市委、市政府部署，全市上下都在抓项目。",
       "全县32个项目，我县占3个。安全区域、高新区全区上下、《全区招商方案》不是自称。我县要学习河东区做法，河东区委、区政府抓得实。各区县都在抢，全市场都在看。",
       "全区各级要抓实，我区财力有限，区委、区政府已经部署。**县全县上下一心，县委、县政府挂帅，值得学习。",
+      "全市上下要抓实，我市财力有限。安澜县抓得实，三个月全县清零；各县的情况不同，有的县全县一盘棋。全市项目不少，全市增速不快，全市的干部都压上去了。",
       "全市上下要抓实，我市财力有限，各县（市、区）党委、政府要负责，县委书记要亲自抓，市委、市政府已经部署，全县一盘棋的做法好。",
     ],
     bad: [
@@ -29,7 +30,13 @@ export const levelUnit: Rule = ofWords({
       {
         text: "县委、县政府召开全县大会，全县上下要抓实，我县底子薄，全县财力有限。近年来，〔我市〕发展很快。希望〔全市〕上下一条心、一股劲。",
       },
+      {
+        text: "县委、县政府召开全县大会，全县上下要抓实，我县底子薄，全县财力有限，〔我市〕多项指标排在全市前列。综合保税区、自贸试验区机遇叠加，是几年不遇的窗口期，机不可失、时不我待，慢一步就要步步落后，〔全区〕上下要抓住。",
+      },
       { text: "区委、区政府召开全区大会，全区上下要抓实，我区底子薄，请〔县长〕讲话，〔全县〕人民都在看。" },
+      {
+        text: "市委、市政府召开全市大会，我市财力有限，1—8月，〔全县〕固定资产投资增长6.8%，〔县委、县政府〕高度重视，全市上下要抓实。",
+      },
       { text: "全镇各村要抓实，我镇底子薄，镇党委已经定了，〔全乡〕上下要落实，县委、县政府很关心，全县都在看。" },
     ],
   },
@@ -45,9 +52,11 @@ const masters = new RegExp(
 /** As many contradictions as mentions are another story: a draft of two units, or one about another. */
 function rivals(paper: CheckedPaper, own: OwnLevel): Found[] {
   const zone = [...hitsIn(paper, /自治区/g)].length > 0;
-  const found = [...regionsIn(paper), ...organsIn(paper), ...mastersIn(paper)]
+  const regions = regionsIn(paper);
+  const first = regions.some(({ hit }) => hit.match[0] === `我${own.level}`);
+  const found = [...regions, ...organsIn(paper), ...mastersIn(paper)]
     .filter(({ level }) => level !== own.level && !(zone && level === "区"))
-    .filter((reference) => isRival(reference, own.level));
+    .filter((reference) => isRival(reference, own.level, first));
   const weight = found.reduce((sum, reference) => sum + weightOf(reference), 0);
   if (weight * 2 > own.score) return [];
   return found.map((reference) => foundIn(reference, own));

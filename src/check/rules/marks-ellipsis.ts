@@ -15,7 +15,12 @@ export const marksEllipsis: Rule = {
         .map((hit) => foundAt(hit, "省略号应写成“……”", { suggest: "……", fix: "……" })),
     ),
   examples: {
-    good: ["路修好了，水通了，灯亮了……群众看得见。", "一、基本情况……………3", "项目叫作Wait...Go计划，由县里牵头。"],
+    good: [
+      "……………………（宣读完毕）",
+      "路修好了，水通了，灯亮了……群众看得见。",
+      "一、基本情况……………3",
+      "项目叫作Wait...Go计划，由县里牵头。",
+    ],
     bad: [
       { text: "路修好了，水通了〔...〕群众看得见。", fixed: "路修好了，水通了……群众看得见。" },
       { text: "路修好了，水通了〔。。。〕群众看得见。", fixed: "路修好了，水通了……群众看得见。" },
@@ -25,7 +30,7 @@ export const marksEllipsis: Rule = {
 };
 
 function isWrong({ text }: CheckedBlock, { match, start, end }: Hit): boolean {
-  if (match[0] === "……" || match[0] === "…………") return false;
+  if (match[0] === "……" || match[0] === "…………" || (start === 0 && /^…{3,}$/.test(match[0]))) return false;
   if (isLatin(text[start - 1]) || isLatin(text[end])) return false;
   // Leaders of a table of contents.
   return !/^[….·\s]*[0-9]+$/.test(text.slice(end, end + 40));

@@ -37,7 +37,8 @@ export const marksHeadingEnds: Rule = {
 function odd(items: readonly ListItem[]): Found[] {
   if (items.length < 2 || items.some(({ text }) => /：(?!$)/.test(text))) return [];
   const marks = items.map(({ text }) => /[。；，、：！？]$/.exec(text)?.[0] ?? "");
-  const usual = mostly(marks.slice(0, -1).filter((mark) => !asks(mark))) ?? "";
+  const usual = mostly(marks.slice(0, -1).filter((mark) => !asks(mark)));
+  if (usual === undefined) return [];
   const last = items.length - 1;
   return items.flatMap((item, index) => {
     const mark = marks[index] ?? "";

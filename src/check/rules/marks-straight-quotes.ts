@@ -31,9 +31,9 @@ function straightIn({ block, marks }: QuotedBlock): Found[] {
 }
 
 function straight(block: number, { at, right }: QuoteMark, text: string): Found[] {
-  const message = "直引号应改为分左右的引号";
+  const message = "直引号应分左右";
   if (right !== undefined)
-    return [{ block, start: at, end: at + 1, message: `${message}“${right}”`, suggest: right, fix: right }];
+    return [{ block, start: at, end: at + 1, message: `${message}，这里用 ${right}`, suggest: right, fix: right }];
   const beside = isHan(text[at - 1]) || isHan(text[at + 1]);
   return beside ? [{ block, start: at, end: at + 1, message: `${message}，它缺另一半，请补上` }] : [];
 }

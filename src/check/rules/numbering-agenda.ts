@@ -9,10 +9,19 @@ export const numberingAgenda: Rule = {
   summary: "主持词里“进行第几项”跳号或者重复",
   force: "写法",
   run: (paper) => {
-    const handovers = handoversOf(paper);
-    return handovers.flatMap((handover, index) =>
-      isOver(paper, handover) ? [] : outOfStep(handovers[index - 1], handover),
-    );
+    const dealtWith = overIn(paper);
+    let last = 0;
+    let unnumbered = 0;
+    return handoversOf(paper).flatMap((handover) => {
+      const { ordinal, block } = handover;
+      if (ordinal === undefined) unnumbered += 1;
+      if (ordinal === undefined) return [];
+      const isNext = ordinal > last && ordinal <= last + 1 + unnumbered;
+      const found =
+        isNext || (dealtWith.get(ordinal - 1) ?? block.index) < block.index ? [] : [outOfStep(last, handover)];
+      [last, unnumbered] = [ordinal, 0];
+      return found;
+    });
   },
   examples: {
     good: [
@@ -23,26 +32,30 @@ export const numberingAgenda: Rule = {
     bad: [
       { text: "首先，进行第一项议程，请李明同志通报情况。\n\n下面，进行〔第三项〕议程，请王振同志讲话。" },
       { text: "首先，进行第一项议程，请李明同志通报情况。\n\n下面，进行〔第一项〕议程，请王振同志讲话。" },
+      {
+        text: "下面，进行第一项：汇报情况。\n\n首先请发改局汇报。\n\n下面，进行第三项：请陈志远同志讲话。\n\n下面，进行〔第三项〕：请王振同志讲话。",
+      },
     ],
   },
 };
 
 const over = /第([一二三四五六七八九十]+)(?:项|个)(?:议程|议题)[^。！？]{0,40}(?:已经|看过|完成|结束|刚才)/g;
 
-/** The item before was over without a handover: 第一项议程，观摩现场，大家已经看过了. */
-function isOver(paper: CheckedPaper, { block, ordinal }: Handover): boolean {
-  const before = bodyBlocks(paper).filter(({ index }) => index < block.index);
-  return before.some(({ text }) =>
-    [...text.matchAll(over)].some(([, said = ""]) => readNumeral(said) === (ordinal ?? 0) - 1),
-  );
+/** Items that were over without a handover, and the first block that says so: 第一项议程，观摩现场，大家已经看过了. */
+function overIn(paper: CheckedPaper): ReadonlyMap<number, number> {
+  const blocks = new Map<number, number>();
+  for (const { index, text } of bodyBlocks(paper)) {
+    for (const [, said = ""] of text.matchAll(over)) {
+      const ordinal = readNumeral(said);
+      if (ordinal !== undefined && !blocks.has(ordinal)) blocks.set(ordinal, index);
+    }
+  }
+  return blocks;
 }
 
-function outOfStep(before: Handover | undefined, { block, start, end, ordinal }: Handover): Found[] {
-  // One that is handed over without its number takes a number of its own, or none.
-  if (ordinal === undefined || (before && before.ordinal === undefined)) return [];
-  const last = before?.ordinal ?? 0;
-  if (ordinal === last + 1) return [];
+/** Each one that was handed over without its number may have taken one, or none. */
+function outOfStep(last: number, { block, start, end }: Handover): Found {
   const words = block.text.slice(start, end);
   const message = last === 0 ? `第一个交接就是“${words}”，请核对` : `前面是第${last}项，这里是“${words}”，请核对`;
-  return [{ block: block.index, start, end, message }];
+  return { block: block.index, start, end, message };
 }

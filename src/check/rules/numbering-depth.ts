@@ -1,24 +1,26 @@
-import type { CheckedPaper, Rule } from "../rule.js";
+import { withOptions } from "../options.js";
 import { seriesOf } from "../text/grouping.js";
 import { rankOf } from "../text/labels.js";
 import type { Series } from "../text/series.js";
+import { isSpokenPaper } from "../text/spoken-paper.js";
 
-export const numberingDepth: Rule = {
+export const numberingDepth = withOptions({
   id: "numbering-depth",
   subject: "序号",
   summary: "讲话稿的编号超过两层，听的人记不住",
   force: "习惯",
-  run: (paper) =>
-    isSpoken(paper)
+  options: { 层数: { meaning: "编号最多几层", usual: 2, least: 1, most: 4 } },
+  run: (paper, { 层数: most }) =>
+    isSpokenPaper(paper)
       ? seriesOf(paper)
           .filter(({ points, parent }) => points.length > 1 && points[0]?.atStart && parent)
-          .filter((series) => depthOf(series) > 2)
+          .filter((series) => depthOf(series) > most)
           .slice(0, 1)
           .map(({ points: [point] }) => ({
             block: point?.block.index ?? 0,
             start: point?.start ?? 0,
             end: point?.end ?? 0,
-            message: `这里已是第三层编号“${point?.text}”；讲话稿编号最多两层，再往下用“一是、二是”`,
+            message: `这里已是第${most + 1}层编号“${point?.text}”；讲话稿编号最多${most}层，再往下用“一是、二是”`,
           }))
       : [],
   examples: {
@@ -31,14 +33,7 @@ export const numberingDepth: Rule = {
       },
     ],
   },
-};
-
-function isSpoken({ blocks }: CheckedPaper): boolean {
-  return blocks.some(
-    ({ block, text }) =>
-      block.type === "salutation" || (/title/.test(block.type) && /讲话|主持词|发言|致辞|表态/.test(text)),
-  );
-}
+});
 
 /** How many numbered levels a series is down; lead numerals do not count. */
 function depthOf({ style, within }: Series): number {

@@ -46,6 +46,8 @@ function jump(paper: CheckedPaper, { kind, point, before }: Flaw): Found[] {
 
 /** 首先…，二是…; 一方面…，二是…: another style, but the first one is there. A number such as 12. may be no numeral at all. */
 function beginsOtherwise({ blocks }: CheckedPaper, { block, start, style, ordinal }: Point): boolean {
+  // 第三项是… may go on with what was handed over before.
+  if (style === "counted") return true;
   if (rankOf[style] !== undefined) return style !== "han" && style !== "bracketed" && ordinal > 3;
   const above = blocks.slice(Math.max(0, block.index - 5), block.index).map(({ text }) => text.slice(0, 12));
   return /首先|第一|其一|一方面|一个是|一则|一来|一[是要手]/.test(`${above.join("\n")}\n${block.text.slice(0, start)}`);

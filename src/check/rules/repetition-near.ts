@@ -1,42 +1,47 @@
-import type { Found, Rule } from "../rule.js";
+import { withOptions } from "../options.js";
+import type { Found } from "../rule.js";
 import { merged } from "../text/merged.js";
 import { ofWords } from "../text/plain.js";
 import { SeenRuns, type Spoken, spokenIn } from "../text/runs.js";
+import { whereElse } from "../text/where.js";
 
-const least = 24;
-const enough = 0.75;
+export const repetitionNear = ofWords(
+  withOptions({
+    id: "repetition-near",
+    subject: "重复",
+    summary: "两句话大半相同，像是改写时忘了删",
+    force: "习惯",
+    options: {
+      字数: { meaning: "短于多少字的句子不比", usual: 24, least: 8, most: 200 },
+      相同: { meaning: "相同的字占百分之几就算", usual: 75, least: 50, most: 100 },
+    },
+    run: ({ blocks }, { 字数: least, 相同: enough }) => {
+      const seen = new SeenRuns<Spoken>();
+      const found: Found[] = [];
+      for (const sentence of spokenIn(blocks, least)) {
+        const match = seen.match(sentence.words);
+        if (match && match.share * 100 >= enough && match.where.words !== sentence.words)
+          found.push(nearly(sentence, match.where));
+        seen.add(sentence.words, sentence);
+      }
+      return merged(found);
+    },
+    examples: {
+      good: [
+        "县工信局管规模以上工业增加值，全年增速要达到8.0%；县商务局管社会消费品零售总额，全年增速要达到6.0%。",
+        "要把责任落实到人，把任务分解到天，一天一天抓进度。\n\n要把责任落实到单位，把任务分解到月，一月一月排名次。",
+      ],
+      bad: [
+        {
+          text: "各镇街道要把征地拆迁作为当前的头等大事来抓，主要负责同志要靠前指挥、亲自协调。\n\n〔各镇街道要把征地拆迁作为当前的头等大事来抓，主要负责同志要靠前指挥、现场协调。〕",
+        },
+      ],
+    },
+  }),
+);
 
-export const repetitionNear: Rule = ofWords({
-  id: "repetition-near",
-  subject: "重复",
-  summary: "两句话大半相同，像是改写时忘了删",
-  force: "习惯",
-  run: ({ blocks }) => {
-    const seen = new SeenRuns<Spoken>();
-    const found: Found[] = [];
-    for (const sentence of spokenIn(blocks, least)) {
-      const match = seen.match(sentence.words);
-      if (match && match.share >= enough && match.where.words !== sentence.words)
-        found.push(nearly(sentence, match.where));
-      seen.add(sentence.words, sentence);
-    }
-    return merged(found);
-  },
-  examples: {
-    good: [
-      "县工信局管规模以上工业增加值，全年增速要达到8.0%；县商务局管社会消费品零售总额，全年增速要达到6.0%。",
-      "要把责任落实到人，把任务分解到天，一天一天抓进度。\n\n要把责任落实到单位，把任务分解到月，一月一月排名次。",
-    ],
-    bad: [
-      {
-        text: "各镇街道要把征地拆迁作为当前的头等大事来抓，主要负责同志要靠前指挥、亲自协调。\n\n〔各镇街道要把征地拆迁作为当前的头等大事来抓，主要负责同志要靠前指挥、现场协调。〕",
-      },
-    ],
-  },
-});
-
-function nearly({ block, start, end }: Spoken, other: Spoken): Found {
-  const { line } = other.block.placeAt(other.start);
-  const where = line === undefined ? "前面" : `第${line}行`;
+function nearly(sentence: Spoken, other: Spoken): Found {
+  const { block, start, end } = sentence;
+  const where = whereElse(other, sentence);
   return { block: block.index, start, end, message: `这句话和${where}大半相同，请看是不是同一句改写后忘了删` };
 }

@@ -1,41 +1,47 @@
-import type { Found, Rule } from "../rule.js";
+import { withOptions } from "../options.js";
+import type { Found } from "../rule.js";
 import { merged } from "../text/merged.js";
 import { ofWords } from "../text/plain.js";
 import { type Spoken, spokenIn } from "../text/runs.js";
+import { whereElse } from "../text/where.js";
 
-/** Shorter ones are said again on purpose: 会后要抓好落实。 */
-const least = 12;
-
-export const repetitionSentence: Rule = ofWords({
-  id: "repetition-sentence",
-  subject: "重复",
-  summary: "整句话在同一篇里说了两遍",
-  force: "写法",
-  run: ({ blocks }) => {
-    const first = new Map<string, Spoken>();
-    const found: Found[] = [];
-    for (const sentence of spokenIn(blocks, least)) {
-      const earlier = first.get(sentence.words);
-      if (!earlier) {
-        first.set(sentence.words, sentence);
-        continue;
+export const repetitionSentence = ofWords(
+  withOptions({
+    id: "repetition-sentence",
+    subject: "重复",
+    summary: "整句话在同一篇里说了两遍",
+    force: "写法",
+    // Shorter ones are said again on purpose: 会后要抓好落实。
+    options: { 字数: { meaning: "短于多少字的句子不比", usual: 12, least: 4, most: 200 } },
+    run: ({ blocks }, { 字数: least }) => {
+      const first = new Map<string, Spoken>();
+      const found: Found[] = [];
+      for (const sentence of spokenIn(blocks, least)) {
+        const earlier = first.get(sentence.words);
+        if (!earlier) {
+          first.set(sentence.words, sentence);
+          continue;
+        }
+        const { block, start, end } = sentence;
+        found.push({
+          block: block.index,
+          start,
+          end,
+          message: `这句话${whereElse(earlier, sentence)}已经说过，请删去一处或换个说法`,
+        });
       }
-      const { line } = earlier.block.placeAt(earlier.start);
-      const where = line === undefined ? "前面" : `第${line}行`;
-      const { block, start, end } = sentence;
-      found.push({ block: block.index, start, end, message: `这句话${where}已经说过，请删去一处或换个说法` });
-    }
-    return merged(found);
-  },
-  examples: {
-    good: [
-      "一、抓好重点项目建设\n\n抓好重点项目建设，要有新的办法。要抓落实。\n\n抓好重点项目建设，关键在人。要抓落实。",
-      "要把责任落实到人，把任务分解到天。\n\n要把责任落实到单位，把任务分解到月。",
-    ],
-    bad: [
-      {
-        text: "抓项目就是抓发展，谋项目就是谋未来。各级各部门都要动起来。\n\n下一步任务很重。〔抓项目就是抓发展，谋项目就是谋未来。〕",
-      },
-    ],
-  },
-});
+      return merged(found);
+    },
+    examples: {
+      good: [
+        "一、抓好重点项目建设\n\n抓好重点项目建设，要有新的办法。要抓落实。\n\n抓好重点项目建设，关键在人。要抓落实。",
+        "要把责任落实到人，把任务分解到天。\n\n要把责任落实到单位，把任务分解到月。",
+      ],
+      bad: [
+        {
+          text: "抓项目就是抓发展，谋项目就是谋未来。各级各部门都要动起来。\n\n下一步任务很重。〔抓项目就是抓发展，谋项目就是谋未来。〕",
+        },
+      ],
+    },
+  }),
+);

@@ -1,3 +1,4 @@
+import { periodEnds } from "../calendar/periods.js";
 import type { Found, Rule } from "../rule.js";
 import { dayNumber, daysIn } from "../text/dates.js";
 import { after, before, foundAt, type Hit, hitsIn } from "../text/hits.js";
@@ -6,14 +7,9 @@ import { ofWords } from "../text/plain.js";
 
 const asOf = /(?:截至|截止到?|截止于)(?:(20\d\d)年|今年|目前，?)?(\d{1,2})月(?:(\d{1,2})日|底|末)/g;
 const period = /(?:(20\d\d)年|今年)?1[—\-－–~～至到]+(\d{1,2})月份?/g;
-const parts: readonly (readonly [RegExp, number])[] = [
-  [/上半年/g, 6],
-  [/前三季度/g, 9],
-  [/(?<![二三四])一季度/g, 3],
-  [/二季度/g, 6],
-  [/(?<!前)三季度/g, 9],
-];
+const part = /[上下]半年|前三季度|(?<!前)[一二三四]季度/g;
 const done = /^[^。；]{0,30}?(?:已|累计|同比|增长|下降)/;
+const told = /^，?[^。；要将]{0,30}?(?:同比|增长|下降|累计|延续了|实现了|呈现|保持了|成效|成果|全部|取得了)/;
 const ahead = /^[^。；]{0,20}?(?:要|必须|务必|力争|确保|预计|计划|将|能够|可以)/;
 
 /** Figures of a month are known a few days before it ends, not weeks. */
@@ -29,13 +25,14 @@ export const timeAsOf: Rule = ofWords({
     if (date?.month === undefined) return [];
     return [
       ...[...hitsIn(paper, asOf), ...hitsIn(paper, period)].flatMap((hit) => early(hit, date)),
-      ...parts.flatMap(([pattern, month]) => [...hitsIn(paper, pattern)].flatMap((hit) => earlyPart(hit, date, month))),
+      ...[...hitsIn(paper, part)].flatMap((hit) => earlyPart(hit, date, periodEnds[hit.match[0]] ?? 12)),
     ];
   },
   examples: {
     good: [
       "（2026年9月22日）\n\n同志们：\n\n截至8月底，已经开工27个。1—8月，收入完成11.9亿元，同比增长5.6%。",
       "（2026年1月12日）\n\n同志们：\n\n截至12月底，完成投资58.6亿元。1—12月，收入增长5.6%。",
+      "（2026年5月22日）\n\n同志们：\n\n去年一季度增长3.6%，四季度增长6.3%，也是前低后高。",
       "（2026年9月22日）\n\n同志们：\n\n截至12月底，必须完成投资80亿元；1—10月计划完成70亿元。",
     ],
     bad: [
@@ -48,19 +45,23 @@ export const timeAsOf: Rule = ofWords({
 
 /** The few words before, in the same sentence. */
 function lead(hit: Hit): string {
+  return sentenceBefore(hit).slice(-10);
+}
+
+function sentenceBefore(hit: Hit): string {
   return (
     before(hit)
       .split(/[。！？；\n]/)
       .at(-1) ?? ""
-  ).slice(-10);
+  );
 }
 
-/** 前三季度，…同比增长5%, said in July. */
+/** 前三季度，…同比增长5%, said in July; said in spring, it is last year's. */
 function earlyPart(hit: Hit, { year, month = 1, day }: PaperDate, last: number): Found[] {
-  const reported = /^，?[^。；要将]{0,30}?(?:同比|增长|下降|累计)/.test(after(hit)) && !ahead.test(after(hit));
+  const reported = told.test(after(hit)) && !ahead.test(after(hit));
   const gap = dayNumber(year, last, daysIn(last)) - dayNumber(year, month, day ?? daysIn(month));
-  if (!reported || gap <= slack || gap > 120 || /去年|上年|同期|比|明年|\d年$|实现|确保|力争/.test(lead(hit)))
-    return [];
+  if (!reported || gap <= slack || month < 4 || /同期|比|\d年$|实现|确保|力争/.test(lead(hit))) return [];
+  if (/(?:去年|上年|前年|明年|20\d\d年)(?!.*今年)/.test(sentenceBefore(hit))) return [];
   return [foundAt(hit, `这篇稿子是${year}年${month}月的，${hit.match[0]}还没有过完，请核对`)];
 }
 

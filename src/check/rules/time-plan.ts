@@ -18,23 +18,28 @@ export const timePlan: Rule = ofWords({
   force: "写法",
   run: (paper) => {
     const era = eraOf(paper);
-    return [...hitsIn(paper, plan)].flatMap((hit) => [
-      ...wrongYears(hit),
-      ...wrongRole(hit, paper),
-      ...overdue(hit, era),
-    ]);
+    return [...hitsIn(paper, plan)].flatMap((hit) => {
+      const wrong = [...wrongYears(hit), ...wrongRole(hit, paper), ...overdue(hit, era), ...notCurrent(hit, era)];
+      return wrong.slice(0, 1);
+    });
   },
   examples: {
     good: [
       "“十四五”时期（2021—2025年）是关键五年，2025年是“十四五”规划的收官之年。",
       "2026年是“十五五”开局之年，2025年既是“十四五”收官之年，也是“十五五”谋划之年。",
       "“十三五”期间，全县建成项目32个；到“十三五”末，贫困村全部出列。全区有十四五家企业。",
+      "（2026年3月2日）\n\n同志们：\n\n2024年是“十四五”的攻坚之年，去年“十四五”圆满收官。",
       "县长王振\n\n（2026年3月2日）\n\n同志们：\n\n今年是“十五五”规划开局之年，“十五五”期间，全县要再造一个新城。",
     ],
     bad: [
       { text: "“〔十四五〕”时期（2020—2024年），全县要抓好三件事。" },
       { text: "2024年是“〔十四五〕”规划的收官之年，任务十分繁重。" },
       { text: "县长王振\n\n（2026年3月2日）\n\n同志们：\n\n今年是“〔十四五〕”开局之年，开局关系全局。" },
+      { text: "（2026年3月2日）\n\n同志们：\n\n当前正处于“〔十四五〕”发展的重要时期，任务很重。" },
+      {
+        text: "（2026年9月22日）\n\n同志们：\n\n“〔十四五〕”是全县发展的关键时期，要按照“〔十四五〕”规划的要求抓好落实。",
+      },
+      { text: "今天是2021年第一个工作日，站在“〔十三五〕”新征程的起点上，全县要抓紧。" },
       { text: "党的二十大以来，全县变化很大。“〔十三五〕”期间，我们要建成10个园区。" },
     ],
   },
@@ -65,4 +70,22 @@ function overdue(hit: Hit, era: Era | undefined): Found[] {
   if (last === undefined || !era || era.from <= dayNumber(last, 12, 31) || !future.test(after(hit))) return [];
   if (/当时|原来|曾经?|提出|要求|确定/.test(before(hit).slice(-20))) return [];
   return [foundAt(hit, `“${hit.match[1]}”到${last}年已经结束，${era.because}，不能再当作今后的事来说，请核对`)];
+}
+
+const nowBefore = /(?:当前|目前|今年是?|正处于|正值|身处|迈进|开启了?)[^，。；“”]{0,6}[“"]?$/;
+const nowAfter =
+  /^[”"]?(?:规划|时期)?的?(?:新征程|首日|稳健起步|开好局|起好步|关键(?:期|时期|之年|一年|阶段)|攻坚(?:期|之年|阶段)|决胜(?:期|之年)|深入实施|是[^，。；]{0,16}(?:关键|重要|攻坚)(?:时期|期|阶段))/;
+const ruled = /(?:按照|对照|围绕|落实|实施)[“"]?$/;
+const rules = /^[”"]?规划的?(?:目标|要求|部署|任务|确定)/;
+
+const retold = /当时|那时|回顾|曾|去年|\d年[^，。；]{0,4}$/;
+
+/** 今年是“十四五”规划的攻坚之年, said after it ended. */
+function notCurrent(hit: Hit, era: Era | undefined): Found[] {
+  const last = plans[hit.match[1] ?? ""]?.[1];
+  const left = before(hit);
+  if (last === undefined || !era || era.from <= dayNumber(last, 12, 31)) return [];
+  const now = nowBefore.test(left) || nowAfter.test(after(hit)) || (ruled.test(left) && rules.test(after(hit)));
+  if (!now || retold.test(left.slice(-16))) return [];
+  return [foundAt(hit, `“${hit.match[1]}”到${last}年已经结束，${era.because}，不能再说成眼下的规划，请核对`)];
 }

@@ -1,4 +1,5 @@
 import type { Found, Rule } from "../rule.js";
+import { dayNumber } from "../text/dates.js";
 import { before, foundAt, type Hit, hitsIn } from "../text/hits.js";
 import { readNumeral } from "../text/numerals.js";
 import { dateOf, type PaperDate } from "../text/paper-date.js";
@@ -10,21 +11,28 @@ const left = new RegExp(
   "g",
 );
 
+const daysLeft =
+  /(?:距离?|离)(?:今年|20\d\d年|年底|年末|全年)[^，。；\d]{0,4}，?(?:只剩|还剩|仅剩|剩下|还有|只有)下?(?:最后|不到|不足)?(\d{1,3}|[一二三四五六七八九十百]{1,5})多?天/g;
+
 export const timeRemaining: Rule = ofWords({
   id: "time-remaining",
   subject: "时间",
-  summary: "“今年只剩N个月”和开会的日子对不上",
+  summary: "“今年只剩N个月”“离年底还有N天”和开会的日子对不上",
   force: "写法",
   run: (paper) => {
     const date = dateOf(paper);
-    return [...hitsIn(paper, left)].flatMap((hit) => wrong(hit, spokenMonth(hit) ?? date));
+    return [
+      ...[...hitsIn(paper, left)].flatMap((hit) => wrong(hit, spokenMonth(hit) ?? date)),
+      ...[...hitsIn(paper, daysLeft)].flatMap((hit) => wrongDays(hit, date)),
+    ];
   },
   examples: {
     good: [
       "（2026年9月5日）\n\n同志们：\n\n金秋9月，今年只剩下不到4个月，时间很紧。",
-      "（2026年9月22日）\n\n同志们：\n\n距年底还有3个多月，距离年底只有三个月时间。",
+      "（2026年9月22日）\n\n同志们：\n\n距年底还有3个多月，距离年底只有三个月时间，离年底还有100天。",
     ],
     bad: [
+      { text: "（2026年10月21日）\n\n同志们：\n\n今天〔离年底只剩最后三十天〕，时间很紧。" },
       { text: "时值金秋9月，〔今年只剩下不到2个月〕。" },
       { text: "（2026年9月22日）\n\n同志们：\n\n〔今年只剩下不到2个月〕，时间很紧。" },
     ],
@@ -52,4 +60,13 @@ function fits(remaining: number, said: number, below: boolean, more: boolean): b
   if (below) return remaining < said + 0.2 && remaining > said - 1.6;
   if (more) return remaining > said - 0.3 && remaining < said + 1.3;
   return Math.abs(remaining - said) < 1.3;
+}
+
+/** Rounded as it suits: a tenth and a few days either way. */
+function wrongDays(hit: Hit, date: PaperDate | undefined): Found[] {
+  const said = readNumeral(hit.match[1] ?? "");
+  if (date?.month === undefined || date.day === undefined || said === undefined) return [];
+  const right = dayNumber(date.year, 12, 31) - dayNumber(date.year, date.month, date.day);
+  if (Math.abs(right - said) <= right / 10 + 7) return [];
+  return [foundAt(hit, `从${date.month}月${date.day}日到年底还有${right}天，请核对`)];
 }

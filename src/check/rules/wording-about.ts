@@ -2,18 +2,20 @@ import type { Found, Rule } from "../rule.js";
 import { foundAt, type Hit, hitsIn } from "../text/hits.js";
 import { ofWords } from "../text/plain.js";
 
-const number = "[0-9０-９.]+|[一二两三四五六七八九十百千]+";
+const number = "[0-9０-９.]{1,20}|[一二两三四五六七八九十百千]{1,20}";
 const about =
   "大约|大概|将近|接近|约莫|(?<![节签契制条公预相集特邀违履续大隐简婉])约|(?<![最附靠邻临亲就渐贴走远相])近";
 const over = "超过|超出|突破|(?<![高赶反])超(?!过|出)|逾|至少|不少于|不低于";
 const under = "不足|不到|不超过|至多|最多|低于|少于";
 const unit = "[^，。；、：（）0-9一二三四五六七八九十]{0,6}?";
-/** 近30个左右, 超过80%以上, 约3亿多元. */
+/** 近30个左右, 超过80%以上, 约3亿多元, 80%以上左右, 3亿多元左右. */
 const patterns: readonly RegExp[] = [
   new RegExp(`(${about})(?:${number})[十百千万亿]*${unit}(左右|上下)`, "g"),
   new RegExp(`(${about})(?:${number})[十百千万亿]*(多|余)(?=[^年月天日小周])${unit}`, "g"),
   new RegExp(`(${over})(?:${number})[十百千万亿]*${unit}(以上|左右|上下|开外)`, "g"),
   new RegExp(`(${under})(?:${number})[十百千万亿]*${unit}(以下|左右|上下|以内)`, "g"),
+  new RegExp(`(?:${number})[十百千万亿]*${unit}(以上|以下|以内|左右|上下)(左右|上下|以上|以下)`, "g"),
+  new RegExp(`(?:${number})[十百千万亿]*(多|余)${unit}(左右|上下)`, "g"),
 ];
 
 export const wordingAbout: Rule = ofWords({
@@ -29,6 +31,7 @@ export const wordingAbout: Rule = ofWords({
     ],
     bad: [
       { text: "全县〔近30个左右〕项目开工，投资〔大约3亿元左右〕，完成〔超过80%以上〕。" },
+      { text: "完成率〔80%以上左右〕，投资〔3亿多元左右〕，一季度〔30个左右以上〕项目开工。" },
       { text: "新增〔约30余〕家企业，用时〔不到5天以内〕。" },
     ],
   },
@@ -36,5 +39,6 @@ export const wordingAbout: Rule = ofWords({
 
 function found(hit: Hit): Found {
   const [text, first = "", second = ""] = hit.match;
-  return foundAt(hit, `“${first}”和“${second}”都是说约数，留一个`, { suggest: text.slice(first.length) });
+  const suggest = text.startsWith(first) ? text.slice(first.length) : text.slice(0, -second.length);
+  return foundAt(hit, `“${first}”和“${second}”都是说约数，留一个`, { suggest });
 }

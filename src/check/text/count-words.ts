@@ -6,6 +6,11 @@ export function declaredAs({ text, number }: Pick<Declared, "text" | "number">, 
   return text.replace(number, written(number, count));
 }
 
+/** The announcement in quotation marks, whether it has its own or not. */
+export function quoted(text: string): string {
+  return `“${text.replace(/^[“"‘]|[”"’]$/g, "")}”`;
+}
+
 /** A count in the way another is written: Arabic, or Chinese with 两. */
 function written(like: string, count: number): string {
   if (/[0-9]/.test(like)) return String(count);

@@ -25,7 +25,7 @@ const referring = /(?:这|那|上述|以上|上面|前面|前述|其余|其他|�
 const nouns: readonly (readonly [measure: string, nouns: string])[] = [
   [
     "点",
-    "意见|要求|建议|希望|体会|想法|说明|考虑|感受|感悟|认识|启示|看法|打算|情况|原因|理由|问题|措施|做法|经验|倡议|承诺|目的|共识|期望|期盼|工作|内容|任务|思考|结论|",
+    "意见|要求|建议|希望|感受|体会|想法|说明|考虑|感悟|认识|启示|看法|打算|情况|原因|理由|问题|措施|做法|经验|倡议|承诺|目的|共识|期望|期盼|工作|内容|任务|思考|结论|",
   ],
   ["条", "意见|要求|建议|措施|纪律|原则|经验|底线|红线|主线|战线|途径|路径|办法|理由|"],
   [
@@ -34,13 +34,14 @@ const nouns: readonly (readonly [measure: string, nouns: string])[] = [
   ],
   [
     "个",
-    "方面|问题|环节|关口|重点|到位|坚持|确保|突破|提升|转变|关系|原则|目标|层面|阶段|步骤|要素|关键|难点|短板|误区|意识|抓手|明确|严格|精准|坚决|决不能|绝不能|必须|不能|强化|加强|注重|突出|落实|围绕|聚焦|着力|抓好|狠抓|从严|务必|更加|特点|优势|议程|议题|维度|能力|作用|导向|领域|途径|路径|统一|结合|带头|要求|目的|原因|变化|机遇|挑战|差距|不足|薄弱环节|走在前",
+    "方面|问题|环节|关口|重点|到位|坚持|确保|突破|提升|转变|关系|原则|目标|层面|阶段|步骤|要素|关键|难点|短板|误区|意识|抓手|明确|严格|精准|坚决|决不能|绝不能|必须|不能|强化|加强|注重|突出|落实|围绕|聚焦|着力|抓好|狠抓|从严|务必|更加|特点|优势|议程|议题|维度|能力|作用|导向|领域|途径|路径|统一|结合|带头|要求|目的|原因|变化|机遇|挑战|差距|不足|薄弱环节|走在前|观点|误区|倾向",
   ],
   ["个方面", ""],
   ["方面", "工作|问题|要求|内容|意见|措施|任务|原因|情况|"],
   ["句", "话"],
   ["件", "事|事情|大事|实事"],
-  ["种", "情况|现象|倾向|能力|意识|精神|办法|思想|观念|方法|方式|本领|作风"],
+  ["层", "意思|含义|考虑|意义"],
+  ["种", "误区|倾向|情况|现象|倾向|能力|意识|精神|办法|思想|观念|方法|方式|本领|作风"],
   ["类", "问题|情况|现象"],
   ["步", "|走"],
   ["道", "关|关口|防线|题|难题"],
@@ -80,6 +81,7 @@ const inverse = new RegExp(
 export function declaredIn(block: CheckedBlock, from = 0, to = block.text.length): Declared[] {
   const words = block.text.slice(from, to);
   const found: Declared[] = [];
+  const taken = new Uint8Array(words.length);
   for (const [pattern, loose] of [
     [quoted, true],
     [inverse, false],
@@ -88,7 +90,10 @@ export function declaredIn(block: CheckedBlock, from = 0, to = block.text.length
   ] as const) {
     for (const match of words.matchAll(pattern)) {
       const one = madeOf(block, from, match, loose);
-      if (!found.some((other) => overlaps(one, other))) found.push(one);
+      const [start, end] = [one.start - from, one.end - from];
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      found.push(one);
     }
   }
   return found
@@ -127,8 +132,4 @@ function isReference(text: string, start: number): boolean {
 function isWhole(text: string, end: number, noun: string): boolean {
   const next = text.slice(end, end + 3);
   return noun === "" ? /^(?:$|[，。：；、,:;”）!！\n])/.test(next) : !countable.test(next);
-}
-
-function overlaps(one: Range, other: Range): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -7,7 +7,7 @@ export interface Enumeration {
 
 /** Signs that the list is open, that its items are numbered, or that it gives figures rather than names. */
 const open =
-  /(?:^|[；，、])\s*(?:[一二三][是要]|第[一二三][，、]|[（(][一二1]|1[.、．])|等|其中|包括|如[^下]|以上|分别|[0-9]+(?:\.[0-9]+)?(?:个|家|项|亿|万|%|名|户)|…/;
+  /(?:^|[；，、])\s*(?:[一二三][是要]|第[一二三][，、]|[（(][一二1]|1[.、．])|(?<![平同高中上优均相])等(?![靠待级次候于政上])|其中|包括|如[^下]|以上|分别|[0-9]+(?:\.[0-9]+)?(?:个|家|项|亿|万|%|名|户)|…/;
 const longestItem = 80;
 
 /** The items behind a ：, up to the full stop: parted by ；, else by 、. Undefined where it is not clearly a list, or not a whole one. */
@@ -33,10 +33,10 @@ function alike(clauses: readonly string[]): Enumeration | undefined {
   return even || same ? { counts: [clauses.length] } : undefined;
 }
 
-/** Clauses that each name the thing: 甲专班由张三牵头，乙专班由李四牵头. */
+/** Clauses that each name the thing: 甲专班由张三牵头，乙专班由李四牵头; 投资10亿元，增长8%；收入3亿元，增长5%. */
 export function clausesNaming(text: string, colon: number, noun: string): Enumeration | undefined {
-  const words = /^：([^。！？；\n：]*)[。！？\n]/.exec(text.slice(colon, colon + 600))?.[1] ?? "";
-  const clauses = words.split("，");
+  const words = /^：([^。！？\n：]*)(?:[。！？\n]|$)/.exec(text.slice(colon, colon + 600))?.[1] ?? "";
+  const clauses = words.includes("；") ? words.replace(/；$/, "").split("；") : words.split("，");
   return clauses.length > 1 && clauses.every((clause) => clause.includes(noun))
     ? { counts: [clauses.length] }
     : undefined;

@@ -39,6 +39,6 @@ export function isOwnLine({ block, atStart }: Point): boolean {
 }
 
 function bothLead(one: LabelStyle, other: LabelStyle): boolean {
-  const styles: LabelStyle[] = ["is", "want", "ordinal", "each"];
+  const styles: LabelStyle[] = ["is", "want", "ordinal", "each", "counted"];
   return styles.includes(one) && styles.includes(other);
 }

@@ -81,7 +81,9 @@ class Grouping {
     if (point.style === "han" && point.atStart)
       this.open = this.open.filter(({ style }) => style === "part" || style === "han");
     if (same && (rank !== undefined || !this.holds(same, point, index))) this.open.splice(this.open.indexOf(same));
+    const again = same !== undefined && rank === undefined && isSaidAgain(same, point);
     const made = this.push(point);
+    if (again) made.flaws.push({ kind: "repeat", point, before: same.points[0] as Point });
     if (same && rank !== undefined && point.atStart && same.points.at(-1)?.atStart) {
       const before = same.points.at(-1);
       const kind = same.points.length === 1 ? "repeat" : "restart";
@@ -142,4 +144,12 @@ class Grouping {
 
 function lastOf(all: readonly Series[], fits: (series: Series) => boolean): Series | undefined {
   return [...all].reverse().find(fits);
+}
+
+/** 一是开工慢；一是投产慢: a second 一是 in its paragraph, that nothing leads up to. */
+function isSaidAgain({ points, style }: Series, { block, start }: Point): boolean {
+  const [first, ...more] = points;
+  if (!first || more.length > 0 || style === "word" || first.block !== block) return false;
+  const between = block.text.slice(first.end, start);
+  return /[；。]$/.test(between) && !/[：:]|几[点个方]|方面/.test(between);
 }

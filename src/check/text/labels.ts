@@ -2,7 +2,7 @@ import type { Range } from "../rule.js";
 import { halfWidth, readNumeral } from "./numerals.js";
 
 /**
- * How a numeral is written: 第一部分 · 一、 · （一） · 1. · （1） · 1） · ① · 第一， · 一是 · 一要 · 其一， · 首先.
+ * How a numeral is written: 第一部分 · 一、 · （一） · 1. · （1） · 1） · ① · 第一， · 一是 · 一要 · 其一， · 首先 · 第一项是.
  * `lead` styles begin a sentence and have no place in the order of levels.
  */
 export type LabelStyle = keyof typeof rankOf;
@@ -21,6 +21,7 @@ export const rankOf = {
   want: undefined,
   each: undefined,
   word: undefined,
+  counted: undefined,
 } as const;
 
 /** A numeral in front of a heading or a point. */
@@ -46,12 +47,14 @@ const lineStyles: readonly [LabelStyle, RegExp][] = [
   ["arabicClosed", new RegExp(`${digits}[）)]`, "y")],
   ["circled", /[①-⑳⑴-⒇⒈-⒛]/y],
 ];
+const measures = "个(?:方面|问题|环节|重点)?|项|句话|层(?:意思)?|件(?:事)?|种(?:情况)?|类|条|步|关|点";
 /** Where any clause begins. */
 const leadStyles: readonly [LabelStyle, RegExp][] = [
   ["ordinal", new RegExp(`第${numeral}(?:[，、,：:]${noList}|[是要](?![务素义件求点]))`, "y")],
   ["is", new RegExp(`(?!一是一|二是二)${numeral}是`, "y")],
   ["want", new RegExp(`${numeral}要(?![素件义])`, "y")],
   ["each", new RegExp(`其${numeral}[，、,：:]`, "y")],
+  ["counted", new RegExp(`第${numeral}(?:${measures})(?:[，、,：:]|[是由要](?!否)|就是)`, "y")],
   ["word", /首先|其次|再次|最后/y],
 ];
 
@@ -64,7 +67,7 @@ export function lineLabel(text: string): Label | undefined {
 /** The label a clause inside a line begins with. */
 export function clauseLabel(text: string, start: number): Label | undefined {
   const boundary = text[start - 1] ?? "";
-  if ("，,、".includes(boundary)) return labelAt(text, start, leadStyles.slice(0, 4));
+  if ("，,、".includes(boundary)) return labelAt(text, start, leadStyles.slice(0, -1));
   return labelAt(text, start, leadStyles) ?? labelAt(text, start, lineStyles.slice(1));
 }
 

@@ -30,9 +30,13 @@ export function inlineLists(paper: CheckedPaper): { series: Series; items: ListI
     .map((series) => ({ series, items: series.points.map((point, index) => itemAt(point, series.points[index + 1])) }));
 }
 
+/** How far the end of a sentence is looked for. */
+const longest = 600;
+
 function itemAt(point: Point, next: Point | undefined): ListItem {
   const { text } = point.block;
-  const sentence = text.slice(point.end).search(/[。！？；]/);
-  const end = next?.start ?? (sentence < 0 ? text.length : point.end + sentence + 1);
+  const rest = text.slice(point.end, point.end + longest);
+  const sentence = rest.search(/[。！？；]/);
+  const end = next?.start ?? point.end + (sentence < 0 ? rest.length : sentence + 1);
   return { point, text: text.slice(point.start, end), end };
 }

@@ -18,8 +18,14 @@ const factor = /[0-9.A-Za-z米元人）)]\s*$/;
 export function masksIn(block: CheckedBlock): Masked[] {
   const spans = foreignSpans(block.text);
   return [...hitsInBlock(block, sign)]
-    .filter(({ start, end }) => !isInside(spans, start) && isMask(block.text, start, end))
+    .filter(({ start, end }) => !isInside(spans, start) && !isYear(block.text, start, end))
+    .filter(({ start, end }) => isMask(block.text, start, end))
     .map(({ start, end, match }) => ({ block, start, end, text: match[0] }));
+}
+
+/** 20**年 is looked at as a year. */
+function isYear(text: string, start: number, end: number): boolean {
+  return text[end] === "年" && /(?:19|20)[0-9]?$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 function isMask(text: string, start: number, end: number): boolean {

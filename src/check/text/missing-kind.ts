@@ -1,5 +1,6 @@
 /** What is missing before each of these words, by its right neighbour. */
 const kinds: readonly (readonly [RegExp, string])[] = [
+  [/^(?:项目|工程)/, "项目名称"],
   [
     /^(?:多|余|几)?(?:个|家|名|人|户|件|项|条|次|处|座|台|辆|套|批|期|届|场|类|种|级|天|周|岁|所|支|份|张|篇|本|栋|宗|对|只|头|株|点(?:意见|要求)?)/,
     "数量",
@@ -16,11 +17,10 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^(?:同志|书记|副书记|市长|县长|区长|镇长|主任|局长|经理|董事长|部长|主席|主任|总|常委|常务)/, "人名或职务"],
   [/^(?:省|市|县|区|镇|乡|村|街道|社区|开发区|园区)/, "地名"],
   [/^(?:公司|集团|企业|局|委|办|部门|单位|银行|学校|医院)/, "单位名称"],
-  [/^(?:项目|工程)/, "项目名称"],
   [/^(?:会议|论坛|大会|活动|行动|办法|方案|意见|通知|制度)/, "名称"],
 ];
 
 /** What should be filled in, judged by the words behind the hole: 数量, 金额, 人名或职务 … Undefined where they do not tell. */
 export function missingKind(after: string): string | undefined {
-  return kinds.find(([pattern]) => pattern.test(after))?.[1];
+  return kinds.find(([pattern]) => pattern.test(after.trimStart()))?.[1];
 }

@@ -7,9 +7,9 @@ import type { CheckedBlock, CheckedPaper, Found, Rule } from "../rule.js";
 export function ofWords(rule: Rule): Rule {
   return {
     ...rule,
-    run: (paper) => {
+    run: (paper, set) => {
       const plain = plainPaper(paper);
-      return rule.run(plain.paper).map((found) => plain.back(found));
+      return rule.run(plain.paper, set).map((found) => plain.back(found));
     },
   };
 }

@@ -4,10 +4,16 @@ import type { Series } from "./series.js";
 /** How many points of a series take up the word of an announcement in their first words: 三个到位 … 责任到位, 三笔账 … 算进度账. */
 export function repeatedIn({ noun }: Declared, { points }: Series): number {
   const leads = points.map(({ block, end }) => block.text.slice(end, end + 30));
-  const whole = leads.filter((lead) => noun !== "" && lead.includes(noun)).length;
+  // A single character is anywhere; it counts in the first clause only.
+  const firstWords = noun.length > 1 ? leads : leads.map(firstClause);
+  const whole = firstWords.filter((lead) => noun !== "" && lead.includes(noun)).length;
   const last = noun.slice(-1);
-  const byLast = leads.filter((lead) => last !== "" && (lead.split(/[，。；：]/)[0] ?? "").includes(last));
+  const byLast = leads.filter((lead) => last !== "" && firstClause(lead).includes(last));
   return byLast.length === leads.length ? leads.length : whole;
+}
+
+function firstClause(words: string): string {
+  return words.split(/[，。；：]/)[0] ?? "";
 }
 
 /** Words that make a frame: the phrases behind them may follow after a mere ，. After 三项工作， other work may be spoken of. */
@@ -20,20 +26,22 @@ const strictly = /^(?:的?要求)?(?:：|，(?:即|就是|也就是)：?)/;
 export function repeatedBehind({ block, end, noun, loose }: Declared): number {
   const behind = block.text.slice(end, end + 200).split(/[。！？\n]/)[0] ?? "";
   const after = (loose || frames.test(noun) ? softly : strictly).exec(behind);
-  return after ? leading(phrasesOf(behind.slice(after[0].length)), noun) : 0;
+  return after ? leading(phrasesOf(behind.slice(after[0].length), noun), noun) : 0;
 }
 
 /** The same before it: 责任到位、措施到位、督查到位“三个到位”. */
 export function repeatedBefore({ block, start, noun }: Declared): number {
   const before = block.text.slice(Math.max(0, start - 200), start).split(/[。！？\n]/);
-  const phrases = phrasesOf((before.at(-1) ?? "").replace(/(?:的|，|这|，做到|，实现|，坚持|等)$/, ""));
+  const phrases = phrasesOf((before.at(-1) ?? "").replace(/(?:的|，|这|，做到|，实现|，坚持|等)$/, ""), noun);
   return leading(phrases.reverse(), noun);
 }
 
-function phrasesOf(words: string): string[] {
+/** 和 joins two of them only where the word stands beside it: 人才振兴和组织振兴. */
+function phrasesOf(words: string, noun: string): string[] {
+  const joints = noun === "" ? "[，、；：]" : `[，、；：]|(?<=${noun})(?:和|与|及|以及)|(?:和|与|及|以及)(?=${noun})`;
   return words
     .replace(/[“”]/g, "")
-    .split(/[，、；：]/)
+    .split(new RegExp(joints))
     .filter((phrase) => phrase !== "");
 }
 
@@ -47,5 +55,6 @@ function leading(phrases: readonly string[], noun: string): number {
 /** 责任到位, 坚持项目为王; a word of one character also in the midst: 问题不解决不撤. */
 function takesUp(phrase: string, noun: string): boolean {
   if (noun.length > 1) return phrase.startsWith(noun) || phrase.endsWith(noun);
-  return noun !== "" && phrase.length <= 10 && (noun === "不" ? phrase.includes(noun) : phrase.endsWith(noun));
+  if (noun === "不") return phrase.length <= 10 && phrase.includes(noun);
+  return noun !== "" && phrase.length <= 20 && phrase.endsWith(noun);
 }

@@ -15,7 +15,7 @@ export function spokenIn(blocks: readonly CheckedBlock[], least: number): Spoken
     sentencesOf(block).flatMap(({ start, end, text }) => {
       const label = leading.exec(text)?.[0].length ?? 0;
       const words = text.slice(label).replace(/[^\p{Script=Han}\p{Nd}a-zA-Z]/gu, "");
-      return hanIn(words) < least || formulas.test(text.slice(label))
+      return hanIn(words) < least || formulas.test(text.slice(label)) || text.endsWith("：")
         ? []
         : [{ block, start: start + label, end, words }];
     }),
@@ -25,7 +25,7 @@ export function spokenIn(blocks: readonly CheckedBlock[], least: number): Spoken
 const leading =
   /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、．.]\s*|第[一二三四五六七八九十]+[，、]|[一二三四五六七八九十][是要]|首先，|其次，|再次，|最后，|同志们[，：]|因此，|总之，)*/;
 
-/** 请X街道发言, 责任单位：…: said in the same words each time, and what is not filled in yet. */
+/** 请X街道发言, 责任单位：…: said in the same words each time, as are words that lead up to a list; and what is not filled in yet. */
 const formulas =
   /^(?:下面|接下来|现在|首先|最后)?[，,]?(?:有?请|进行)|责任单位|牵头单位|配合单位|责任领导|完成时限|责任人|主管单位|参加人员|联系人|[X×*]{1,}|xx/;
 
@@ -34,36 +34,72 @@ function isSpoken(block: CheckedBlock): boolean {
 }
 
 const gram = 8;
-/** Every so many characters one is kept: a run shared with a kept text is found from 11 characters on. */
+/** Every so many characters one is kept: a run shared with a kept text is met from 11 characters on. */
 const stride = 4;
+/** Of a run that comes again and again, so many places are kept. */
+const places = 4;
+/** So many of the likeliest are compared character by character. */
+const judged = 3;
 
-/** Texts seen so far, by runs of eight characters. Memory grows with a quarter of the text. */
+interface Kept<T> {
+  words: string;
+  where: T;
+}
+
+/** Texts seen so far, whole and by runs of eight characters. Memory grows with the text. */
 export class SeenRuns<T> {
-  private readonly seen = new Map<string, T>();
+  private readonly whole = new Map<string, T>();
+  private readonly runs = new Map<string, Kept<T>[]>();
 
   add(words: string, where: T): void {
+    if (this.whole.has(words)) return;
+    this.whole.set(words, where);
+    const kept = { words, where };
     for (let at = 0; at + gram <= words.length; at += stride) {
-      const key = words.slice(at, at + gram);
-      if (!this.seen.has(key)) this.seen.set(key, where);
+      const run = words.slice(at, at + gram);
+      const known = this.runs.get(run);
+      if (!known) this.runs.set(run, [kept]);
+      else if (known.length < places) known.push(kept);
     }
   }
 
   /** Where most of a sentence has been seen before, and how much of it, 0 … 1. */
   match(words: string): { where: T; share: number } | undefined {
-    const covered = new Map<T, { count: number; until: number }>();
-    for (let at = 0; at + gram <= words.length; at += 1) {
-      const where = this.seen.get(words.slice(at, at + gram));
-      if (where === undefined) continue;
-      const one = covered.get(where) ?? { count: 0, until: 0 };
-      one.count += at + gram - Math.max(one.until, at);
-      one.until = at + gram;
-      covered.set(where, one);
-    }
+    const same = this.whole.get(words);
+    if (same !== undefined) return { where: same, share: 1 };
     let best: { where: T; share: number } | undefined;
-    for (const [where, { count }] of covered) {
-      const share = count / words.length;
-      if (!best || share > best.share) best = { where, share };
+    for (const kept of this.likeliest(words)) {
+      const share = shared(words, kept.words) / words.length;
+      if (!best || share > best.share) best = { where: kept.where, share };
     }
     return best;
   }
+
+  private likeliest(words: string): Kept<T>[] {
+    const met = new Map<Kept<T>, number>();
+    for (const run of runsOf(words))
+      for (const kept of this.runs.get(run) ?? []) met.set(kept, (met.get(kept) ?? 0) + 1);
+    const ranked = [...met].sort(([, one], [, other]) => other - one);
+    return ranked.slice(0, judged).map(([kept]) => kept);
+  }
+}
+
+function* runsOf(words: string): Generator<string> {
+  for (let at = 0; at + gram <= words.length; at += 1) yield words.slice(at, at + gram);
+}
+
+/** How many characters of a text stand in runs that are in the other one, too. */
+function shared(words: string, others: string): number {
+  const known = new Set(runsOf(others));
+  let count = 0;
+  let until = 0;
+  let at = 0;
+  for (const run of runsOf(words)) {
+    if (known.has(run)) {
+      count += at + gram - Math.max(until, at);
+      until = at + gram;
+    }
+    at += 1;
+  }
+  return count;
 }

@@ -1,0 +1,13 @@
+import type { CheckedPaper, Found, Option, Options, Rule } from "./rule.js";
+
+interface RuleWithOptions<Name extends string> extends Rule {
+  options: Readonly<Record<Name, Option>>;
+  run(paper: CheckedPaper, options: Options<Name>): Found[];
+}
+
+/** A rule with options: it is given each of them, as set or as usual. */
+export function withOptions<Name extends string>(rule: RuleWithOptions<Name>): Rule {
+  const declared = Object.entries<Option>(rule.options);
+  const usual = Object.fromEntries(declared.map(([name, option]) => [name, option.usual])) as Options<Name>;
+  return { ...rule, run: (paper, set) => rule.run(paper, { ...usual, ...set }) };
+}

@@ -1,0 +1,90 @@
+import { type Months, monthsOf } from "../calendar/months.js";
+import { arrangedIn, type PeriodMention, reviewedIn } from "../calendar/periods.js";
+import type { Found, Rule } from "../rule.js";
+import { grouped } from "../text/grouped.js";
+import { foundAt, type Hit } from "../text/hits.js";
+import { ofWords } from "../text/plain.js";
+
+export const timeReviewPlan: Rule = ofWords({
+  id: "time-review-plan",
+  subject: "时间",
+  summary: "总结的时段还没有过完，部署的时段已经过去：总结下半年，部署上半年",
+  force: "写法",
+  run: (paper) => {
+    const told = reviewedIn(paper);
+    const months = monthsOf(paper);
+    const near = nearBy(told);
+    return [
+      ...arrangedIn(paper).flatMap((plan) => overPlan(plan, near(plan.hit) ?? earliest(told), months)),
+      ...(months ? told.flatMap((one) => early(one, months)) : []),
+      ...wrongTitle(told),
+    ];
+  },
+  examples: {
+    good: [
+      "会议总结上半年工作，安排部署下半年重点任务。刚才通报了一季度经济运行情况，要安排好二季度工作。",
+      "会议总结四季度工作，部署明年一季度工作，分析四季度形势，部署四季度冲刺。",
+      "（2026年4月18日）\n\n同志们：\n\n今天分析一季度经济运行情况，部署二季度工作，去年四季度的情况已经通报。",
+    ],
+    bad: [
+      { text: "会议总结下半年工作，〔安排部署下半年〕重点任务。" },
+      { text: "刚才，县长分析总结了上半年工作进展情况，并〔对上半年〕工作作了安排部署。" },
+      {
+        text: "在全县一季度经济运行分析会上的讲话\n\n同志们：\n\n今天开会，主要是〔总结分析四季度〕经济运行情况。刚才，县发改局通报了一季度运行情况。",
+      },
+      {
+        text: "在全区〔一季度〕项目建设观摩点评会上的讲话\n\n同志们：\n\n这次会议对三季度项目建设情况进行观摩评比。刚才，区长总结了三季度工作。",
+      },
+      { text: "（2026年7月18日）\n\n同志们：\n\n这次会议，主要是〔安排部署上半年〕工作。" },
+    ],
+  },
+});
+
+/** How far from each other a review and a plan of one sentence stand. */
+const reach = 100;
+
+/** What is reviewed in the sentence of a plan. */
+function nearBy(told: readonly PeriodMention[]): (plan: Hit) => PeriodMention | undefined {
+  const slotOf = ({ block, start }: Hit, step = 0) => `${block.index} ${Math.floor(start / reach) + step}`;
+  const slots = new Map(
+    grouped(told, ({ hit }) => slotOf(hit)).map((all) => [slotOf((all[0] as PeriodMention).hit), all]),
+  );
+  return (plan) => {
+    const around = [-1, 0, 1].flatMap((step) => (slots.get(slotOf(plan, step)) ?? []).slice(-9));
+    return earliest(around.filter(({ hit }) => !between(hit, plan).includes("。")));
+  };
+}
+
+function between(one: Hit, other: Hit): string {
+  return one.block.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+}
+
+/** The review that leaves most of the year to plan for. */
+function earliest(told: readonly PeriodMention[]): PeriodMention | undefined {
+  return told.reduce<PeriodMention | undefined>(
+    (first, one) => (first && first.end <= one.end ? first : one),
+    undefined,
+  );
+}
+
+function overPlan({ hit, name, end }: PeriodMention, told?: PeriodMention, months?: Months): Found[] {
+  if (told && told.end >= end) return [foundAt(hit, `总结的是${told.name}，这里部署的是${name}，请核对`)];
+  return months && end < months.from ? [foundAt(hit, `${months.because}，${name}已经过去，请核对`)] : [];
+}
+
+function early({ hit, name, end }: PeriodMention, months: Months): Found[] {
+  return end > months.to ? [foundAt(hit, `${months.because}，${name}还没有过完，请核对`)] : [];
+}
+
+/** A meeting on 一季度 by its title, where all that is reviewed is of another part of the year. */
+function wrongTitle(told: readonly PeriodMention[]): Found[] {
+  const title = told.find(isTitle);
+  const [first, ...others] = told.filter((one) => !isTitle(one));
+  if (!title || !first || others.length === 0 || title.name === first.name) return [];
+  if (others.some(({ name }) => name !== first.name)) return [];
+  return [foundAt(title.hit, `标题里是${title.name}，正文总结的都是${first.name}，请核对`)];
+}
+
+function isTitle({ hit: { block } }: PeriodMention): boolean {
+  return block.block.type === "title" || block.block.type === "subtitle";
+}
