@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import * as path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -79,8 +79,42 @@ describe("check", () => {
     expect(readFileSync(path.join(work, "旧稿.docx")).equals(before)).toBe(true);
   });
 
-  it("checks a meeting folder", () => {
-    expect(gaojiang("check", path.join(root, "samples/百日攻坚动员会"))).toMatchObject({ status: 0 });
+  it("compares with a folder of past papers, by the settings beside the file or given", () => {
+    const said = "各镇要把没有开工的项目一个一个过，排出日期，一天一天抓进度，抓一个成一个。";
+    const paper = `讲话\n\n同志们：\n　　${said}\n`;
+    mkdirSync(path.join(work, "往年/2024"), { recursive: true });
+    writeFileSync(path.join(work, "往年/a.txt"), paper);
+    writeFileSync(path.join(work, "往年/2024/b.md"), `# 讲话\n\n${said.replace("抓一个成一个", "抓一批成一批")}\n`);
+    writeFileSync(path.join(work, "往年/c.docx"), word(p("同志们：") + p(said)));
+    writeFileSync(path.join(work, "新稿.txt"), paper);
+    writeFileSync(path.join(work, "设置.yaml"), "往稿: 往年\n只查: [重复]\n");
+    const checked = (...options: string[]) => JSON.parse(gaojiang("check", "新稿.txt", "--json", ...options).stdout);
+    expect(checked("--config", "设置.yaml")).toMatchObject([{ rule: "repetition-elsewhere", line: 4, quote: said }]);
+    expect(checked()).toEqual([]);
+    writeFileSync(path.join(work, "设置.yaml"), "往稿: 往年\n不查: [重复]\n");
+    expect(checked("--config", "设置.yaml")).toEqual([]);
+    expect(gaojiang("check", "新稿.txt", "--config", "没有.yaml").status).toBe(2);
+  });
+
+  it("shows the line of the settings that means nothing", () => {
+    writeFileSync(path.join(work, "设置.yaml"), "选项:\n  numbering-depth: { 层书: 3 }\n");
+    const { status, stdout } = gaojiang("check", "净稿.txt", "--config", "设置.yaml");
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      "【设置】1 处\n警告 设置.yaml:2:22 “选项.numbering-depth”没有“层书”这个选项。是不是“层数”？",
+    );
+    expect(stdout).toContain("    |   numbering-depth: { 层书: 3 }\n    |                      ^^^^\n");
+  });
+
+  it("says what of a meeting folder it leaves alone", () => {
+    const { stdout } = gaojiang("check", path.join(root, "samples/重点项目调度会"), "--fix");
+    expect(stdout).toContain("会议夹里的稿子是装配出来的，不在这里改");
+  });
+
+  it("checks a meeting folder, and says that it changes nothing there", () => {
+    const { status, stdout } = gaojiang("check", path.join(root, "samples/百日攻坚动员会"), "--fix");
+    expect(status).toBe(0);
+    expect(stdout).toContain("会议夹里的稿子是装配出来的，不在这里改");
   });
 });
 

@@ -4,18 +4,25 @@ import type { OpenPlace } from "../model/open-place.js";
 import type { Paper } from "../model/tree.js";
 import { inlinesOf, valuesIn } from "../model/walk.js";
 
-/** The holes of a paper, in the order they are printed. */
+/** The holes of a paper, in the order they are printed: one entry for a line of the folder, however often and with whatever else it is printed. */
 export function holesOf(paper: Paper): OpenPlace[] {
-  const holes = new Map<string, OpenPlace>();
+  const found: { paths: readonly string[]; open: OpenPlace }[] = [];
   for (const { value } of paper.blocks.flatMap(inlinesOf).flatMap(valuesIn)) {
     if (!value.hole) continue;
-    const path = value.paths.join("、");
     const { file, line } = value.sources[0] ?? value.place;
-    const key = `${value.hole} ${path || `${file}:${line}`}`;
-    if (!holes.has(key))
-      holes.set(key, { hole: value.hole, path, text: value.text, file, ...(line !== undefined && { line }) });
+    const path = value.paths.join("、");
+    const open: OpenPlace = { hole: value.hole, path, text: value.text, file, ...(line !== undefined && { line }) };
+    if (!found.some((other) => isSame(other.open, open) && overlap(other.paths, value.paths)))
+      found.push({ paths: value.paths, open });
   }
-  return [...holes.values()];
+  return found.map(({ open }) => open);
+}
+
+const isSame = (a: OpenPlace, b: OpenPlace) => a.hole === b.hole && a.file === b.file && a.line === b.line;
+
+/** Values without a path are told apart by their line alone. */
+function overlap(a: readonly string[], b: readonly string[]): boolean {
+  return (a.length === 0 && b.length === 0) || a.some((path) => b.includes(path));
 }
 
 const advice: Record<Hole, string> = {

@@ -37,7 +37,7 @@ export const buildCommand: CommandModule<object, Arguments> = {
         type: "string",
         choices: copies,
         default: copies[0],
-        describe: "稿本：送审稿带批注，说明每个数字的来源和没定的地方（朗读稿还没有做）",
+        describe: "稿本：送审稿带批注，说明每个数字的来源和没定的地方；朗读稿是念的时候用的，大字、一句一行",
       })
       .option("comments", {
         type: "string",
@@ -86,7 +86,7 @@ async function build({ folder, briefs }: Target, { out, format, draft, strict, .
   const drafting = await draftMeeting(diskFiles, folder, briefs, { draft, strict });
   const options = { out, formats: formatsIn(format) as Format[], copy: copyOf(more) };
   const written = exitCodeFor(drafting.findings) === 0 ? await writePapers(diskFiles, drafting, options) : [];
-  const findings = [drafting, ...drafting.drafts, ...written].flatMap((each) => each.findings);
+  const findings = onceALine([drafting, ...drafting.drafts, ...written].flatMap((each) => each.findings));
   const papers = written.map(({ findings: _, paper, choices, time, ...files }) => ({
     ...files,
     ...measure(paper, time?.pace),
@@ -97,4 +97,15 @@ async function build({ folder, briefs }: Target, { out, format, draft, strict, .
   }));
   const made = papers.filter(({ files }) => files.length > 0).map(({ brief }) => brief);
   return { papers, findings: draft ? findings : [...findings, ...recordUses(diskFiles, drafting, made)] };
+}
+
+/** A hole is printed in several papers, and filled in one line. */
+function onceALine(findings: readonly Finding[]): Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ rule, file, line }) => {
+    const place = `${rule} ${file}:${line}`;
+    if (rule.startsWith("hole-") && told.has(place)) return false;
+    told.add(place);
+    return true;
+  });
 }

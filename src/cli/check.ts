@@ -3,7 +3,7 @@ import process from "node:process";
 import type { CommandModule } from "yargs";
 import { diskFiles } from "../files.js";
 import { type Finding, settle } from "../model/finding.js";
-import type { Ground } from "../proofreading/index.js";
+import type { Ground, Shelf } from "../proofreading/index.js";
 import { countFindings } from "../report/findings.js";
 import { reportProof } from "../report/proof.js";
 import { exitCodeFor } from "./exit-codes.js";
@@ -34,37 +34,50 @@ export const checkCommand: CommandModule<object, Arguments> = {
   handler: run,
 };
 
-async function run({ targets: given, fix, copy, config, strict, json }: Arguments): Promise<void> {
+async function run({ targets: given, strict, json, ...options }: Arguments): Promise<void> {
   const room = await import("../proofreading/index.js");
-  const { meetings, drafts, findings: wrong } = room.sortTargets(diskFiles, given);
-  const findings: Finding[] = [...wrong];
-  const texts = new Map<string, string[]>();
-  const roots: string[] = [];
+  const { meetings, drafts, findings } = room.sortTargets(diskFiles, given);
   for (const { folder, briefs } of meetings) {
+    const { config } = options;
+    findings.push(...unfixed(folder, options));
     findings.push(...(await room.checkMeeting(diskFiles, folder, briefs, { strict, config })));
-    roots.push(folder);
   }
-  for (const file of drafts) findings.push(...checkOne(room, file, { fix, copy, config }, texts));
+  const shelf: Shelf = new Map();
+  const checks = drafts.map((file) => checkOne(room, file, options, shelf));
+  findings.push(...checks.flatMap((one) => one.findings));
   const settled = settle(findings, { draft: false, strict });
   if (json) printJson(settled);
-  else await report(room, settled, texts, roots);
+  else {
+    const folders = meetings.map(({ folder }) => folder);
+    process.stdout.write(reportProof(settled, room.subjects, await lineFinder(checks, folders)));
+    process.stdout.write(settled.length === 0 ? "没有发现问题\n" : `\n共 ${countFindings(settled)}\n`);
+    process.stdout.write(offer(options.fix ? [] : checks));
+  }
   process.exitCode = exitCodeFor(settled);
 }
 
-function checkOne(
-  room: Room,
-  file: string,
-  { fix, copy, config }: Pick<Arguments, "fix" | "copy" | "config">,
-  texts: Map<string, string[]>,
-): Finding[] {
-  const { value: ground, findings } = room.groundFor(diskFiles, file, config);
-  if (!ground) return findings;
+type Options = Pick<Arguments, "fix" | "copy" | "config">;
+
+/** A draft as it was checked. */
+interface Checked {
+  file: string;
+  lines?: string[] | undefined;
+  findings: Finding[];
+  /** How many places `--fix` would change. */
+  fixable: number;
+}
+
+function checkOne(room: Room, file: string, { fix, copy, config }: Options, shelf: Shelf): Checked {
+  const { value: ground, findings } = room.groundFor(diskFiles, file, config, shelf);
+  if (!ground) return { file, findings, fixable: 0 };
   const { check, changed } = fix ? room.fixDraft(diskFiles, file, ground) : plain(room, file, ground);
   if (changed > 0) process.stderr.write(`${file}：改了 ${changed} 处\n`);
-  if (check.lines) texts.set(file, check.lines);
   const copied = copy ? room.commentDraft(diskFiles, check, copyName(file)) : { findings: [] };
   if (copied.file) process.stderr.write(`${file}：批注写在 ${copied.file}\n`);
-  return [...findings, ...check.findings, ...copied.findings];
+  const { lines, foreign, proof } = check;
+  const fixes =
+    foreign?.text === undefined ? [] : (proof?.remarks.filter(({ found }) => found.fix !== undefined) ?? []);
+  return { file, lines, findings: [...findings, ...check.findings, ...copied.findings], fixable: fixes.length };
 }
 
 function plain(room: Room, file: string, ground: Ground) {
@@ -77,13 +90,25 @@ function copyName(file: string): string {
   return path.join(dir, `${name}（批注）${ext}`);
 }
 
-async function report(room: Room, findings: Finding[], texts: Map<string, string[]>, roots: string[]): Promise<void> {
+function unfixed(folder: string, { fix, copy }: Options): Finding[] {
+  if (!fix && !copy) return [];
+  const message = "会议夹里的稿子是装配出来的，不在这里改，也不加批注。请改报告里指的那个文件";
+  return [{ rule: "fix-meeting", severity: "warning", message, file: folder }];
+}
+
+/** The writer's lines: of drafts as they were read, of all other files from the disk. */
+async function lineFinder(checks: readonly Checked[], folders: readonly string[]) {
   const { libraryRoots } = await import("../pipeline.js");
-  const elsewhere = sourceLines(diskFiles, [...new Set(roots.flatMap((folder) => libraryRoots(folder)))]);
-  const lineOf = (finding: Finding) => {
+  const roots = new Set([...folders.flatMap((folder) => libraryRoots(folder)), "."]);
+  const elsewhere = sourceLines(diskFiles, [...roots]);
+  const texts = new Map(checks.map(({ file, lines }) => [file, lines]));
+  return (finding: Finding) => {
     const lines = texts.get(finding.file);
     return lines ? lines[(finding.line ?? 0) - 1] : elsewhere(finding);
   };
-  process.stdout.write(reportProof(findings, ({ rule }) => room.subjects.get(rule) ?? "稿件", lineOf));
-  process.stdout.write(findings.length === 0 ? "没有发现问题\n" : `\n共 ${countFindings(findings)}\n`);
+}
+
+function offer(checks: readonly Checked[]): string {
+  const fixable = checks.reduce((sum, one) => sum + one.fixable, 0);
+  return fixable === 0 ? "" : `有 ${fixable} 处有把握，加 --fix 可以直接改好\n`;
 }

@@ -30,7 +30,8 @@ export function sourceLines(files: Files, roots: readonly string[]): (finding: F
 
 function readLines(files: Files, roots: readonly string[], file: string): string[] | undefined {
   for (const root of roots) {
-    const bytes = files.real(path.join(root, file)) && files.read(path.join(root, file));
+    const at = path.resolve(root, file);
+    const bytes = files.real(at) && files.read(at);
     if (bytes) return decode(bytes).split(/\r?\n/);
   }
   return undefined;

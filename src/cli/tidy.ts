@@ -57,7 +57,7 @@ async function run({ file, out = outName(file), config, strict, json }: Argument
   else {
     if (tidied) process.stdout.write(reportTidied(tidied));
     const lineOf = ({ line = 0 }: Finding) => tidied?.lines[line - 1];
-    process.stdout.write(reportProof(findings, ({ rule }) => room.subjects.get(rule) ?? "稿件", lineOf));
+    process.stdout.write(reportProof(findings, room.subjects, lineOf));
     if (findings.length > 0) process.stdout.write(`\n留给您看的：${countFindings(findings)}\n`);
   }
   // What is left to the writer does not mean that the draft could not be tidied.
