@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { measure, secondsOf } from "../src/check/index.js";
-import { readAloud } from "../src/check/read-aloud.js";
+import { readAloud } from "../src/model/read-aloud.js";
 import { read } from "./parse/rendered.js";
 import { draftSmall } from "./small-meeting.js";
 

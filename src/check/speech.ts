@@ -1,7 +1,7 @@
 import { usualPace } from "../model/pace.js";
+import { readAloud } from "../model/read-aloud.js";
 import type { Block, Paper } from "../model/tree.js";
 import { inlinesOf, textOf } from "../model/walk.js";
-import { readAloud } from "./read-aloud.js";
 
 /** How long a paper is, and how long it takes to read out. */
 export interface Speech {

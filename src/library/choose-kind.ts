@@ -23,14 +23,19 @@ export function chooseKind({ kinds }: Library, { kind: name, head }: Brief): Ste
 }
 
 /** The layout a kind is printed by. */
-export function chooseLayout({ layouts }: Library, { 版式: name, source }: Kind): Step<Layout> {
+export function chooseLayout(library: Library, { 版式: name, source }: Kind): Step<Layout> {
+  return layoutNamed(library, name, source.file);
+}
+
+/** The layout of the reading copy of what is printed by another. */
+export function chooseReadingLayout(library: Library, { 稿本 }: Layout): Step<Layout> {
+  return layoutNamed(library, 稿本?.朗读 ?? "朗读稿", "templates/版式");
+}
+
+function layoutNamed({ layouts }: Library, name: string, file: string): Step<Layout> {
   const layout = layouts.get(name);
   if (layout) return { value: layout, findings: [] };
   const names = [...layouts.keys()];
-  const place = { file: source.file, line: 1 };
-  return {
-    findings: [
-      unknownName({ rule: "layout-unknown", what: `没有叫“${name}”的版式`, name, place }, names, listed("现有", names)),
-    ],
-  };
+  const unknown = { rule: "layout-unknown", what: `没有叫“${name}”的版式`, name, place: { file, line: 1 } };
+  return { findings: [unknownName(unknown, names, listed("现有", names))] };
 }

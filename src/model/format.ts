@@ -1,4 +1,4 @@
 /** A file format a paper can be written in, by its ending. */
 export type Format = (typeof formats)[number];
 
-export const formats = ["docx", "txt", "md"] as const;
+export const formats = ["docx", "html", "txt", "md"] as const;

@@ -14,8 +14,10 @@ export interface Layout {
   样式: Record<Face, FaceSpec>;
   /** 式样: how the number stands, with 1 for the number; `— 1 —` unless given. */
   页码: { 字体: string; 字号: string; 位置: "外侧" | "居中"; 距版心: number; 式样?: string };
-  /** What a copy says of itself under its title: （送审稿） unless given. */
-  稿本?: { 送审?: string };
+  /** 送审: what that copy says of itself under its title, （送审稿） unless given. 朗读: the layout that copy is printed by, 朗读稿 unless given. */
+  稿本?: { 送审?: string; 朗读?: string };
+  /** Of a layout to read from: 断句, each sentence on a line of its own, which is so unless it says 否; 数字 as they are written or as they are read. */
+  朗读?: { 断句?: boolean; 数字?: "原样" | "念法" };
 }
 
 /** Which block or inline a face is for. */

@@ -2,6 +2,7 @@ import type { Copy } from "../model/copy.js";
 import type { Format } from "../model/format.js";
 import type { Layout } from "../model/layout.js";
 import type { Paper } from "../model/tree.js";
+import { writeHtml } from "./html/index.js";
 import { writeMarkdown } from "./markdown.js";
 import { writeText } from "./text.js";
 
@@ -17,6 +18,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 /** One writer for each format. docx is only loaded when it is wanted: it costs more than all the rest of a run. */
 export const writers: Record<Format, Writer> = {
   docx: async (paper, layout, copy) => (await import("./docx/index.js")).writeDocx(paper, layout, copy),
+  html: (paper, layout, copy) => bytes(writeHtml(paper, layout, copy)),
   // With a byte-order mark, so that Notepad and Word on Windows take it for what it is.
   txt: (paper, layout, copy) => bytes(`\uFEFF${writeText(paper, layout, copy)}`),
   md: (paper, layout, copy) => bytes(writeMarkdown(paper, layout, copy)),

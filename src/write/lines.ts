@@ -32,6 +32,8 @@ export interface Line {
   runs: Run[];
   /** Of a line of that type, which has no runs. */
   table?: PrintedTable;
+  /** It stands on one page. */
+  whole?: true;
   /** The comment on all of it, in a copy that has comments. */
   note?: number;
 }
@@ -44,8 +46,28 @@ export interface PrintOptions {
 const levelFaces: readonly Face[] = ["一级", "二级", "三级", "四级"];
 
 /** The face of a heading level; levels are 1–4, anything deeper looks like the last. */
-export function levelFace(level: number): Face {
+function levelFace(level: number): Face {
   return levelFaces[Math.max(1, level) - 1] ?? "四级";
+}
+
+const faces: Readonly<Record<Exclude<LineType, "heading" | "table">, Face>> = {
+  title: "标题",
+  subtitle: "副题",
+  byline: "署名",
+  copyMark: "署名",
+  salutation: "称谓",
+  paragraph: "正文",
+  cue: "提示",
+  signature: "落款",
+  annex: "附件",
+  annexNumber: "附件号",
+  annexTitle: "标题",
+};
+
+/** The face of a line as a whole; a table has those of its cells. */
+export function faceOf({ type, level }: Pick<Line, "type" | "level">): Face {
+  if (type === "heading") return levelFace(level);
+  return type === "table" ? "表格" : faces[type];
 }
 
 export function linesOf(blocks: readonly Block[], options: PrintOptions = {}): Line[] {

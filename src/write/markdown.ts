@@ -8,7 +8,11 @@ import type { Run } from "./runs.js";
 import type { PrintedTable } from "./tables.js";
 
 /** A Markdown copy: the words as printed, numerals and all, and nothing of the template language. */
-export function writeMarkdown(paper: Paper, layout: Pick<Layout, "稿本"> = {}, copy: Copy = cleanCopy): string {
+export function writeMarkdown(
+  paper: Paper,
+  layout: Pick<Layout, "稿本" | "朗读"> = {},
+  copy: Copy = cleanCopy,
+): string {
   const blocks = byBlock(withEndnotes(printedCopy(paper, layout, copy))).map(markdown);
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }

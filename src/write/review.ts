@@ -3,6 +3,7 @@ import type { Layout } from "../model/layout.js";
 import type { Paper } from "../model/tree.js";
 import { type Line, linesOf, type PrintOptions, titleBlock } from "./lines.js";
 import { type Spot, spotsOf } from "./notes.js";
+import { readingLines } from "./reading.js";
 import { plain, printed, type Run } from "./runs.js";
 import type { PrintedTable } from "./tables.js";
 
@@ -14,12 +15,13 @@ export interface PrintedCopy {
 
 export function printedCopy(
   paper: Paper,
-  layout: Pick<Layout, "稿本">,
+  layout: Pick<Layout, "稿本" | "朗读">,
   copy: Copy,
   options: PrintOptions = {},
 ): PrintedCopy {
   const lines = linesOf(paper.blocks, options);
   if (copy.name === "正式") return { lines, notes: [] };
+  if (copy.name === "朗读") return { lines: readingLines(lines, layout), notes: [] };
   const reviewer = new Reviewer(copy.comments);
   const reviewed = lines.map((line, at) => reviewer.line(line, lines[at + 1]));
   return { lines: withMark(reviewed, layout.稿本?.送审 ?? "（送审稿）"), notes: reviewer.notes };

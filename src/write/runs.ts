@@ -45,12 +45,20 @@ function onePrinted(inline: Inline, look: Look): Run[] {
     case "break":
       return [{ ...look, type: "break" }];
     case "point":
-      return [...split(inline.number, look), ...printed(inline.children, {}, look)];
+      return [
+        ...split(inline.number, allStrong(inline.children) ? { ...look, strong: true } : look),
+        ...printed(inline.children, {}, look),
+      ];
     default: {
       const forgotten: never = inline;
       return forgotten;
     }
   }
+}
+
+/** A numeral looks like the words it stands before. */
+function allStrong(inlines: readonly Inline[]): boolean {
+  return inlines.length > 0 && inlines.every(({ type }) => type === "strong");
 }
 
 /** Word takes line ends and tabs as elements, not as characters. */

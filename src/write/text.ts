@@ -9,7 +9,7 @@ import { signatureStart } from "./signature.js";
 import { textTable } from "./text-table.js";
 
 /** A reading copy for any program: the words of the paper, a paragraph a line, blanks and indents as on the page. */
-export function writeText(paper: Paper, layout: Pick<Layout, "稿本"> = {}, copy: Copy = cleanCopy): string {
+export function writeText(paper: Paper, layout: Pick<Layout, "稿本" | "朗读"> = {}, copy: Copy = cleanCopy): string {
   const lines = withEndnotes(printedCopy(paper, layout, copy));
   return lines.map((line, at) => `${line.blankBefore ? "\n" : ""}${words(lines, at, line)}\n`).join("");
 }

@@ -1,6 +1,6 @@
 import { Paragraph } from "docx";
-import type { Face, Layout } from "../../model/layout.js";
-import { type Line, type LineType, levelFace } from "../lines.js";
+import type { Layout } from "../../model/layout.js";
+import { faceOf, type Line } from "../lines.js";
 import { plain } from "../runs.js";
 import { signatureStart } from "../signature.js";
 import { width } from "../width.js";
@@ -8,35 +8,21 @@ import type { Geometry } from "./geometry.js";
 import { runsOf } from "./runs.js";
 import { styleIds } from "./styles.js";
 
-const faces: Readonly<Record<Exclude<LineType, "heading" | "table">, Face>> = {
-  title: "标题",
-  subtitle: "副题",
-  byline: "署名",
-  copyMark: "署名",
-  salutation: "称谓",
-  paragraph: "正文",
-  cue: "提示",
-  signature: "落款",
-  annex: "附件",
-  annexNumber: "附件号",
-  annexTitle: "标题",
-};
-
 export function paragraphOf(lines: readonly Line[], at: number, layout: Layout, geometry: Geometry): Paragraph {
   const line = lines[at] as Line;
   return new Paragraph({
     ...styleOf(line),
     ...(staysWithNext(lines, at, geometry) ? { keepNext: true } : {}),
     ...(line.type === "annexNumber" && at > 0 ? { pageBreakBefore: true } : {}),
+    ...(line.whole ? { keepLines: true } : {}),
     ...spacingOf(lines, at, geometry),
     ...indentOf(lines, at, geometry),
     children: runsOf(line.runs, layout, line.note),
   });
 }
 
-function styleOf({ type, level }: Line): { style?: string } {
-  if (type === "paragraph" || type === "table") return {};
-  return { style: styleIds[type === "heading" ? levelFace(level) : faces[type]].paragraph };
+function styleOf(line: Line): { style?: string } {
+  return line.type === "paragraph" || line.type === "table" ? {} : { style: styleIds[faceOf(line)].paragraph };
 }
 
 function spacingOf(lines: readonly Line[], at: number, geometry: Geometry) {

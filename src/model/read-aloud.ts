@@ -1,4 +1,4 @@
-import { chineseNumber } from "../model/numeral.js";
+import { chineseNumber } from "./numeral.js";
 
 /** In this order: what an earlier line has turned into words, a later one leaves alone. */
 const readings: readonly [RegExp, (found: string, ...groups: string[]) => string][] = [
