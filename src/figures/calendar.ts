@@ -85,6 +85,13 @@ export function lastDay(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** What the figures of a year up to a day cover, as it is said: 1—8月, 上半年, 前三季度, 全年; within a month 截至8月20日. */
+export function periodTo({ year, month, day }: Moment): string {
+  if (day < lastDay(year, month)) return `截至${month}月${day}日`;
+  const quarters: Readonly<Record<number, string>> = { 1: "1月", 3: "一季度", 6: "上半年", 9: "前三季度", 12: "全年" };
+  return quarters[month] ?? `1—${month}月`;
+}
+
 export function spelt({ year, month, day }: Moment): string {
   return `${year}年${month}月${day}日`;
 }

@@ -2,6 +2,7 @@ import { type Data, Datum, isGroup, type List, list, originOf } from "../model/d
 import type { Place } from "../model/finding.js";
 import type { Column } from "../model/ledger.js";
 import { listed, nearestName } from "../model/nearest.js";
+import { rowNames } from "../model/schema.js";
 import { Trouble } from "./trouble.js";
 
 /** One row's cell of a column; without `datum` where it is empty. */
@@ -25,12 +26,15 @@ export function column(rows: List, name: string): Column | Trouble {
   return new Trouble(`“${ledger?.name ?? path}”没有“${name}”这一列。${hint}`, nearest);
 }
 
-/** The columns of the ledger, and those a query has added to its rows; of a typed list, the names its rows use. */
+/** The columns of the ledger, and those a query has added to its rows; of a typed list, the names its rows use or may use. */
 export function columnsOf(rows: List): readonly Column[] {
-  const { ledger } = originOf(rows);
-  if (!ledger) return namesUsed(rows, new Set()).map((name) => plain(name, originOf(rows).place));
+  const { ledger, path, place } = originOf(rows);
+  if (!ledger) {
+    const names = new Set([...namesUsed(rows, new Set()), ...rowNames(path)]);
+    return [...names].map((name) => plain(name, place));
+  }
   const known = new Set(ledger.columns.map(({ name }) => name));
-  return [...ledger.columns, ...namesUsed(rows.slice(0, 1), known).map((name) => plain(name, originOf(rows).place))];
+  return [...ledger.columns, ...namesUsed(rows.slice(0, 1), known).map((name) => plain(name, place))];
 }
 
 function namesUsed(rows: readonly Data[], known: Set<string>): string[] {

@@ -13,10 +13,13 @@ const pairs = [
   { target: "目标", actual: "完成" },
 ] as const;
 
-/** The indicators that have reached their target, have not, or have one of which nothing has been published yet. */
+/**
+ * The indicators that have reached their target, have not, or have one of which nothing has been published yet. A ledger of indicators
+ * without targets has none of either.
+ */
 export function atStanding(rows: List, standing: Standing): List | Trouble {
-  const columns = new Set(columnsOf(rows).map(({ name }) => name));
-  if (rows.length > 0 && !pairs.some(({ target }) => columns.has(target)))
+  const names = new Set([...columnsOf(rows).map(({ name }) => name), ...(originOf(rows).ledger?.known ?? [])]);
+  if (rows.length > 0 && !pairs.some(({ target }) => names.has(target)))
     return new Trouble(`“${originOf(rows).path}”里没有“目标增速”，也没有“目标”，说不上达标不达标。请在台账里加上`);
   const chosen: Data[] = [];
   for (const row of rows) {

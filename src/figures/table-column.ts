@@ -34,18 +34,24 @@ export function inColumn(
   return new Figure(converted instanceof Trouble ? quantity : converted, formula, manner);
 }
 
-/** The largest of the units the house style has for them in which none is rounded to next to nothing. */
+/**
+ * The largest of the units the house style has for them in which none is rounded to next to nothing and none grows out of
+ * sight: output of a county beside the income of a household has no such unit.
+ */
 function commonUnit(quantities: readonly Quantity[], style: NumberStyle): string | undefined {
   if (inOneUnit(quantities) instanceof Trouble) return undefined;
   const named = quantities.filter(({ unit }) => unit !== "");
   const units = [...new Set(named.filter(({ value }) => /[1-9]/.test(value)).map((one) => printingUnit(one, style)))];
+  if (units.length < 2) return units[0] ?? named[0]?.unit ?? "";
   const largestFirst = units.sort((a, b) => new Exact(unitNamed(b).factor).comparedTo(unitNamed(a).factor));
-  const good = largestFirst.find((unit) => named.every((one) => standsIn(one, unit, style)));
-  return good ?? largestFirst.at(-1) ?? named[0]?.unit ?? "";
+  return largestFirst.find((unit) => named.every((one) => standsIn(one, unit, style)));
 }
+
+/** Longer numbers are counted, not read. */
+const outOfSight = 1e8;
 
 function standsIn(quantity: Quantity, unit: string, { 小数 }: NumberStyle): boolean {
   const converted = inUnit(quantity, unit);
-  const value = new Exact(converted instanceof Trouble ? quantity.value : converted.value);
-  return value.abs().gte(1) || value.toDecimalPlaces(小数).eq(value);
+  const value = new Exact(converted instanceof Trouble ? quantity.value : converted.value).abs();
+  return value.lt(outOfSight) && (value.gte(1) || value.toDecimalPlaces(小数).eq(value));
 }

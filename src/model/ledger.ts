@@ -25,6 +25,8 @@ export interface Ledger {
   file: string;
   sheet?: string;
   columns: readonly Column[];
+  /** The canonical names of its kind, whether it has such a column or not; not of what a query has made. */
+  known?: readonly string[];
   /** 截至: the day the figures stand at, as typed in 会议.yaml or above the header. */
   asOf?: { text: string; place: Place };
 }

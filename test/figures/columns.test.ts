@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { cellsNaming, column, derivedList, overRows, Trouble, wordFigure } from "../../src/figures/index.js";
+import {
+  cellsIn,
+  cellsNaming,
+  column,
+  derivedList,
+  figureOf,
+  numberColumn,
+  overRows,
+  Trouble,
+  wordFigure,
+} from "../../src/figures/index.js";
 import { type List, originOf } from "../../src/model/data.js";
 import { defaultNumberStyle } from "../../src/model/number-style.js";
 import { sheet } from "./rows.js";
@@ -41,6 +51,21 @@ describe("over a column", () => {
     expect(sum(sheet([{ 规模: "3亿元" }, { 规模: "200亩" }]), "规模")).toBe("亿元和亩不是一类单位，不能放在一起算"));
   it("is about what it is computed from is about", () =>
     expect(sum(sheet([{ 投资: "约3亿元" }, { 投资: "2亿元" }]), "投资")).toBe("约5亿元"));
+});
+
+describe("the numbers of a printed column", () => {
+  const printed = (...cells: string[]) => {
+    const rows = sheet(cells.map((完成) => ({ 完成 })));
+    const figures = cellsIn(rows, "完成").flatMap(({ datum }) => (datum && figureOf(datum)) ?? []);
+    return numberColumn(figures, defaultNumberStyle)?.unit;
+  };
+
+  it("share the largest unit in which each can be read", () => {
+    expect(printed("12亿元", "3000万元")).toBe("亿元");
+    expect(printed("1.2亿元", "35万元")).toBe("万元");
+  });
+  it("keep their own where none serves: 1486.3亿元 beside 31260元", () =>
+    expect(printed("1486.3亿元", "31260元")).toBeUndefined());
 });
 
 it("counts rows by the cells that name them, or else by their first", () => {

@@ -53,6 +53,19 @@ describe("a loop over a query", () => {
   });
 });
 
+describe("a column that no row has", () => {
+  const agenda = "{{#each (筛选 议程 QUERY)}}{{事项}}。{{else}}没有。{{/each}}";
+  const asked = (query: string) => printed(agenda.replace("QUERY", query));
+
+  it("is empty where it might be there", async () => {
+    expect(await asked('"依次" "有"')).toBe("没有。");
+    expect(await asked('"稿件" "自备"')).toBe("没有。");
+    expect(await printed('{{#each (筛选 项目 "存在问题" "有")}}{{名称}}。{{else}}没有。{{/each}}')).toBe("没有。");
+  });
+  it("is a slip where it cannot", async () =>
+    expect(await asked('"时常" "有"')).toMatch(/没有“时常”这一列。是不是“时长”/));
+});
+
 describe("what is wrong is told once, where the author has to put it right", () => {
   const once = async (body: string, expected: { at: string; rule: string; message: string }) =>
     expect(await found(body)).toEqual([expected]);

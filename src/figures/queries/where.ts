@@ -11,7 +11,7 @@ import { narrowed } from "./path.js";
 /** The rows whose cell of a column is so: amounts across units, days, and texts; of 标签 each of its words counts. */
 export function where(rows: List, name: string, comparison: Comparison, wanted?: Measured): List | Trouble {
   const found = column(rows, name);
-  if (found instanceof Trouble) return found;
+  if (found instanceof Trouble) return withoutColumn(rows, name, comparison) ?? found;
   const cells = cellsIn(rows, found.name);
   const chosen = wanted ? compared(cells, found, comparison, wanted, originOf(rows).path) : filled(cells, comparison);
   if (chosen instanceof Trouble) return chosen;
@@ -20,6 +20,16 @@ export function where(rows: List, name: string, comparison: Comparison, wanted?:
     rows,
     chosen.map(({ row }) => row),
     path,
+  );
+}
+
+/** A column that a ledger of this kind may have, and this one has not, is filled in no row. */
+function withoutColumn(rows: List, name: string, comparison: Comparison): List | undefined {
+  if (!originOf(rows).ledger?.known?.includes(name) || (comparison !== "有" && comparison !== "无")) return undefined;
+  return derivedList(
+    rows,
+    comparison === "有" ? [] : rows,
+    narrowed(originOf(rows).path, said(name, comparison, undefined)),
   );
 }
 

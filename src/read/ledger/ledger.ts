@@ -15,7 +15,7 @@ import { Reports } from "./reports.js";
 import type { Layout } from "./rows.js";
 import { placeAt, type Sheet } from "./sheet.js";
 import { cellsIn, reportUnitless, settleColumns, tellUnitsFromOffices, unnamedColumns } from "./table.js";
-import { naming } from "./vocabulary.js";
+import { naming, vocabulary } from "./vocabulary.js";
 
 /** Reads the table of a sheet: rows as templates see them, with what is known of the ledger at their origin. */
 export function readTable(sheet: Sheet, options: LedgerOptions): Step<List> {
@@ -46,6 +46,7 @@ export function readTable(sheet: Sheet, options: LedgerOptions): Step<List> {
     name: options.name,
     file: options.file.text,
     columns: [...reader.columns, ...columns].map(({ at: _, known: __, ...column }) => column),
+    known: Object.keys(vocabulary[kind]),
     ...(above.title !== undefined && { title: above.title }),
     ...(sheet.name !== undefined && { sheet: sheet.name }),
     ...("text" in day && { asOf: day }),

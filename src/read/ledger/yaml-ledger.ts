@@ -37,6 +37,7 @@ export function yamlLedger(data: Data, options: LedgerOptions): Step<Data> {
     name: options.name,
     file: originOf(data).place.file,
     columns: [...keys.columns.values()].map(({ at: _, known: __, ...column }): Column => column),
+    known: Object.keys(vocabulary[keys.kind]),
     ...("text" in day && { asOf: day }),
   };
   return { value: list({ ...originOf(data), ledger }, read), findings: reports.all() };

@@ -73,6 +73,14 @@ describe("the choice", () => {
 describe("what cannot be asked", () => {
   it("an unknown column", () =>
     expect(names("总投次", "≥", "1亿元")).toBe("“项目”没有“总投次”这一列。是不是“总投资”？"));
+  it("a column that no row has: filled in none, of a name that might be there", () => {
+    const { ledger, ...rest } = originOf(projects);
+    if (!ledger) throw new Error("no ledger");
+    const some = list({ ...rest, ledger: { ...ledger, known: ["存在问题", "用地缺口"] } }, projects);
+    expect(names("用地缺口", "有", undefined, some)).toEqual([]);
+    expect(names("用地缺口", "无", undefined, some)).toEqual(names("名称", "有"));
+    expect(names("用地却口", "有", undefined, some)).toMatch(/没有“用地却口”这一列/);
+  });
   it("an unknown comparison", () => {
     expect(names("总投资", "大与", "1亿元")).toBe("不知道“大与”怎么比。是不是“大于”？");
     expect(chosen("总投资", "大与", "1亿元")).toMatchObject({ suggest: "大于" });
