@@ -1,10 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import * as path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { diskFiles } from "../../src/files.js";
 import { draftMeeting, findTarget, writePapers } from "../../src/pipeline.js";
+import { libraryFor } from "../package-library.js";
 
+const all = { draft: false, strict: false };
 const sample = path.join(import.meta.dirname, "../../samples/百日攻坚动员会");
 const work = mkdtempSync(path.join(tmpdir(), "稿匠 跟着改 "));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -18,7 +20,7 @@ async function build(edit: Edit): Promise<Map<string, { text: string; written: b
   const file = path.join(folder, "会议.yaml");
   writeFileSync(file, edit(readFileSync(file, "utf8")));
   const briefs = findTarget(diskFiles, folder).value?.briefs ?? [];
-  const drafting = await draftMeeting(diskFiles, folder, briefs, { draft: false, strict: false });
+  const drafting = await draftMeeting(diskFiles, folder, briefs, all, libraryFor(diskFiles, folder));
   const papers = await writePapers(diskFiles, drafting, { out: path.join(work, "out"), formats: ["txt"] });
   expect(papers.map(({ brief }) => `稿件/${brief}.md`)).toEqual(briefs);
   return new Map(
@@ -40,12 +42,16 @@ let before: Awaited<ReturnType<typeof build>>;
 
 beforeAll(async () => {
   before = await build(same);
+  cpSync(path.join(work, "out"), path.join(work, "first"), { recursive: true });
+});
+afterEach(() => {
+  rmSync(path.join(work, "out"), { recursive: true });
+  cpSync(path.join(work, "first"), path.join(work, "out"), { recursive: true });
 });
 
-/** Builds with an edit, and back again; every paper that is not as it was has just this reason, and every other is not written. */
+/** Builds with an edit; every paper that is not as it was has just this reason, and every other is not written. */
 async function changed(edit: Edit, why: string): Promise<[string, string, string][]> {
   const after = await build(edit);
-  await build(same);
   const papers = [...before].map(([name, { text }]): [string, string, string] => [
     name,
     text,

@@ -2,6 +2,7 @@ import * as path from "node:path";
 import type { Finding } from "../../src/model/finding.js";
 import { draftMeeting } from "../../src/pipeline.js";
 import { memoryFiles } from "../memory-files.js";
+import { libraryFor } from "../package-library.js";
 
 const kind = (name: string, sort: string, field: string) =>
   `---\n稿种: ${name}\n类别: ${sort}\n说明: 试\n字段: { ${field} }\n层次: ["一、", "（一）", "一是"]\n版式: 讲话稿\n---\n# ${name}\n\n{{#> 正文}}\n没有话。\n{{/正文}}\n`;
@@ -55,11 +56,12 @@ export async function findingsOf({ meeting: yaml = meeting, papers = {}, asked }
     "templates/讲话.md": kind("讲话", "讲话", speaker),
     "templates/汇报.md": kind("汇报", "汇报", speaker),
     "templates/发言.md": kind("发言", "发言", speaker),
+    "templates/主持词.md": kind("主持词", "主持词", ""),
     "templates/通知.md": kind("通知", "通知", ""),
     ...Object.fromEntries(briefs),
   });
   const names = asked ?? briefs.map(([name = ""]) => name).sort();
-  const drafting = await draftMeeting(files, folder, names, { draft: false, strict: false });
+  const drafting = await draftMeeting(files, folder, names, { draft: false, strict: false }, libraryFor(files, folder));
   return [drafting, ...drafting.drafts].flatMap(({ findings }) => findings);
 }
 

@@ -1,6 +1,7 @@
 import { Datum, type Group, isGroup, isList, originOf } from "../../model/data.js";
 import type { Finding } from "../../model/finding.js";
-import { type AgendaItem, agendaOf, at, isOf, isSame, nameOf, textOf } from "./agenda.js";
+import { post } from "../identity/people.js";
+import { type AgendaItem, agendaOf, at, isAnybody, isOf, isOwnOffice, isSame, nameOf, textOf } from "./agenda.js";
 import type { SetCheck } from "./papers.js";
 
 /** One line of 参会. */
@@ -39,30 +40,34 @@ function nameOfPerson(person: Group): string {
 }
 
 function attends(person: Group, ranges: readonly Range[], data: Group): boolean {
-  const unit = textOf(person.单位);
+  const office = officeOf(person);
   return ranges.some(
-    ({ text, units, people }) =>
-      people.some((one) => isSame(one, person)) ||
-      units.some((one) => isOf(person, one)) ||
+    (range) =>
+      range.people.some((one) => isSame(one, person)) ||
+      range.units.some((one) => isOf(person, one)) ||
       // A range that lists nobody takes in whom its words may mean.
-      (isOpen({ text, units, people }) && (unit === "" ? /领导|常委|班子/.test(text) : covers(text, unit, data))),
+      (isOpen(range) && (leaders.test(range.text) || (office !== "" && covers(range.text, office, data)))),
   );
+}
+
+/** Words that may mean anybody in a leading post. */
+const leaders = /领导|常委|班子|[省市县区处科镇]级|干部|[省市县区镇]委|[省市县区镇]政府|负责同志$|负责人$/;
+
+/** Where somebody works: his unit, or what his title begins with (县发改局局长). */
+function officeOf(person: Group): string {
+  const title = textOf(person.职务).split(/[、，]/)[0] ?? "";
+  return textOf(person.单位) || title.replace(new RegExp(`(?:党委|党组|党工委|管委会)?(?:${post}|代表|负责人)$`), "");
 }
 
 /** 全体与会同志, or the office itself, need no invitation. */
 function isInvited(unit: string, ranges: readonly Range[], data: Group): boolean {
-  if (/^(?:全体|与会|参会|各|有关|大家)/.test(unit) || hostsMeeting(unit, data)) return true;
+  if (isAnybody(unit) || isOwnOffice(unit, data)) return true;
   return ranges.some(
     (range) =>
       range.units.some((one) => one === unit || one.endsWith(unit) || unit.endsWith(one)) ||
       range.people.some((person) => isOf(person, unit)) ||
       (isOpen(range) && covers(range.text, unit, data)),
   );
-}
-
-function hostsMeeting(unit: string, { 会议: meeting, 单位: own }: Group): boolean {
-  const names = [isGroup(meeting) ? textOf(meeting.主办) : "", isGroup(own) ? textOf(own.名称) : ""];
-  return names.some((name) => name.includes(unit));
 }
 
 function isOpen({ units, people }: Range): boolean {

@@ -14,6 +14,8 @@ export const agendaTime: SetCheck = (set) => [
 
 /** When an office goes to lunch, and home. */
 const ends = [12 * 60, 18 * 60];
+/** What goes on longer is meant to: a meeting of a whole day has its lunch. */
+const atMost = 120;
 
 function overtime(data: Group): Finding[] {
   const time = isGroup(data.会议) ? data.会议.时间 : undefined;
@@ -21,7 +23,7 @@ function overtime(data: Group): Finding[] {
   if (!(time instanceof Datum) || hour === undefined) return [];
   const start = hour * 60 + minute;
   const total = agendaOf(data).reduce((sum, { minutes }) => sum + minutesIn(minutes), 0);
-  const end = ends.find((one) => one > start);
+  const end = ends.find((one) => one > start && start + total - one <= atMost);
   const over = end === undefined ? 0 : start + total - end;
   if (end === undefined || over <= 0) return [];
   const message = `议程的时长加起来 ${total} 分钟，${clock(start)} 开会要到 ${clock(start + total)}，过了 ${clock(end)} ${over} 分钟。请压缩时长，或者提前开会`;

@@ -64,6 +64,17 @@ export function isOf(person: Group, unit: string): boolean {
   return own === unit || title.startsWith(unit) || (own !== "" && (own.endsWith(unit) || unit.endsWith(own)));
 }
 
+/** 各镇, 全体与会同志, 有关企业: nobody in particular. */
+export function isAnybody(unit: string): boolean {
+  return /^(?:全体|与会|参会|各|有关|相关|部分|大家)/.test(unit);
+}
+
+/** The office that holds the meeting, and its party committee and government. */
+export function isOwnOffice(unit: string, { 会议: meeting, 单位: own }: Group): boolean {
+  const names = isGroup(own) ? [own.名称, own.党委, own.政府].map(textOf) : [];
+  return [...names, isGroup(meeting) ? textOf(meeting.主办) : ""].some((name) => name.includes(unit));
+}
+
 /** 会议.yaml 第 12 行. */
 export function at({ file, line }: Place): string {
   return line === undefined ? file : `${file} 第 ${line} 行`;

@@ -1,9 +1,10 @@
+import { isGroup } from "../../model/data.js";
 import type { Finding } from "../../model/finding.js";
 import type { CheckedBlock } from "../rule.js";
 import { grouped } from "../text/grouped.js";
 import { isSame, quantitiesIn } from "../text/quantities.js";
 import { sentencesOf } from "../text/sentences.js";
-import { at } from "./agenda.js";
+import { at, textOf } from "./agenda.js";
 import { labelOf, periodOf, scopeOf } from "./figure-label.js";
 import type { MeetingSet, SetCheck } from "./papers.js";
 
@@ -24,27 +25,29 @@ interface Stated {
 }
 
 /** One figure given differently in two papers, at least once typed by hand: what both take from a ledger cannot differ. */
-export const figureAgrees: SetCheck = ({ papers }) => {
-  const all = papers.flatMap((paper) => unambiguous(statedIn(paper)));
+export const figureAgrees: SetCheck = ({ data, papers }) => {
+  const own = isGroup(data.单位) ? textOf(data.单位.全域) : "";
+  const all = papers.flatMap((paper) => unambiguous(statedIn(paper, own)));
   return grouped(all, ({ label }) => label).flatMap(conflicts);
 };
 
-function statedIn({ brief, kind, checked }: MeetingSet["papers"][number]): Stated[] {
+function statedIn({ brief, kind, checked }: MeetingSet["papers"][number], own: string): Stated[] {
   const blocks = (checked?.blocks ?? []).filter(({ block }) => block.type === "heading" || block.type === "paragraph");
   return blocks.flatMap((block) =>
     sentencesOf(block).flatMap((sentence) =>
       quantitiesIn(sentence.text).flatMap((quantity): Stated[] => {
         const left = sentence.text.slice(0, quantity.start);
         const label = quantity.vague ? undefined : labelOf(left);
-        const scope = scopeOf(left);
+        const scope = scopeOf(left, own);
         // A unit that speaks for itself means its own figures.
-        if (label === undefined || (kind?.类别 === "发言" && !/全[省市县区镇]/.test(left))) return [];
+        const isItsOwn = kind?.类别 === "发言" && scope === "" && !(own !== "" && left.includes(own));
+        if (label === undefined || isItsOwn) return [];
         const start = sentence.start + quantity.start;
         return [
           {
             paper: brief.name,
             label: `${scope} ${label} ${quantity.base}`,
-            period: periodOf(left),
+            period: periodOf(block.text.slice(0, start)),
             value: quantity.value,
             step: quantity.step,
             text: sentence.text.slice(quantity.start, quantity.end),

@@ -7,25 +7,31 @@ const trailing =
 const other =
   /去年|上年|前年|同期|明年|目标|力争|确保|计划(?!投资|的)|预期|必须|任务|预计|比重|其中|从|由|每|要|不[低少超高]于|不超过|以上|第|最|再|各|平均|同比|环比|比/;
 /** Labels that are no names of figures. */
-const bare = /^(?:增长|下降|提高|降低|减少|增加|超过|前移|后移|占|这|那|另|剩|还|只)/;
+const bare = /^(?:增长|下降|提高|降低|减少|增加|超过|前移|后移|占|这|那|另|剩|还|只)|占$/;
 
 /** What a figure is called: the words before it in its clause. Undefined where they name nothing that could be said twice. */
 export function labelOf(left: string): string | undefined {
-  const clause = (left.split(/[，。；：、（）()“”《》\s]/).at(-1) ?? "").replace(leading, "");
+  // Counted with or without some is counted otherwise.
+  if (/含[^，]{0,6}|剔除|扣除|口径/.test(left)) return undefined;
+  const words = left.split(/[，。；：、（）()“”《》\s]/).at(-1) ?? "";
+  const clause = words.replace(leading, "").replace(/同比(?=增长|下降|提高|降低|增加|减少)/, "");
   if (other.test(clause)) return undefined;
   const label = clause.replace(trailing, "");
   return /^\p{Script=Han}{3,20}$/u.test(label) && !bare.test(label) ? label : undefined;
 }
 
-/** What the figure covers: 1—8月, 截至8月底, 上半年. */
+/** What the figure covers, as far as it is said: 1-8月, 8月, 上半年. */
 export function periodOf(left: string): string {
-  const periods = left.matchAll(/(?:\d+[—－-])?\d+月份?底?|上半年|下半年|全年|前[三两]季度|[一二三四]季度|\d{4}年/g);
-  return [...periods].at(-1)?.[0] ?? "";
+  const periods = left.matchAll(
+    /前\d+个月|(?:\d+[—－-])?\d+月|上半年|下半年|全年|前[三两]季度|[一二三四]季度|\d{4}年/g,
+  );
+  const said = [...periods].at(-1)?.[0] ?? "";
+  return said.replace(/^前(\d+)个月$/, "1-$1月").replace(/[—－]/, "-");
 }
 
-/** Whose figure it is: 全市, 石桥镇; 全县 and nothing said are the same. */
-export function scopeOf(left: string): string {
-  const scopes = left.matchAll(/全[国省市县区镇]|[\u4e00-\u9fff]{2}[县区镇]|街道|开发区/g);
+/** Whose figure it is: 全市, 石桥镇; that of the office itself (全县) and nothing said are the same. @param own 全县 */
+export function scopeOf(left: string, own: string): string {
+  const scopes = left.matchAll(/全[国省市县区镇]|(?!.?[全各我本该])[\u4e00-\u9fff]{2}[县区镇]|街道|开发区/g);
   const scope = [...scopes].at(-1)?.[0] ?? "";
-  return /^全[县区镇市]$/.test(scope) ? "" : scope;
+  return scope === own ? "" : scope;
 }

@@ -8,6 +8,7 @@ import { figureAgrees } from "./figure-agrees.js";
 import { meetingStated } from "./meeting-stated.js";
 import type { SetCheck, SetPaper } from "./papers.js";
 import { peopleOrder } from "./people-order.js";
+import { personAgrees } from "./person-agrees.js";
 import { personStated } from "./person-stated.js";
 import { speakerOnAgenda } from "./speaker-on-agenda.js";
 
@@ -19,6 +20,7 @@ const checks: readonly SetCheck[] = [
   agendaTime,
   peopleOrder,
   personStated,
+  personAgrees,
   meetingStated,
   figureAgrees,
 ];

@@ -3,8 +3,10 @@ import type { Finding } from "../../model/finding.js";
 import { type Moment, parseMoment } from "../../model/moment.js";
 import type { CheckedBlock } from "../rule.js";
 import { type DateMention, datesIn } from "../text/dates.js";
-import { type Sentence, sentencesOf } from "../text/sentences.js";
+import { readNumeral } from "../text/numerals.js";
+import { sentencesOf } from "../text/sentences.js";
 import { at, isHole } from "./agenda.js";
+import { announcements } from "./announcement.js";
 import type { SetCheck } from "./papers.js";
 
 interface Facts {
@@ -24,53 +26,47 @@ export const meetingStated: SetCheck = ({ data, papers }) => {
   const time = known("时间");
   const moment = time && parseMoment(time.text);
   const place = known("地点");
-  const names = [known("名称"), known("简称")].flatMap((name) => (name && name.text.length > 3 ? [name.text] : []));
+  const names = [known("名称"), known("简称")].flatMap((name) =>
+    name && name.text.length > 3 ? [name.text, name.text.replace(/会议$/, "会")] : [],
+  );
   const facts: Facts = { names, ...(time && moment && { time: { moment, datum: time } }), ...(place && { place }) };
-  const blocks = papers.flatMap(({ checked }) => checked?.blocks ?? []);
-  return blocks.flatMap((block) => [
-    ...labelled(block, facts),
-    ...sentencesOf(block).flatMap((one) => told(one, facts)),
-  ]);
+  return papers.flatMap(({ checked }) => {
+    const blocks = checked?.blocks ?? [];
+    return blocks.flatMap((block, index) => [...labelled(block, blocks[index - 1], facts), ...told(block, facts)]);
+  });
 };
 
-/** 时间：…, 地点：… on a line of its own. */
-function labelled(block: CheckedBlock, facts: Facts): Finding[] {
-  const [whole, label, said = ""] =
-    /^(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]）)?(?:会议)?(时间|地点)[：:](.+)$/.exec(block.text) ?? [];
-  if (whole === undefined) return [];
-  const start = whole.length - said.length;
-  if (label === "地点") return placeProblem(block, start, said.replace(/[。；]$/, ""), facts);
-  return datesIn(block)
-    .slice(0, 1)
-    .flatMap((date) => timeProblem(date, facts));
+const label = "(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?(?:会议|开会)?(时间|地点)";
+const labelHere = new RegExp(`^${label}[：:](.+)$`);
+const labelAbove = new RegExp(`^${label}[：:]?$`);
+
+/** 时间：…, 地点：… on a line of its own, or under such a heading. */
+function labelled(block: CheckedBlock, above: CheckedBlock | undefined, facts: Facts): Finding[] {
+  const here = labelHere.exec(block.text);
+  const what = here?.[1] ?? labelAbove.exec(above?.block.type === "heading" ? above.text : "")?.[1];
+  const said = here?.[2] ?? block.text;
+  if (what === "地点") return placeProblem(block, block.text.length - said.length, said.replace(/[。；]$/, ""), facts);
+  const [date] = what === "时间" ? datesIn(block) : [];
+  return date ? timeProblem(date, facts) : [];
 }
 
-const aboutThis = /(?:本次|这次|此次|今天的?)[^，。；]{0,10}会|定于/;
-const held = /召开|举行|开会/;
-const another = /上次|上一次|下次|下一次|去年|上年|每月|每周/;
-
-/** A sentence that says when and where this meeting is held. */
-function told(sentence: Sentence, facts: Facts): Finding[] {
-  const { text, block, start } = sentence;
-  const about = aboutThis.test(text) || facts.names.some((name) => text.includes(name));
-  if (!about || !held.test(text) || another.test(text)) return [];
-  const date = datesIn(block).find(
-    (one) => one.start >= start && one.end <= sentence.end && leadsTo(block.text.slice(one.end, sentence.end)),
+/** Sentences that say when and where this meeting is held. */
+function told(block: CheckedBlock, facts: Facts): Finding[] {
+  return sentencesOf(block).flatMap(({ text, start }) =>
+    announcements(text, facts.names).flatMap(({ when, where }) => {
+      const date = when && datesIn(block).find((one) => one.start >= start + when.start && one.end <= start + when.end);
+      return [
+        ...(date ? timeProblem(date, facts) : []),
+        ...(where ? placeProblem(block, start + where.start, text.slice(where.start, where.end), facts) : []),
+      ];
+    }),
   );
-  const place = /在([^在，。；]{2,30}?)(?:召开|举行)/.exec(text);
-  return [
-    ...(date ? timeProblem(date, facts) : []),
-    ...(place ? placeProblem(block, start + place.index + 1, place[1] ?? "", facts) : []),
-  ];
 }
 
-/** From a date to 召开, with no deadline in between. */
-function leadsTo(rest: string): boolean {
-  return /^(?:[（(]?(?:星期|周).[）)]?)?[^，。；前]{0,40}(?:召开|举行|开会)/.test(rest);
-}
-
-const clock =
-  /^(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?)?(上午|下午|晚上?|中午)?(\d{1,2})(?:[:：](\d{2})|[时点](?:(\d{1,2})分|(半))?)/;
+const number = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
+const clock = new RegExp(
+  `^[，,]?(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?)?(上午|下午|晚上?|中午)?${number}(?:[:：](\\d{2})|[时点](?:${number}分|(半))?)(?!\\s*(?:前|报到|签到|入场|集合))`,
+);
 
 function timeProblem(date: DateMention, { time }: Facts): Finding[] {
   const { block, start, end, text } = date;
@@ -88,10 +84,11 @@ function isDayOf(moment: Moment, { year = moment.year, month, day }: DateMention
 }
 
 function isHourOf({ hour, minute = 0 }: Moment, said: RegExpExecArray): boolean {
-  const [, half = "", hours, colon, minutes, halfPast] = said;
-  const late = /下午|晚/.test(half) && Number(hours) < 12 ? 12 : 0;
-  const saidMinute = halfPast ? 30 : Number(colon ?? minutes ?? 0);
-  return hour === undefined || (Number(hours) + late === hour && saidMinute === minute);
+  const [, half = "", hours = "", colon, minutes, halfPast] = said;
+  const saidHour = readNumeral(hours) ?? 0;
+  const late = /下午|晚/.test(half) && saidHour < 12 ? 12 : 0;
+  const saidMinute = halfPast ? 30 : (readNumeral(colon ?? minutes ?? "") ?? 0);
+  return hour === undefined || (saidHour + late === hour && saidMinute === minute);
 }
 
 function placeProblem(block: CheckedBlock, start: number, said: string, { place }: Facts): Finding[] {

@@ -1,10 +1,11 @@
 import { Datum, type Group, isGroup, isList, originOf } from "../../model/data.js";
 import type { Finding } from "../../model/finding.js";
 import type { CheckedBlock } from "../rule.js";
+import { sentencesOf } from "../text/sentences.js";
 import { agendaOf, at, isSame, textOf } from "./agenda.js";
 import type { SetCheck } from "./papers.js";
 
-/** Leaders named in another order than 人员 has them. */
+/** Who attends, named in another order than 人员 has it. Who shares a task, or speaks in turn, may be named in any. */
 export const peopleOrder: SetCheck = ({ data, papers }) => {
   const people = isList(data.人员) ? data.人员.filter(isGroup) : [];
   const order = new Order(people, data);
@@ -16,6 +17,8 @@ export const peopleOrder: SetCheck = ({ data, papers }) => {
   return [...invited, ...blocks.flatMap((block) => order.inBlock(block))];
 };
 
+const attending = /出席|参加|到会|参会|就座|在座/;
+const inTurn = /先后|依次|分别|牵头|负责/;
 /** Between two names of one list: 、 and perhaps a title. */
 const between =
   /^(?:同志)?(?:、|和|与|及|以及|，)(?:[\p{Script=Han}、（）]{0,24}(?:书记|长|主任|主席|委员|常委|经理|代表|员))?$/u;
@@ -41,7 +44,10 @@ class Order {
   }
 
   inBlock(block: CheckedBlock): Finding[] {
-    return this.listsIn(block.text).flatMap(({ named, start }) => this.problems(named, block.placeAt(start)));
+    return sentencesOf(block)
+      .filter(({ text }) => attending.test(text) && !inTurn.test(text))
+      .flatMap(({ text, start }) => this.listsIn(text).map((list) => ({ ...list, start: start + list.start })))
+      .flatMap(({ named, start }) => this.problems(named, block.placeAt(start)));
   }
 
   private listsIn(text: string): { named: Group[]; start: number }[] {

@@ -1,17 +1,19 @@
 import { type Group, isGroup } from "../../model/data.js";
 import type { Finding } from "../../model/finding.js";
-import { agendaOf, isOf, isSame, textOf } from "./agenda.js";
+import { type AgendaItem, agendaOf, isAnybody, isOf, isOwnOffice, isSame, textOf } from "./agenda.js";
 import type { SetCheck } from "./papers.js";
 import { hosts, isSpeech, type Speaker, speakerOf } from "./speakers.js";
 
 /** A speech whose speaker the agenda does not know. */
 export const speakerOnAgenda: SetCheck = ({ data, papers }) => {
   const agenda = agendaOf(data);
-  // Where the agenda is not settled, who is missing cannot be told.
-  if (agenda.length === 0 || agenda.some(({ open }) => open)) return [];
+  // Where the agenda is not settled, or an item is anybody's, who is missing cannot be told.
+  if (agenda.length === 0 || agenda.some(isAnybodys)) return [];
   const onAgenda = (person: Group) =>
     agenda.some(
-      (item) => (item.person && isSame(item.person, person)) || item.units.some(({ text }) => isOf(person, text)),
+      (item) =>
+        (item.person && isSame(item.person, person)) ||
+        item.units.some(({ text }) => isOf(person, text) || (textOf(person.单位) === "" && isOwnOffice(text, data))),
     );
   return papers
     .filter((paper) => isSpeech(paper) && !hosts(paper))
@@ -20,6 +22,10 @@ export const speakerOnAgenda: SetCheck = ({ data, papers }) => {
       return speaker && !onAgenda(speaker.person) && !isHost(speaker.person, data) ? [notThere(speaker)] : [];
     });
 };
+
+function isAnybodys({ open, person, units }: AgendaItem): boolean {
+  return open || (!person && units.length === 0) || units.some(({ text }) => isAnybody(text));
+}
 
 function isHost(person: Group, { 会议: meeting }: Group): boolean {
   return isGroup(meeting) && isGroup(meeting.主持人) && isSame(meeting.主持人, person);

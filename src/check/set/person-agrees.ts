@@ -1,0 +1,57 @@
+import type { Finding } from "../../model/finding.js";
+import { peopleOf, post } from "../identity/people.js";
+import type { CheckedBlock } from "../rule.js";
+import { grouped } from "../text/grouped.js";
+import { at } from "./agenda.js";
+import type { MeetingSet, SetCheck } from "./papers.js";
+
+/** Somebody whom 人员 does not know, as a paper calls him. */
+interface Called {
+  paper: string;
+  name: string;
+  /** The words before the name, up to the post: 请县财政局局长. */
+  title: string;
+  post: string;
+  block: CheckedBlock;
+  start: number;
+}
+
+/** One person whom 人员 does not know, with different titles in two papers; those it knows are looked up there. */
+export const personAgrees: SetCheck = ({ data, papers }) => {
+  const known = peopleOf(data).map(({ name }) => name);
+  const all = papers.flatMap(calledIn).filter(({ name }) => !known.includes(name));
+  return grouped(all, ({ name }) => name).flatMap(([first, ...more]) => {
+    const other = more.find((one) => first && one.paper !== first.paper && differ(first, one));
+    return first && other ? [disagreement(first, other)] : [];
+  });
+};
+
+const titled = new RegExp(`(\\p{Script=Han}{2,14}?(${post}))(\\p{Script=Han}{2,3})同志`, "gu");
+
+function calledIn({ brief, checked }: MeetingSet["papers"][number]): Called[] {
+  return (checked?.blocks ?? []).flatMap((block) =>
+    [...block.text.matchAll(titled)].map(({ 1: title = "", 2: held = "", 3: name = "", index }) => ({
+      paper: brief.name,
+      name,
+      title,
+      post: held,
+      block,
+      start: index + title.length,
+    })),
+  );
+}
+
+/** Other posts, or one post in two offices: 县财政局局长, 县教育局局长. What stands before the office may differ. */
+function differ(one: Called, other: Called): boolean {
+  if (one.post !== other.post) return !one.post.endsWith(other.post) && !other.post.endsWith(one.post);
+  const [a, b] = [one, other].map(({ title }) => [...title].reverse());
+  const alike = a?.findIndex((character, index) => character !== b?.[index]) ?? -1;
+  return alike >= 0 && alike <= one.post.length + 1 && Math.min(a?.length ?? 0, b?.length ?? 0) >= alike + 2;
+}
+
+function disagreement(one: Called, other: Called): Finding {
+  const there = `“${one.paper}”里是“${one.title}${one.name}”（${at(one.block.placeAt(one.start))}）`;
+  const message = `${other.name}的职务这里写的是“${other.title}${other.name}”，${there}。请核对；写进 会议.yaml 的“人员”，各篇就从一处取`;
+  const place = other.block.placeAt(other.start);
+  return { rule: "person-agrees", severity: "warning", message, ...place, quote: other.name };
+}
