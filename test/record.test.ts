@@ -16,7 +16,9 @@ import { diskFiles } from "../src/files.js";
 import { type Copy, cleanCopy } from "../src/model/copy.js";
 import type { Format } from "../src/model/format.js";
 import { draftMeeting, findTarget, writePapers } from "../src/pipeline.js";
+import { libraryFor } from "./package-library.js";
 
+const all = { draft: false, strict: false };
 const root = path.join(import.meta.dirname, "..");
 const program = path.join(root, "dist/cli/main.js");
 const work = mkdtempSync(path.join(tmpdir(), "稿匠 重出 "));
@@ -81,7 +83,7 @@ interface How {
 
 async function build({ formats = ["txt"], copy = cleanCopy }: How = {}) {
   const { value } = findTarget(diskFiles, folder);
-  const drafting = await draftMeeting(diskFiles, folder, value?.briefs ?? [], { draft: false, strict: false });
+  const drafting = await draftMeeting(diskFiles, folder, value?.briefs ?? [], all, libraryFor(diskFiles, folder));
   const papers = await writePapers(diskFiles, drafting, { out: path.join(work, "out"), formats, copy });
   return {
     findings: [drafting, ...drafting.drafts, ...papers].flatMap((each) => each.findings),
@@ -91,6 +93,7 @@ async function build({ formats = ["txt"], copy = cleanCopy }: How = {}) {
   };
 }
 
+const record = () => readFileSync(path.join(made, ".生成记录.json"), "utf8");
 const textOf = (paper: string) => readFileSync(path.join(made, `${paper}.txt`), "utf8");
 const times = () => readdirSync(made).map((name) => [name, statSync(path.join(made, name)).mtimeMs]);
 
@@ -113,7 +116,6 @@ describe("building again", () => {
     expect(times()).toEqual(before);
   });
   it("gives the same record for the same input, without a clock", async () => {
-    const record = () => readFileSync(path.join(made, ".生成记录.json"), "utf8");
     const first = record();
     rmSync(path.join(work, "out"), { recursive: true });
     await build();
@@ -129,6 +131,22 @@ describe("building again", () => {
     expect((await build({ formats: ["txt", "md"] })).written.sort()).toEqual(Object.keys(briefs).sort());
     expect(statSync(path.join(made, "通知.txt")).mtimeMs).toBe(before);
     expect(existsSync(path.join(made, "通知.md"))).toBe(true);
+  });
+  it("forgets a paper whose brief is gone, and says once that its file is left", async () => {
+    rmSync(path.join(folder, "稿件/通知.md"));
+    expect(await build()).toMatchObject({ written: [], findings: [{ rule: "output-left", severity: "advice" }] });
+    expect(record()).not.toContain("通知.txt");
+    expect(textOf("通知")).not.toBe("");
+    expect((await build()).findings).toEqual([]);
+    put("稿件/通知.md", `---\n${briefs.通知}---\n`);
+    expect(await build()).toMatchObject({ written: [], findings: [] });
+    expect(record()).toContain("通知.txt");
+  });
+  it("remembers the papers that were not asked for this time", async () => {
+    const first = record();
+    const drafting = await draftMeeting(diskFiles, folder, ["稿件/讲话.md"], all, libraryFor(diskFiles, folder));
+    await writePapers(diskFiles, drafting, { out: path.join(work, "out"), formats: ["txt"] });
+    expect(record()).toBe(first);
   });
   it("does without a record that is damaged or has wrong things in it", async () => {
     for (const damaged of ["{", "[]", '{"文件":{"通知.txt":{"字节":1}},"台账":[]}', "null", "\u0000"]) {
@@ -232,6 +250,19 @@ describe("a change", () => {
     expect((await build({ copy: { name: "送审", comments: "逐段" } })).why.讲话).toEqual([
       "由正式稿改印送审（逐段批注）稿",
     ]);
+    expect((await build({ copy: { name: "朗读" } })).why.讲话).toEqual([
+      "由送审（逐段批注）稿改印朗读稿",
+      "版式由“讲话稿”换成“朗读稿”",
+    ]);
+  });
+  it("of a layout touches what is printed by it", async () => {
+    await build({ formats: ["docx"] });
+    const usual = readFileSync(path.join(root, "templates/版式/讲话稿.yaml"), "utf8");
+    put("templates/版式/讲话稿.yaml", usual.replace("字号: 二号", "字号: 小一"));
+    const { written, why } = await build({ formats: ["docx"] });
+    expect(written.sort()).toEqual(Object.keys(briefs).sort());
+    expect(why.通知).toEqual(["版式“讲话稿”改了"]);
+    expect((await build({ formats: ["txt"] })).written).toEqual([]);
   });
   it("is told for people with all the papers it touches", async () => {
     put("会议.yaml", meeting.replace("2026-09-22 09:30", "2026-09-23 14:30"));

@@ -9,6 +9,7 @@ import type { Brief, Meeting } from "../model/meeting.js";
 import type { SpeakingTime } from "../model/pace.js";
 import type { Change } from "../model/record.js";
 import type { Paper } from "../model/tree.js";
+import { briefFiles } from "../read/index.js";
 import { basisOf, type Ingredients } from "../record/index.js";
 import { writers } from "../write/index.js";
 import { PaperFolder } from "./paper-folder.js";
@@ -31,6 +32,7 @@ interface Drafted extends Partial<Ready> {
 interface Ready {
   paper: Paper;
   layout: Layout;
+  reading: Layout;
   ingredients: Ingredients;
 }
 
@@ -65,26 +67,28 @@ export async function writePapers(
   if (!meeting) return [];
   const outputs = new PaperFolder(files, path.join(options.out, fileName(meeting.name)));
   const all: Written[] = [];
-  for (const { brief, choices, time, paper, layout, ingredients } of drafts) {
+  for (const { brief, choices, time, paper, layout: usual, reading, ingredients } of drafts) {
+    const layout = options.copy?.name === "朗读" ? reading : usual;
     if (!paper || !layout || !ingredients) continue;
-    const made = await writePaper(outputs, brief.name, { paper, layout, ingredients }, options);
+    const made = await writePaper(outputs, brief.name, { paper, ingredients: { ...ingredients, layout } }, options);
     all.push({ brief: brief.name, paper, choices, ...(time && { time }), ...made });
   }
-  all.at(-1)?.findings.push(...outputs.saveRecord());
+  const there = briefFiles(files, meeting.folder).map((file) => fileName(path.basename(file, ".md")));
+  all.at(-1)?.findings.push(...outputs.forgetOthers(there), ...outputs.saveRecord());
   return all;
 }
 
 async function writePaper(
   outputs: PaperFolder,
   brief: string,
-  { paper, layout, ingredients }: Ready,
+  { paper, ingredients }: Pick<Ready, "paper" | "ingredients">,
   { formats, copy = cleanCopy }: WriteOptions,
 ): Promise<OnDisk> {
   const written: OnDisk = { files: [], written: false, changed: [], findings: [] };
   for (const format of formats) {
     const name = `${fileName(brief)}.${format}`;
     try {
-      const bytes = await writers[format](paper, layout, copy);
+      const bytes = await writers[format](paper, ingredients.layout, copy);
       const put = outputs.put(name, bytes, basisOf(ingredients, copy));
       written.files.push(outputs.pathOf(name));
       written.written ||= put.written;

@@ -85,6 +85,18 @@ export class PaperFolder {
     }
   }
 
+  /** Papers whose brief is gone are nobody's: they are forgotten, and what is left of them on disk is told once. @param briefs those there are */
+  forgetOthers(briefs: readonly string[]): Finding[] {
+    const gone = Object.keys(this.files).filter((name) => !briefs.includes(path.parse(name).name));
+    for (const name of gone) delete this.files[name];
+    return gone.filter((name) => this.disk.real(this.pathOf(name)) !== undefined).map((name) => this.leftOver(name));
+  }
+
+  private leftOver(name: string): Finding {
+    const message = "这是以前出的，“稿件”里已经没有它了（删了或者改了名），这个文件没有动。不要了，请删掉";
+    return { rule: "output-left", severity: "advice", message, file: this.pathOf(name) };
+  }
+
   /** Once the papers are written; without it the next build only knows less. */
   saveRecord(): Finding[] {
     const text = recordText({ 文件: this.files, 台账: this.ledgers });

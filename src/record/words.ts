@@ -34,13 +34,15 @@ function short(text: string | null): string {
 
 /** What a text of the library is called: 片段“结尾号召/决战百日”. */
 interface Named {
-  sort: "片段" | "框架" | "模板";
+  sort: "片段" | "框架" | "模板" | "版式";
   /** Of a fragment. */
   role: string;
   name: string;
 }
 
 function named(file: string): Named | undefined {
+  const [, layout] = /^版式“(.+)”$/.exec(file) ?? [];
+  if (layout !== undefined) return { sort: "版式", role: "", name: layout };
   const [, folder, inner] = /^(?:.*\/)?(templates|fragments)\/(.+)\.[^./]+$/.exec(file) ?? [];
   if (folder === undefined || inner === undefined) return undefined;
   if (folder === "templates") return { sort: "模板", role: "", name: inner };
@@ -55,7 +57,7 @@ function call({ sort, role, name }: Named): string {
 export function textChange(file: string): Change {
   const known = named(file);
   if (known) return { file, why: `${call(known)}改了` };
-  return { file, why: file.startsWith("版式") ? `${file}改了` : `${file} 里自己写的文字改了` };
+  return { file, why: `${file} 里自己写的文字改了` };
 }
 
 /** Texts that have come and gone; one of the same sort and role that has taken the place of another is told as one change. */
