@@ -1,7 +1,7 @@
 import * as path from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkSet, type SetPaper } from "./check/index.js";
-import { chooseKind, chooseLayout, type Library, loadLibrary, SetUses } from "./library/index.js";
+import { chooseKind, chooseLayout, chooseReadingLayout, type Library, loadLibrary, SetUses } from "./library/index.js";
 import { type ChoiceReport, fragmentsIn } from "./model/choice.js";
 import { type Group, group, originOf } from "./model/data.js";
 import type { ShelfPart } from "./model/document.js";
@@ -38,6 +38,8 @@ export interface Draft {
   brief: Brief;
   paper?: Paper;
   layout?: Layout;
+  /** The layout of its reading copy. */
+  reading?: Layout;
   /** How fast it is read out, and how long it may take. */
   time?: SpeakingTime;
   /** What it was made from. */
@@ -73,14 +75,18 @@ export function openLibrary(files: Files, folder?: string, parts?: readonly Shel
   return { ...loaded, findings: [...findings, ...loaded.findings] };
 }
 
-/** read → choose fragments → check data → render → parse and number → check text, for each brief asked for. */
+/**
+ * read → choose fragments → check data → render → parse and number → check text, for each brief asked for.
+ * @param shelf the library, where one is open that serves many meetings
+ */
 export async function draftMeeting(
   files: Files,
   folder: string,
   briefs: readonly string[],
   strictness: Strictness,
+  shelf: Step<Library> = openLibrary(files, folder),
 ): Promise<Drafting> {
-  const { value: library, findings: ofLibrary } = openLibrary(files, folder);
+  const { value: library, findings: ofLibrary } = shelf;
   const { value: uses, findings: ofUses } = openUses(files, folder);
   const set = setUpTo(briefs, briefFiles(files, folder));
   const isWhole = briefFiles(files, folder).every((file) => briefs.includes(file));
@@ -137,10 +143,10 @@ function draftPaper(drafting: PaperDrafting): Draft {
     findings.push(...step.findings);
     return step.value;
   };
-  const { paper, layout, ingredients, time, choices = [] } = steps(drafting, take);
+  const { paper, layout, reading, ingredients, time, choices = [] } = steps(drafting, take);
   const settled = settle(findings, strictness);
-  return paper && layout && ingredients && !hasErrors(settled)
-    ? { brief, paper, layout, ingredients, choices, findings: settled, ...(time && { time }) }
+  return paper && layout && reading && ingredients && !hasErrors(settled)
+    ? { brief, paper, layout, reading, ingredients, choices, findings: settled, ...(time && { time }) }
     : { brief, choices, findings: settled };
 }
 
@@ -149,10 +155,11 @@ type Take = <T>(step: Step<T>) => T | undefined;
 function steps(
   { library, meeting, brief, used, strictness: { draft } }: PaperDrafting,
   take: Take,
-): Partial<Pick<Draft, "paper" | "layout" | "ingredients" | "choices" | "time">> {
+): Partial<Pick<Draft, "paper" | "layout" | "reading" | "ingredients" | "choices" | "time">> {
   const kind = take(chooseKind(library, brief));
   const layout = kind && take(chooseLayout(library, kind));
-  if (!kind || !layout) return {};
+  const reading = layout && take(chooseReadingLayout(library, layout));
+  if (!kind || !layout || !reading) return {};
   take({ findings: completeBrief(brief, kind, meeting.data) });
   const data = contextOf(meeting, brief);
   const field = contextField(kind, meeting.data);
@@ -160,7 +167,7 @@ function steps(
   const made = keepTime(making, makePaper(making));
   take(made);
   const { paper, choices, ingredients, time } = made;
-  return paper ? { paper, layout, choices, ingredients, ...(time && { time }) } : { choices };
+  return paper ? { paper, layout, reading, choices, ingredients, ...(time && { time }) } : { choices };
 }
 
 /** What templates see: the meeting's data, and the brief's own as 稿. */

@@ -6,6 +6,7 @@ import { keepsTime } from "../src/model/pace.js";
 import { type Draft, draftMeeting, measure } from "../src/pipeline.js";
 import { writeText } from "../src/write/text.js";
 import { memoryFiles } from "./memory-files.js";
+import { libraryFor } from "./package-library.js";
 import { draftSmall } from "./small-meeting.js";
 
 const sample = path.join(import.meta.dirname, "../samples/百日攻坚动员会");
@@ -19,7 +20,13 @@ async function draft(head: string, words = ""): Promise<Draft> {
   const folder = path.resolve("/会议夹");
   const brief = `---\n稿种: 动员讲话\n讲话人: 李明\n${head}---\n${words}`;
   const files = memoryFiles(folder, { ...meeting, "稿件/讲话.md": brief });
-  const { drafts, findings } = await draftMeeting(files, folder, ["稿件/讲话.md"], { draft: false, strict: false });
+  const { drafts, findings } = await draftMeeting(
+    files,
+    folder,
+    ["稿件/讲话.md"],
+    { draft: false, strict: false },
+    libraryFor(files, folder),
+  );
   // The other speakers of the agenda have no brief here, which the set is advised of.
   expect(findings.filter(({ severity }) => severity !== "advice")).toEqual([]);
   return drafts[0] as Draft;
@@ -50,7 +57,13 @@ describe("a speech of nobody's own words comes within 5 % of its time", () => {
     const folder = path.resolve("/会议夹");
     const brief = "---\n稿种: 动员讲话\n讲话人: 李明\n时长: 15\n---\n";
     const files = memoryFiles(folder, { ...slow, "稿件/讲话.md": brief });
-    const { drafts } = await draftMeeting(files, folder, ["稿件/讲话.md"], { draft: false, strict: false });
+    const { drafts } = await draftMeeting(
+      files,
+      folder,
+      ["稿件/讲话.md"],
+      { draft: false, strict: false },
+      libraryFor(files, folder),
+    );
     const [drafted] = drafts as [Draft];
     expect(drafted.time?.pace).toBe(150);
     expect(Math.abs(minutesOf(drafted) - 15)).toBeLessThanOrEqual(0.75);
@@ -106,6 +119,7 @@ const library = (body: string, more: Record<string, string> = {}) =>
 层次: ["一、", "（一）", "一是"]
 可省: [闲话, 旁话]
 可加: [添话]
+接在: { 添话: [远话, 正话] }
 版式: 讲话稿
 ---
 ${body}`,
@@ -146,6 +160,72 @@ describe("parts that may be added", () => {
   it("are left empty where it is not", async () => {
     const drafted = await library(`${words(170)}\n{{#> 添话}}\n{{/添话}}\n`, added);
     expect(drafted.choices).toEqual([]);
+  });
+});
+
+describe("parts that may be added have their place", () => {
+  const given = {
+    "fragments/添话/甲.md": fragment("添话", `添的${words(60)}`),
+    "fragments/正话/甲.md": fragment("正话", `正${words(35)}`),
+  };
+  const short = `## 甲事\n\n{{> (片段 "正话")}}\n\n## 乙事\n\n末${words(35)}\n{{#> 添话}}\n{{/添话}}\n`;
+  const orderOf = ({ paper }: Pick<Draft, "paper">) =>
+    [...(paper ? writeText(paper) : "").matchAll(/添的|正字|末字/g)].map(String);
+
+  it("behind the role that the kind names", async () => {
+    const drafted = await library(short, given);
+    expect(orderOf(drafted)).toEqual(["正字", "添的", "末字"]);
+    expect(drafted.choices).toMatchObject([
+      { role: "正话", chosen: "甲", by: "挑选" },
+      { role: "添话", chosen: "甲", by: "时长", why: "为合时长（1 分钟）在“正话”后面加的，念 22 秒" },
+    ]);
+    expect(budgetFindings({ findings: drafted.all })).toEqual([]);
+  });
+
+  it("behind the first of several that stands", async () => {
+    const far = { ...given, "fragments/远话/甲.md": fragment("远话", "远。\n") };
+    const drafted = await library(`${short}\n{{> (片段 "远话")}}\n`, far);
+    expect(orderOf(drafted)).toEqual(["正字", "末字", "添的"]);
+  });
+
+  it("where the kind has them, if nothing of the kind stands or it stands in the writer's own words", async () => {
+    const bare = await library(short.replace('{{> (片段 "正话")}}', `正${words(35)}`), given);
+    expect(orderOf(bare)).toEqual(["正字", "末字", "添的"]);
+    const own = `---\n稿种: 试稿\n讲话人: 李明\n时长: 1\n---\n\n## 我说\n\n{{> (片段 "正话/甲")}}\n\n末${words(35)}`;
+    const drafted = await library("{{#> 正文}}\n{{/正文}}\n\n{{#> 添话}}\n{{/添话}}\n", {
+      ...given,
+      "稿件/试.md": own,
+    });
+    expect(orderOf(drafted)).toEqual(["正字", "末字", "添的"]);
+  });
+
+  it("and a place for what is never added is a slip", async () => {
+    const wrong = "---\n稿种: 错稿\n类别: 试\n说明: 试\n层次: []\n接在: { 没有: 正话 }\n版式: 讲话稿\n---\n好。\n";
+    const { all } = await library(words(170), { "templates/错稿.md": wrong });
+    expect(all).toMatchObject([{ rule: "kind-behind", severity: "error", file: "templates/错稿.md", line: 6 }]);
+  });
+});
+
+describe("facts that the brief has given", () => {
+  const head = "---\n稿种: 试稿\n讲话人: 李明\n时长: 1\n承诺: 按期\n---\n";
+  const kind = (body: string) =>
+    `---\n稿种: 试稿\n类别: 试\n说明: 试\n字段: { 讲话人: { 类型: 人, 标签: 讲话人 }, 时长: { 类型: 数, 标签: 时长 }, 承诺: { 类型: 文, 标签: 承诺 } }\n层次: ["一、"]\n可省: [闲话]\n版式: 讲话稿\n---\n${body}`;
+  const given = (body: string) => ({
+    "稿件/试.md": head,
+    "templates/试稿.md": kind(body),
+    "fragments/表态/守诺.md": `---\n作用: 表态\n篇幅: 长\n需要: [稿.承诺]\n---\n承诺{{稿.承诺}}${words(260)}`,
+    "fragments/表态/空话.md": fragment("表态", words(170)),
+  });
+
+  it("are not put aside for a passage that would keep the time", async () => {
+    const drafted = await draftSmall({ body: "", files: given('{{> (片段 "表态")}}\n') });
+    expect(drafted.choices).toMatchObject([{ role: "表态", chosen: "守诺", by: "挑选" }]);
+    expect(budgetFindings({ findings: drafted.all })).toHaveLength(1);
+  });
+
+  it("nor left out with the part they stand in", async () => {
+    const drafted = await draftSmall({ body: "", files: given('{{#> 闲话}}\n{{> (片段 "表态")}}\n{{/闲话}}\n') });
+    expect(drafted.choices).toMatchObject([{ role: "表态", chosen: "守诺", by: "挑选" }]);
   });
 });
 

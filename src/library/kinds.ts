@@ -18,8 +18,27 @@ export function toKind(document: Document): Step<Kind> {
     findings.push(...found);
     if (value) fields[name] = value;
   }
-  const head = plain(document.head, kindField) as Omit<Kind, "字段" | "source">;
-  return { value: { ...head, 字段: fields, source: document.body }, findings };
+  const head = plain(document.head, kindField) as Omit<Kind, "字段" | "接在" | "source">;
+  const kind = { ...head, 字段: fields, 接在: rolesBefore(document.head.接在), source: document.body };
+  return { value: kind, findings: [...findings, ...notAddable(document.head.接在, kind)] };
+}
+
+function rolesBefore(declared: Data | undefined): Kind["接在"] {
+  const parts = isGroup(declared) ? Object.entries(declared) : [];
+  const roles = (given: Data) =>
+    (isList(given) ? given : [given]).flatMap((one) => (one instanceof Datum ? one.text : []));
+  return Object.fromEntries(parts.map(([part, given]) => [part, roles(given)]));
+}
+
+/** A place for what is never added is a slip of the pen. */
+function notAddable(declared: Data | undefined, { 可加 }: Kind): Finding[] {
+  const parts = isGroup(declared) ? Object.entries(declared) : [];
+  return parts
+    .filter(([part]) => !可加.includes(part))
+    .map(([part, given]) => {
+      const message = `“接在”里的“${part}”不在“可加”里，用不上。请加进“可加”，或者去掉`;
+      return { rule: "kind-behind", severity: "error", message, ...originOf(given).place, quote: part };
+    });
 }
 
 function toField(name: string, data: Data): Step<Field> {

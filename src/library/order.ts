@@ -20,7 +20,10 @@ interface Criterion {
 
 const lengths = ["短", "中", "长"];
 
-/** A passage that is filled with this meeting's facts beats one that would do for any; then theme, occasion, kind and level count. */
+/**
+ * What no other paper has used goes first. Then the more particular passage: written for this kind, filled with this meeting's facts, written
+ * for this level, theme, occasion.
+ */
 const criteria: readonly Criterion[] = [
   {
     score: (fragment, { uses }) => freshness(uses.useOf(fragment)),
@@ -34,9 +37,19 @@ const criteria: readonly Criterion[] = [
     lost: (fragment, { uses }) => useText(uses.useOf(fragment)),
   },
   particular(
+    ({ 适用 }) => 适用.稿种,
+    (words) => `专为${words}写的`,
+    "不是专为这个稿种写的",
+  ),
+  particular(
     ({ 需要 }) => 需要,
     (words) => `用得上这次会的数据（${words}）`,
     "没有用到这次会的数据",
+  ),
+  particular(
+    ({ 适用 }) => 适用.层级,
+    (words) => `专为${words}一级写的`,
+    "不是专为这一级写的",
   ),
   particular(
     ({ 适用 }) => 适用.主题,
@@ -47,16 +60,6 @@ const criteria: readonly Criterion[] = [
     ({ 适用 }) => 适用.场合,
     (words) => `专为“${words}”一类的会写的`,
     "不是专为这类会写的",
-  ),
-  particular(
-    ({ 适用 }) => 适用.稿种,
-    (words) => `专为${words}写的`,
-    "不是专为这个稿种写的",
-  ),
-  particular(
-    ({ 适用 }) => 适用.层级,
-    (words) => `专为${words}一级写的`,
-    "不是专为这一级写的",
   ),
   {
     score: ({ 篇幅 }, { length }) =>

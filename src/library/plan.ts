@@ -2,7 +2,13 @@ import type { ChoiceReport } from "../model/choice.js";
 import type { Place } from "../model/finding.js";
 
 /** What is to stand at places that the writer has left to the library, by the call. */
-export type Plan = ReadonlyMap<string, ChoiceReport>;
+export interface Plan {
+  at: ReadonlyMap<string, ChoiceReport>;
+  /** What is added behind what stands there. */
+  behind: ReadonlyMap<string, readonly ChoiceReport[]>;
+}
+
+export const noPlan: Plan = { at: new Map(), behind: new Map() };
 
 export function placeKey({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;

@@ -9,7 +9,7 @@ import { type Chosen, chooseFragment, chooseNamed, choosePinned, rivals, type Wi
 import { type Occasion, occasionOf } from "./fits.js";
 import type { Library } from "./library.js";
 import { Pins } from "./pins.js";
-import { type Plan, placeKey } from "./plan.js";
+import { noPlan, type Plan, placeKey } from "./plan.js";
 import { PaperUses, SetUses } from "./used.js";
 
 /** What stands at a place and how that was settled; no passage where nothing, or the default, stands there. */
@@ -46,7 +46,7 @@ export class BriefPuller {
     private readonly brief: Brief,
     data: Group,
     uses: SetUses = new SetUses(),
-    private readonly plan: Plan = new Map(),
+    private readonly plan: Plan = noPlan,
   ) {
     this.fragments = fragments;
     this.frames = frames;
@@ -61,7 +61,18 @@ export class BriefPuller {
     const { value, findings } = pull.type === "框架" ? this.frame(pull) : this.part(pull, turn);
     if (pull.live) this.stands(pull.name, turn, value?.choice);
     if (pull.live && pull.type === "部分" && !value && findings.length === 0) this.defaults.push(pull);
-    return value?.passage ? { value: value.passage, findings } : { findings };
+    if (!value?.passage) return { findings };
+    return { value: pull.live ? { ...value.passage, followedBy: this.added(pull) } : value.passage, findings };
+  }
+
+  /** What the plan adds behind what stands at a place. */
+  private added({ place }: Pull): Passage[] {
+    return (this.plan.behind.get(placeKey(place)) ?? []).flatMap((choice) => {
+      const fragment = this.fragments.get(`${choice.role}/${choice.chosen}`);
+      if (!fragment) return [];
+      this.stands(choice.role, this.turns.get(choice.role) ?? 0, choice);
+      return [fragmentPassage(fragment)];
+    });
   }
 
   private stands(name: string, turn: number, choice: ChoiceReport | undefined): void {
@@ -124,7 +135,7 @@ export class BriefPuller {
         findings: [],
       };
     }
-    const planned = pinned ? undefined : this.plan.get(placeKey(place));
+    const planned = pinned ? undefined : this.plan.at.get(placeKey(place));
     if (planned) return { value: this.planned(pull, planned), findings: [] };
     return type === "部分" && !pinned ? { findings: [] } : this.fragment(pull, pinned);
   }

@@ -14,6 +14,8 @@ export interface Kind {
   可省: string[];
   /** Parts that may be filled to keep the time where they stand empty, those that go first in front. */
   可加: string[];
+  /** Behind which roles such a part goes, the first that stands; the others are filled where the template has them. */
+  接在: Record<string, string[]>;
   版式: string;
   source: Source;
 }

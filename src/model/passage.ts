@@ -16,6 +16,8 @@ export interface Passage {
   name: string;
   source: Source;
   relative: boolean;
+  /** What is added behind it. */
+  followedBy?: readonly Passage[];
 }
 
 /** Gives the passage for a pull; no value and no error means that nothing (or the default) stands there. */

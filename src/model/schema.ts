@@ -58,7 +58,12 @@ const unitField = fields(
 );
 
 /** 校对.yaml, and the group 校对 of 会议.yaml. */
-export const proofField = fields("校对", { 不查: texts("不查的规则或类别"), 往稿: text("放往稿的文件夹") });
+export const proofField = fields("校对", {
+  不查: texts("不查的规则或类别"),
+  只查: texts("只查的规则或类别"),
+  选项: { ...free("规则的选项"), 类型: "组" },
+  往稿: text("放往稿的文件夹"),
+});
 
 /** 会议.yaml. */
 export const meetingField = fields("会议", {
@@ -106,6 +111,13 @@ export const meetingField = fields("会议", {
   校对: proofField,
 });
 
+/** What a row of a list in 会议.yaml may say, by the path of the list or of rows chosen from it: 议程, 参会[2].人员, 议程（讲话前）. */
+export function rowNames(path: string): string[] {
+  const keys = path.replace(/（.*$|\[\d+\]/g, "").split(".");
+  const list = keys.reduce((field: Field | undefined, key) => (field?.每项 ?? field)?.字段?.[key], meetingField);
+  return Object.keys(list?.每项?.字段 ?? {});
+}
+
 /** One ledger under 数据 that is more than the name of a file. */
 export const ledgerField = fields("台账", {
   文件: text("文件名", { ...required, 例: "台账.xlsx" }),
@@ -134,6 +146,7 @@ export const kindField = fields("模板", {
   层次: texts("层次"),
   可省: texts("为合时长可以省去的部分，先省的在前"),
   可加: texts("为合时长可以加上的部分，先加的在前"),
+  接在: { ...free("加上的部分接在哪些作用后面"), 类型: "组" },
   版式: text("版式", required),
 });
 
@@ -233,5 +246,9 @@ export const layoutField = fields("版式", {
     },
     required,
   ),
-  稿本: fields("稿本", { 送审: text("送审稿的字样", { 例: "（送审稿）" }) }),
+  稿本: fields("稿本", {
+    送审: text("送审稿的字样", { 例: "（送审稿）" }),
+    朗读: text("朗读稿用的版式", { 例: "朗读稿" }),
+  }),
+  朗读: fields("朗读", { 断句: flag("一句一行"), 数字: choice("数字怎么印", ["原样", "念法"]) }),
 });

@@ -51,7 +51,8 @@ export function makePaper(making: Making, plan?: Plan): Made {
     render(kind.source, reads.watched(), {
       pull(pull) {
         const pulled = puller.pull(pull);
-        if (pull.live && pulled.value) sources.push(pulled.value.source);
+        if (pull.live && pulled.value)
+          sources.push(pulled.value.source, ...(pulled.value.followedBy ?? []).map(({ source }) => source));
         return pulled;
       },
       field,
@@ -85,11 +86,13 @@ export function keepTime(making: Making, normal: Made): Made {
     file: brief.file,
     droppable: kind.可省,
     addable: kind.可加,
+    behind: kind.接在,
     attempt(plan) {
       const made = makePaper(making, plan);
       return made.paper && !hasErrors(made.findings) ? made : undefined;
     },
     secondsOf: (key) => passages.secondsOf(key),
+    saysGiven: (key) => making.library.fragments.get(key)?.需要.some((path) => path.startsWith("稿.")) ?? false,
   });
   const about = { budget: time.budget, pace: time.pace, more: addable(fitted) };
   const still = fitted.paper ? timeBudget(fitted.paper, about) : [];

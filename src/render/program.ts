@@ -12,10 +12,14 @@ export interface Program {
   within: readonly Source[];
 }
 
-/** What a partial statement pulls in. Its findings count only where the statement is printed at all. */
+interface Standing {
+  passage: Passage;
+  program: Program;
+}
+
+/** What a partial statement pulls in, one behind the other. Its findings count only where the statement is printed at all. */
 export interface Pulled {
-  passage?: Passage;
-  program?: Program;
+  passages: readonly Standing[];
   findings: Finding[];
   live: boolean;
 }
@@ -45,14 +49,21 @@ function loadPulled(program: Program, statement: Pulling, pull: Puller, live: bo
   const { line, column } = statement.loc.start;
   const place = placeIn(source, line, column);
   const asked = askedFor(statement, place, (source.text.split("\n")[line - 1] ?? "").trim());
-  if (!asked.value) return { findings: asked.findings };
+  if (!asked.value) return { passages: [], findings: asked.findings };
   const { value: passage, findings } = pull({ ...asked.value, live });
-  if (!passage) return { findings };
+  if (!passage) return { passages: [], findings };
+  const loaded = [passage, ...(passage.followedBy ?? [])].map((one) => loadPassage(one, within, place));
+  return {
+    passages: loaded.flatMap(({ value }) => value ?? []),
+    findings: [...findings, ...loaded.flatMap((step) => step.findings)],
+  };
+}
+
+function loadPassage(passage: Passage, within: readonly Source[], place: Place): Step<Standing> {
   const problem = nestingProblem(passage, within, place);
   if (problem) return { findings: [problem] };
-  const loaded = loadProgram(passage.source, within);
-  const all = [...findings, ...loaded.findings];
-  return loaded.value ? { passage, program: loaded.value, findings: all } : { findings: all };
+  const { value: program, findings } = loadProgram(passage.source, within);
+  return program ? { value: { passage, program }, findings } : { findings };
 }
 
 function nestingProblem({ source }: Passage, within: readonly Source[], place: Place): Finding | undefined {

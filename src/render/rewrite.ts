@@ -95,16 +95,24 @@ class Rewriter {
   }
 
   private pulled(statement: hbs.AST.PartialBlockStatement): Statement[] {
-    const { passage, program } = this.owner.pulled.get(statement) ?? {};
+    const { passages = [] } = this.owner.pulled.get(statement) ?? {};
     // Nothing pulled in: the default of a part stands as if it were written here.
-    if (!passage || !program) return statement.program ? this.program(statement.program).body : [];
-    const name = nameNode(this.tables.partial(program), statement);
+    if (passages.length === 0) return statement.program ? this.program(statement.program).body : [];
+    return passages.flatMap(({ passage, program }) => [
+      this.mark(enter(passage), statement),
+      this.partial(statement, program),
+      this.mark({ type: "leave" }, statement),
+    ]);
+  }
+
+  private partial(statement: hbs.AST.PartialBlockStatement, program: Program): Statement {
     const params = statement.params.map((param) => this.expression(param));
     const hash = statement.hash && {
       ...statement.hash,
       pairs: statement.hash.pairs.map((pair) => ({ ...pair, value: this.expression(pair.value) })),
     };
-    const partial = {
+    const name = nameNode(this.tables.partial(program), statement);
+    return {
       type: "PartialStatement",
       name,
       params,
@@ -113,7 +121,6 @@ class Rewriter {
       strip: {},
       loc: statement.loc,
     } as unknown as Statement;
-    return [this.mark(enter(passage), statement), partial, this.mark({ type: "leave" }, statement)];
   }
 
   private mark(mark: Mark, at: Statement): Statement {

@@ -1,44 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BriefPuller, SetUses } from "../../src/library/index.js";
 import { fragmentsIn } from "../../src/model/choice.js";
-import type { Fragment } from "../../src/model/kind.js";
-import type { Brief } from "../../src/model/meeting.js";
-import { brief, fragment, libraryOf, meeting } from "./made-fragments.js";
-
-interface Asking {
-  /** The paper, pulled from in this order; 作用甲 once unless given. */
-  pulls?: { name: string; type?: "片段" | "部分"; live?: boolean }[];
-  of?: Brief;
-  uses?: SetUses;
-}
-
-function draw(fragments: readonly Fragment[], { pulls = [{ name: "作用甲" }], of = brief(), uses }: Asking = {}) {
-  const puller = new BriefPuller(libraryOf(fragments), of, meeting, uses);
-  const steps = pulls.map(({ name, type = "片段", live = true }, index) =>
-    puller.pull({ type, name, live, place: { file: "templates/稿种甲.md", line: index + 1 } }),
-  );
-  const names = steps.map(({ value }) => value?.name);
-  return { names, steps, choices: puller.choices, findings: steps.flatMap(({ findings }) => findings) };
-}
-
-const past = (entries: Record<string, number>) =>
-  new SetUses(
-    new Map(
-      Object.entries(entries).map(([name, ago]) => [
-        `作用甲/${name}`,
-        { 会议: `前${ago}次会`, 日期: "2026-09-01", ago },
-      ]),
-    ),
-  );
-const inPaper = (...names: string[]) => {
-  const uses = new SetUses();
-  uses.add(
-    "议程",
-    names.map((name) => `作用甲/${name}`),
-  );
-  return uses;
-};
+import { draw, inPaper } from "./drawn.js";
+import { brief, fragment } from "./made-fragments.js";
 
 describe("what fits", () => {
   const fitting: [string, Parameters<typeof fragment>[1]][] = [
@@ -68,103 +31,6 @@ describe("what fits", () => {
       const { choices } = draw([fragment("甲", more), fragment("乙")]);
       expect(choices[0]?.others).toEqual([{ 片段: "甲", fits: false, reason: expect.stringMatching(reason) }]);
     });
-});
-
-describe("the order of those that fit", () => {
-  // Each winner is by its name behind the other, and by all later steps too.
-  const steps: [string, Fragment, Fragment, Asking, RegExp, RegExp][] = [
-    [
-      "not used in an earlier paper of the set",
-      fragment("二"),
-      fragment("一", { 需要: ["词条.期限"] }),
-      { uses: inPaper("一") },
-      /没有用过的只有它/,
-      /这次会的“议程”已经用了/,
-    ],
-    [
-      "not used in the last meetings",
-      fragment("二"),
-      fragment("一", { 需要: ["词条.期限"] }),
-      { uses: past({ 一: 5 }) },
-      /没有用过的只有它/,
-      /2026-09-01 的“前5次会”用过/,
-    ],
-    [
-      "used long ago before used lately",
-      fragment("二"),
-      fragment("一", { 需要: ["词条.期限"] }),
-      { uses: past({ 一: 1, 二: 2 }) },
-      /隔得最久：2026-09-01 的“前2次会”用过/,
-      /“前1次会”用过/,
-    ],
-    [
-      "this meeting's facts",
-      fragment("二", { 需要: ["词条.期限"] }),
-      fragment("一", { 适用: { 主题: ["项目"], 稿种: ["稿种甲"] } }),
-      {},
-      /用得上这次会的数据（词条\.期限）/,
-      /没有用到这次会的数据/,
-    ],
-    [
-      "the theme",
-      fragment("二", { 适用: { 主题: ["项目"] } }),
-      fragment("一", { 适用: { 场合: ["推进"], 稿种: ["稿种甲"], 层级: ["县"] } }),
-      {},
-      /专讲“项目”/,
-      /不是专讲这个主题的/,
-    ],
-    [
-      "the occasion",
-      fragment("二", { 适用: { 场合: ["推进"] } }),
-      fragment("一", { 适用: { 稿种: ["稿种甲"], 层级: ["县"] } }),
-      {},
-      /专为“推进”一类的会写的/,
-      /不是专为这类会写的/,
-    ],
-    [
-      "the kind",
-      fragment("二", { 适用: { 稿种: ["稿种甲"] } }),
-      fragment("一", { 适用: { 层级: ["县"] } }),
-      {},
-      /专为稿种甲写的/,
-      /不是专为这个稿种写的/,
-    ],
-    [
-      "the level",
-      fragment("二", { 适用: { 层级: ["县"] }, 篇幅: "长" }),
-      fragment("一"),
-      {},
-      /专为县一级写的/,
-      /不是专为这一级写的/,
-    ],
-    [
-      "the length wanted",
-      fragment("二", { 篇幅: "中" }),
-      fragment("一", { 篇幅: "短" }),
-      { of: brief({ 篇幅: "长" }) },
-      /要的是长的，它是中的/,
-      /是短的，要的是长的/,
-    ],
-    ["the name", fragment("一"), fragment("二"), {}, /按名称排在前面/, /按名称排在后面/],
-  ];
-  for (const [name, winner, loser, asking, won, lost] of steps)
-    it(name, () => {
-      const { choices, findings } = draw([loser, winner], asking);
-      expect(choices).toMatchObject([
-        { role: "作用甲", chosen: winner.片段, by: "挑选", why: expect.stringMatching(won) },
-      ]);
-      expect(choices[0]?.others).toEqual([{ 片段: loser.片段, fits: true, reason: expect.stringMatching(lost) }]);
-      expect(findings).toEqual([]);
-    });
-
-  it("asks for no length where the brief asks for none", () => {
-    expect(draw([fragment("一", { 篇幅: "长" }), fragment("二", { 篇幅: "短" })]).names).toEqual(["一"]);
-  });
-  it("takes what says facts in a set form although it was used", () => {
-    const table = fragment("表", { 固定: true, 需要: ["词条.期限"] });
-    expect(draw([table, fragment("不附")], { uses: inPaper("表") }).names).toEqual(["表"]);
-    expect(draw([table, fragment("不附")], { uses: past({ 表: 1 }) }).names).toEqual(["表"]);
-  });
 });
 
 describe("one role in several places of a paper", () => {
@@ -247,46 +113,4 @@ describe("what the writer settles", () => {
     const { steps } = draw(fragments, { pulls, of: brief({ 选用: { 部分甲: "不用" } }) });
     expect(steps[0]?.value?.source.text).toBe("");
   });
-});
-
-const words = fc.subarray(["项目", "推进", "防汛"]);
-const anyFragment = fc.record({
-  适用: fc.record({
-    主题: words,
-    场合: words,
-    稿种: fc.subarray(["稿种甲", "稿种乙"]),
-    层级: fc.subarray(["县", "镇"]),
-  }),
-  需要: fc.subarray(["词条.期限", "词条.没有"]),
-  篇幅: fc.constantFrom("短", "中", "长"),
-  固定: fc.boolean(),
-  ago: fc.integer({ min: 0, max: 5 }),
-});
-
-it("any library, in whatever order it is read, gives the same choices for the same reasons, each fragment once while there are others", () => {
-  const libraries = fc.array(anyFragment, { minLength: 1, maxLength: 12 }).chain((made) => {
-    const all = made.map(({ ago: _, ...more }, index) => fragment(`第${index}篇`, more));
-    const uses = Object.fromEntries(made.flatMap(({ ago }, index) => (ago > 0 ? [[`第${index}篇`, ago]] : [])));
-    return fc.record({
-      all: fc.constant(all),
-      shuffled: fc.shuffledSubarray(all, { minLength: all.length }),
-      uses: fc.constant(uses),
-      pulls: fc.array(fc.constant({ name: "作用甲" }), { minLength: 1, maxLength: 5 }),
-      of: fc.constantFrom(brief(), brief({ 篇幅: "中" })),
-    });
-  });
-  fc.assert(
-    fc.property(libraries, ({ all, shuffled, uses, pulls, of }) => {
-      const drawn = draw(all, { pulls, of, uses: past(uses) });
-      const { choices, findings } = draw(shuffled, { pulls, of, uses: past(uses) });
-      expect(choices).toEqual(drawn.choices);
-      expect(findings.filter(({ rule }) => rule !== "fragment-none-fits")).toEqual(
-        drawn.findings.filter(({ rule }) => rule !== "fragment-none-fits"),
-      );
-      const set = new Set(all.filter(({ 固定 }) => 固定).map(({ 片段 }) => 片段));
-      const moving = choices.map(({ chosen }) => chosen).filter((chosen) => !set.has(chosen));
-      const repeats = moving.length - new Set(moving).size;
-      expect(findings.filter(({ rule }) => rule === "fragment-repeated")).toHaveLength(repeats);
-    }),
-  );
 });

@@ -23,19 +23,35 @@ export interface Fitting<A extends Attempt> {
   droppable: readonly string[];
   /** Names of parts that may be filled where they stand empty, in the order in which they are. */
   addable: readonly string[];
+  /** Behind which roles such a part belongs, the first that stands; where none does, or none is named, it is filled where it stands. */
+  behind: Readonly<Record<string, readonly string[]>>;
   /** Undefined where the plan cannot be carried out. */
   attempt(plan: Plan): A | undefined;
   /** How long a fragment takes by itself; undefined where it pulls others, cannot stand alone or says nothing. @param key 作用/片段 */
   secondsOf(key: string): number | undefined;
+  /** Whether a fragment says what the brief has given for it: then it stands. @param key 作用/片段 */
+  saysGiven(key: string): boolean;
 }
 
 /** What the library has chosen and may choose otherwise. A call that is printed more than once is left alone. */
-export function openChoices({ choices }: Attempt): ChoiceReport[] {
+export function openChoices(attempt: Attempt): ChoiceReport[] {
+  return printedOnce(attempt).filter(({ by }) => by === "挑选" || by === "时长");
+}
+
+export function printedOnce({ choices }: Attempt): ChoiceReport[] {
   const keys = choices.map(({ place }) => placeKey(place));
-  return choices.filter(
-    ({ by }, at) =>
-      (by === "挑选" || by === "时长") && keys.indexOf(keys[at] ?? "") === keys.lastIndexOf(keys[at] ?? ""),
-  );
+  return choices.filter((_, at) => keys.indexOf(keys[at] ?? "") === keys.lastIndexOf(keys[at] ?? ""));
+}
+
+/** What the time must not cost: the writer's own words and wishes, and what says the facts she has given for it. */
+function isHers({ role, chosen, by, place }: ChoiceReport, { file, saysGiven }: Fitting<Attempt>): boolean {
+  return by === "自拟" || by === "选用" || place.file === file || saysGiven(`${role}/${chosen}`);
+}
+
+/** Whether something of the writer's stands in one attempt and no longer in another. */
+export function losesHers(before: Attempt, after: Attempt, fitting: Fitting<Attempt>): boolean {
+  const left = new Set(after.choices.map(({ role, chosen }) => `${role}/${chosen}`));
+  return before.choices.some((choice) => isHers(choice, fitting) && !left.has(`${choice.role}/${choice.chosen}`));
 }
 
 /** The other fragments for a role that stand nowhere in the paper. */
@@ -44,7 +60,12 @@ export function freeRivals(attempt: Attempt, role: string): Fragment[] {
   return attempt.rivals(role).filter(({ 片段 }) => !standing.has(`${role}/${片段}`));
 }
 
-/** Choices as a plan; of two for one place the later counts. */
-export function planned(choices: readonly ChoiceReport[]): Plan {
-  return new Map(choices.map((choice) => [placeKey(choice.place), choice]));
+/** Choices as a plan; of two for one place the later counts. @param added those that go behind what stands at their places */
+export function planned(choices: readonly ChoiceReport[], added: readonly ChoiceReport[] = []): Plan {
+  const behind = new Map<string, ChoiceReport[]>();
+  for (const choice of added) {
+    const key = placeKey(choice.place);
+    behind.set(key, [...(behind.get(key) ?? []), choice]);
+  }
+  return { at: new Map(choices.map((choice) => [placeKey(choice.place), choice])), behind };
 }

@@ -1,5 +1,5 @@
 import { keepsTime } from "../../model/pace.js";
-import { type Attempt, type Fitting, freeRivals, openChoices, planned } from "./attempt.js";
+import { type Attempt, type Fitting, freeRivals, losesHers, openChoices, planned } from "./attempt.js";
 import { Leeway } from "./leeway.js";
 import { outlineForTime } from "./words.js";
 
@@ -21,14 +21,14 @@ export function fitToTime<A extends Attempt>(normal: A, fitting: Fitting<A>): A 
   return best;
 }
 
-/** The normal attempt, then the same with each other outline. */
+/** The normal attempt, then the same with each other outline, unless that would lose what is the writer's. */
 function* bases<A extends Attempt>(normal: A, fitting: Fitting<A>): Iterable<A> {
   yield normal;
   const outline = openChoices(normal).find(({ role }) => role === "提纲");
   if (!outline) return;
   for (const { 片段 } of freeRivals(normal, outline.role)) {
     const attempt = fitting.attempt(planned([outlineForTime(outline, 片段, normal.seconds, fitting.budget)]));
-    if (attempt) yield attempt;
+    if (attempt && !losesHers(normal, attempt, fitting)) yield attempt;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ChoiceReport } from "../../model/choice.js";
 import { allowance } from "../../model/pace.js";
 import { type Plan, placeKey } from "../plan.js";
 import { type Attempt, type Fitting, openChoices, planned } from "./attempt.js";
@@ -47,13 +48,16 @@ export class Leeway<A extends Attempt> {
 
   /** All that is open is held, so that a change at one place does not move another. */
   planFor({ picks, drops }: BudgetSolution): Plan {
-    const { budget } = this.fitting;
-    const changed = this.places.flatMap(({ choice, candidates }, at) => {
-      const [normal, picked] = [candidates[0], candidates[picks[at] ?? 0]];
-      if (!normal || !picked || picked === normal) return [];
-      return [takenForTime(choice, picked, normal, budget)];
-    });
-    return planned([...openChoices(this.base), ...changed, ...this.shed.slice(0, drops).map(({ choice }) => choice)]);
+    const changed: ChoiceReport[] = [];
+    const added: ChoiceReport[] = [];
+    for (const [at, place] of this.places.entries()) {
+      const [normal, picked] = [place.candidates[0], place.candidates[picks[at] ?? 0]];
+      if (!normal || !picked || picked === normal) continue;
+      const choice = takenForTime(place, picked, normal, this.fitting.budget);
+      (place.behind ? added : changed).push(choice);
+    }
+    const shed = this.shed.slice(0, drops).map(({ choice }) => choice);
+    return planned([...openChoices(this.base), ...changed, ...shed], added);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ChoiceReport } from "../../model/choice.js";
-import { type Attempt, type Fitting, freeRivals, openChoices } from "./attempt.js";
+import { type Attempt, type Fitting, freeRivals, openChoices, printedOnce } from "./attempt.js";
 import type { Timed } from "./words.js";
 
 /** A place that is open to choice: what stands there, and first that, then what else could. */
@@ -8,16 +8,18 @@ export interface OpenPlace {
   candidates: readonly Timed[];
   /** Those with a lower one are changed first. */
   rank: number;
+  /** What it is added behind, where it has no place of its own. */
+  behind?: ChoiceReport;
 }
 
 /** More for one place make no difference. */
 const mostRivals = 11;
 
-/** Where the library has chosen. Rivals are dealt out among the places of one role, so that none can come to stand at two. */
+/** Where the library has chosen, unless it is facts of the brief that stand there. Rivals are dealt out among the places of one role, so that none can come to stand at two. */
 export function openPlaces<A extends Attempt>(base: A, fitting: Fitting<A>): OpenPlace[] {
-  const places = openChoices(base).flatMap((choice) =>
-    timed(fitting, choice.role, choice.chosen).map((normal) => ({ choice, normal })),
-  );
+  const places = openChoices(base)
+    .filter(({ role, chosen }) => !fitting.saysGiven(`${role}/${chosen}`))
+    .flatMap((choice) => timed(fitting, choice.role, choice.chosen).map((normal) => ({ choice, normal })));
   return places.map(({ choice, normal }) => {
     const alike = places.filter((other) => other.choice.role === choice.role);
     const turn = alike.findIndex((other) => other.choice === choice);
@@ -26,16 +28,26 @@ export function openPlaces<A extends Attempt>(base: A, fitting: Fitting<A>): Ope
   });
 }
 
-/** Parts that may be added where they stand empty. */
+/** Parts that may be added where they stand empty, or behind that which they belong to. */
 export function emptyPlaces<A extends Attempt>(base: A, fitting: Fitting<A>): OpenPlace[] {
   const standing = new Set(base.choices.map(({ role }) => role));
   return fitting.addable.flatMap((name, index) => {
     const part = base.defaults.find((other) => other.name === name && other.place.file !== fitting.file);
     if (!part || standing.has(name)) return [];
-    const choice: ChoiceReport = { role: name, place: part.place, chosen: "", by: "挑选", why: "", others: [] };
+    const behind = anchorOf(base, fitting, name);
+    const place = behind?.place ?? part.place;
+    const choice: ChoiceReport = { role: name, place, chosen: "", by: "挑选", why: "", others: [] };
     const added = rivals(base, fitting, name).slice(0, mostRivals);
-    return [{ choice, candidates: [{ name: "", seconds: 0 }, ...added], rank: (index + 1) * mostRivals }];
+    const candidates = [{ name: "", seconds: 0 }, ...added];
+    return [{ choice, candidates, rank: (index + 1) * mostRivals, ...(behind && { behind }) }];
   });
+}
+
+/** What a part is to be added behind: not in the writer's own words, which stay as they are. */
+function anchorOf<A extends Attempt>(base: A, { behind, file }: Fitting<A>, name: string): ChoiceReport | undefined {
+  const standing = printedOnce(base).filter(({ by, place }) => by !== "不用" && place.file !== file);
+  const anchors = (behind[name] ?? []).map((role) => standing.filter((choice) => choice.role === role).at(-1));
+  return anchors.find((anchor) => anchor !== undefined);
 }
 
 function rivals<A extends Attempt>(base: A, fitting: Fitting<A>, role: string): Timed[] {

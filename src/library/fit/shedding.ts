@@ -1,6 +1,6 @@
 import type { ChoiceReport } from "../../model/choice.js";
 import { placeKey } from "../plan.js";
-import { type Attempt, type Fitting, openChoices, planned } from "./attempt.js";
+import { type Attempt, type Fitting, losesHers, openChoices, planned } from "./attempt.js";
 import { leftOutForTime } from "./words.js";
 
 /** A part that may be left out, once those before it are. */
@@ -25,21 +25,16 @@ export function shedding<A extends Attempt>(base: A, fitting: Fitting<A>): Shed[
     const gone = [...shed.map(({ choice }) => choice), leftOutForTime(part, 0, budget)];
     const attempt = fitting.attempt(planned([...held, ...gone]));
     const seconds = attempt ? before.seconds - attempt.seconds : 0;
-    const lost = attempt ? lostChoices(before, attempt) : [];
     // A part that says nothing here need not go; one that holds the writer's own words or wishes must not.
-    if (!attempt || seconds < 1 || lost.some((choice) => isWriters(choice, file))) continue;
-    const inside = lost.map(({ place }) => placeKey(place));
+    if (!attempt || seconds < 1 || losesHers(before, attempt, fitting)) continue;
+    const inside = placesLost(before, attempt);
     shed.push({ choice: leftOutForTime(part, seconds, budget), seconds, inside });
     before = attempt;
   }
   return shed;
 }
 
-function lostChoices(before: Attempt, after: Attempt): ChoiceReport[] {
+function placesLost(before: Attempt, after: Attempt): string[] {
   const left = new Set(after.choices.map(({ place }) => placeKey(place)));
-  return before.choices.filter(({ place }) => !left.has(placeKey(place)));
-}
-
-function isWriters({ by, place }: ChoiceReport, file: string): boolean {
-  return by === "自拟" || by === "选用" || by === "不用" || place.file === file;
+  return before.choices.map(({ place }) => placeKey(place)).filter((key) => !left.has(key));
 }

@@ -10,10 +10,15 @@ export interface Timed {
 }
 
 /** 为合时长: another fragment than the normal one, or one where normally none stands. */
-export function takenForTime(choice: ChoiceReport, picked: Timed, normal: Timed, { minutes }: Budget): ChoiceReport {
-  const { name, seconds } = picked;
+export function takenForTime(
+  { choice, behind }: { choice: ChoiceReport; behind?: ChoiceReport | undefined },
+  { name, seconds }: Timed,
+  normal: Timed,
+  { minutes }: Budget,
+): ChoiceReport {
   const lead = `为合时长（${minutes} 分钟）`;
-  if (normal.name === "") return { ...choice, chosen: name, by: "时长", why: `${lead}加的，念 ${seconds} 秒` };
+  const where = behind ? `在“${behind.role}”后面加的` : "加的";
+  if (normal.name === "") return { ...choice, chosen: name, by: "时长", why: `${lead}${where}，念 ${seconds} 秒` };
   const why = `${lead}换的：它念 ${seconds} 秒，照常挑的“${normal.name}”念 ${normal.seconds} 秒`;
   return inPlaceOf(choice, name, why);
 }

@@ -129,12 +129,13 @@ class Surveyor {
   private pulled(program: Program, statement: hbs.AST.PartialBlockStatement, at: Place, scope: Scope): void {
     const pulled = pulledBy(program, statement, this.pull, scope.live);
     if (scope.live) for (const finding of pulled.findings) this.report(finding);
-    if (!pulled.program) {
+    if (pulled.passages.length === 0) {
       this.walk(program, statement.program, scope);
       return;
     }
     const { context, names } = this.contextOf(statement, at, scope);
-    this.walk(pulled.program, pulled.program.ast, { root: scope.root, context, names, live: scope.live });
+    for (const { program: inner } of pulled.passages)
+      this.walk(inner, inner.ast, { root: scope.root, context, names, live: scope.live });
   }
 
   /** The context a partial is given: its parameter, or the one around it, with its named parameters added. */
