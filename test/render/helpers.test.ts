@@ -13,7 +13,9 @@ describe("each helper does what its example in the manual says", async () => {
   // Derived values have no text of their own here; test/parse proves them.
   for (const [name, { example, result }] of Object.entries(helpers).filter(([, helper]) => helper.result !== "")) {
     it(name, async () => {
-      expect(await printed(example, `词条: { 总数: 32 }\n${ledgerYaml}`, ledgerFiles)).toBe(result);
+      expect(
+        await printed(example, `词条: { 总数: 32, 主办: 县委办公室、县政府办公室 }\n${ledgerYaml}`, ledgerFiles),
+      ).toBe(result);
     });
   }
 });

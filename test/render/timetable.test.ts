@@ -20,6 +20,14 @@ it("adds up the items before, over the hour", async () => {
   expect(said).toBe("9:00—9:20；9:20—9:28；9:28—10:13；10:13");
 });
 
+it("says how long the meeting takes as a notice would", async () => {
+  const lasts = (...minutes: string[]) => printed("{{会期 议程}}", minutes.map(length));
+  expect(await lasts("20", "8", "40")).toBe("1小时10分钟");
+  expect(await lasts("50")).toBe("50分钟");
+  expect(await lasts("115")).toBe("2小时");
+  expect(await lasts("30", "60")).toBe("1个半小时");
+});
+
 it("says which item has no length", async () => {
   const said = await printed(times, [length("20"), "", length("45")]);
   expect(said).toContain("议程第2项“第2件事”没有写时长");

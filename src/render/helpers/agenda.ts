@@ -8,12 +8,14 @@ const item: Take<Group> = {
   read: (argument) => (isGroup(argument) && argument.方式 instanceof Datum ? argument : undefined),
 };
 
-/** The item that is somebody's own speech; with nobody named, the main speech, which is the last of the meeting. */
+/**
+ * The item that is somebody's own speech, or whatever he does where he makes none; with nobody named, the main speech, which is the last of
+ * the meeting.
+ */
 function speechIn(agenda: List, who: Group | undefined): number {
-  const speeches = agenda.filter(
-    (one) => isGroup(one) && (who ? isBy(one, who) : /讲话|指示/.test(textIn(one, "方式"))),
-  );
-  const last = speeches.at(-1);
+  const his = agenda.filter((one) => isGroup(one) && (!who || isBy(one, who)));
+  const speech = his.filter((one) => isGroup(one) && /讲话|指示/.test(textIn(one, "方式"))).at(-1);
+  const last = speech ?? (who && his.at(-1));
   return last ? agenda.indexOf(last) : -1;
 }
 

@@ -1,4 +1,14 @@
-import { asOf, type Day, days, daysInclusive, months, roughly, Trouble, timeProgress } from "../../figures/index.js";
+import {
+  asOf,
+  type Day,
+  days,
+  daysInclusive,
+  months,
+  periodTo,
+  roughly,
+  Trouble,
+  timeProgress,
+} from "../../figures/index.js";
 import { Datum } from "../../model/data.js";
 import type { Figure } from "../../model/figure.js";
 import { parseMoment } from "../../model/moment.js";
@@ -31,6 +41,17 @@ export const calendar: Record<string, Helper> = {
     result: "2026年8月31日，8月31日",
     takes: [rows],
     run: asOf,
+  }),
+  期间: condition({
+    summary: "台账的数从年初管到截至那天，照口头的说法：1—8月、一季度、上半年、前三季度、全年；月中的是“截至8月20日”",
+    example: "{{期间 指标}}",
+    result: "1—8月",
+    takes: [rows],
+    run: (ledger) => {
+      const day = asOf(ledger);
+      const moment = day instanceof Datum && (day.reading.moment ?? parseMoment(day.text));
+      return moment && day instanceof Datum ? new Made(periodTo(moment), [day]) : day;
+    },
   }),
   时间进度: condition({
     summary: "到截至那天一年过了百分之几：月底按月算，月中按天算",

@@ -127,7 +127,6 @@ export const moment: Take<Moment> = {
   wants: "一个日期，如 2026-09-22",
   read(argument) {
     if (argument instanceof Datum && argument.reading.moment) return argument.reading.moment;
-    if (argument instanceof Datum && argument.reading.moment) return argument.reading.moment;
     const written = textOf(argument);
     return written === undefined ? undefined : parseMoment(written);
   },

@@ -1,7 +1,7 @@
 import { countRows, Trouble } from "../../figures/index.js";
 import { Datum, group, isGroup, list } from "../../model/data.js";
 import { Made } from "../made.js";
-import { condition, type Helper, items, number, text, wording } from "./helper.js";
+import { condition, type Helper, items, number, type Take, text, wording } from "./helper.js";
 
 /** The texts of a list, or of one field of its rows; undefined where an item has none. */
 function wordsOf(list: readonly unknown[], field?: string): string[] | undefined {
@@ -26,6 +26,21 @@ function emptyRows(count: number) {
   return list(
     at,
     Array.from({ length: count }, () => group(at)),
+  );
+}
+
+const datum: Take<Datum> = {
+  wants: "一项数据",
+  read: (argument) => (argument instanceof Datum ? argument : undefined),
+};
+
+/** 县委办公室、县政府办公室 as two; what is still to be filled in is one blank. */
+function apart(whole: Datum) {
+  const words = whole.hole ? [whole.text] : whole.text.split("、").filter((word) => word.trim() !== "");
+  const { path, place, hole } = whole;
+  return list(
+    { path, place },
+    words.map((word) => new Datum(word, path, place, hole)),
   );
 }
 
@@ -55,6 +70,14 @@ export const lists: Record<string, Helper> = {
     result: "3个镇",
     takes: [items],
     run: (list) => countRows(list, ""),
+  }),
+  拆开: condition({
+    summary: "把一项数据照里面的顿号拆成几项，如几家联合落款，一家一行",
+    example: "{{#each (拆开 词条.主办)}}{{this}}。{{/each}}",
+    result: "县委办公室。县政府办公室。",
+    takes: [datum],
+    open: ([whole]) => (whole instanceof Datum ? apart(whole) : undefined),
+    run: apart,
   }),
   空行: condition({
     summary: "几行空着的，给“附表”用，印出来请人填，如回执",

@@ -52,6 +52,14 @@ function period(start: Moment, items: List, index: number): Made | Trouble {
   return ends instanceof Trouble ? ends : new Made(`${begins}—${ends}`, whole.from);
 }
 
+/** 50分钟, 1小时, 1个半小时, 2小时10分钟. */
+function spanText(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${rest}分钟`;
+  if (rest === 0) return `${hours}小时`;
+  return rest === 30 ? `${hours}个半小时` : `${hours}小时${rest}分钟`;
+}
+
 /** Clock times as GB/T 15835 writes them: 9:00—9:20. */
 export const timetable: Record<string, Helper> = {
   有时长: condition({
@@ -87,6 +95,16 @@ export const timetable: Record<string, Helper> = {
     result: "9:15前入场",
     takes: [moment, number],
     run: (start, minutes) => clockAfter(start, -Math.round(minutes)),
+  }),
+  会期: condition({
+    summary: "议程各项的时长加起来，往上取到整十分钟，像通知里那样说",
+    example: '会期约{{会期 (筛选 议程 "时长" "有")}}',
+    result: "会期约10分钟",
+    takes: [agenda],
+    run: (items) => {
+      const whole = lasting(items);
+      return whole instanceof Trouble ? whole : new Made(spanText(Math.ceil(whole.minutes / 10) * 10), whole.from);
+    },
   }),
   合计分钟: condition({
     summary: "议程各项的时长加起来",
