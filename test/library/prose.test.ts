@@ -79,12 +79,52 @@ describe("every role that a template pulls has a fragment that fits any meeting"
       ({ 适用, 需要 }) =>
         需要.every((needed) => given.includes(needed)) &&
         适用.层级.length + 适用.主题.length === 0 &&
-        适用.稿种.every((name) => name === 稿种),
+        (适用.稿种.length === 0 || 适用.稿种.includes(稿种)),
     );
     for (const [, role = ""] of source.text.matchAll(/\(片段 "([^"]+)"\)/g)) {
       // 作用/片段 names the very one, and the template knows when it can be had.
       if (role.includes("/")) it(`${稿种}: ${role}`, () => expect(library?.fragments.has(role)).toBe(true));
       else it(`${稿种}: ${role}`, () => expect(open.map((fragment) => fragment.作用)).toContain(role));
     }
+  }
+});
+
+describe("a passage is as long as it says", () => {
+  // Where both turns of a condition are there, the first is what is mostly printed.
+  const spoken = (text: string) =>
+    text
+      .replace(/\{\{else\}\}.*?(?=\{\{\/(?:if|with|unless|each)\}\})/gs, "")
+      .replace(/\{\{[^}]*\}\}|^:::.*$/gm, "")
+      .match(/\p{Script=Han}/gu)?.length ?? 0;
+  // What lists rows, or pulls other passages, is as long as the data make it.
+  const lists = /\{\{#each|\{\{#?>|\{\{表|\{\{附表|名单|其中|顿号/;
+  for (const { 作用, 片段, 篇幅, 固定, source } of library?.fragments.values() ?? []) {
+    if (固定 || lists.test(source.text)) continue;
+    it(`${作用}/${片段}`, () => {
+      const han = spoken(source.text);
+      expect(篇幅, `${han} Han characters`).toBe(han < 120 ? "短" : han < 220 ? "中" : "长");
+    });
+  }
+});
+
+describe("a meeting on any theme, without a ledger, has a choice in every role", () => {
+  const plain = new Set(["会议.任务", "会议.背景", "会议.主办", "议程", "议程.时长", "参会"]);
+  const many = new Set("会议目的 肯定成绩 指出问题 形势分析 压实责任 督查考核 要素保障 结尾号召".split(" "));
+  const ofLedgers = new Set(
+    "指标完成情况 未达预期指标 指标附表 项目总体情况 项目分类情况 项目快慢情况 未开工项目 项目附表".split(" "),
+  );
+  const fragments = [...(library?.fragments.values() ?? [])];
+  for (const role of new Set(fragments.map(({ 作用 }) => 作用))) {
+    const all = fragments.filter(({ 作用 }) => 作用 === role);
+    if (ofLedgers.has(role) || all.every(({ 固定 }) => 固定)) continue;
+    it(role, () => {
+      const open = all.filter(
+        ({ 适用: { 主题, 场合, 层级 }, 需要 }) =>
+          主题.length + 场合.length === 0 &&
+          (层级.length === 0 || 层级.includes("县")) &&
+          需要.every((need) => plain.has(need)),
+      );
+      expect(open.length).toBeGreaterThanOrEqual(many.has(role) ? 10 : 4);
+    });
   }
 });
