@@ -16,6 +16,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 const root = path.join(import.meta.dirname, "..");
 const program = path.join(root, "dist/cli/main.js");
 const sample = path.join(root, "samples/百日攻坚动员会");
+/** Few papers, with a ledger: where any meeting will do. */
+const small = path.join(root, "samples/重点项目调度会");
 let work = "";
 
 beforeAll(() => {
@@ -57,7 +59,7 @@ describe("help and usage", () => {
     ["a file that is no brief", ["build", path.join(sample, "会议.yaml")], /稿件/],
     ["an unknown option", ["build", sample, "--formt", "txt"], /formt/],
     ["an unknown format", ["build", sample, "--format", "pdf"], /pdf/],
-    ["a copy not made yet", ["build", sample, "--copy", "朗读"], /只能是.*送审/],
+    ["a copy that is none", ["build", sample, "--copy", "打印"], /只能是.*朗读/],
     ["a wrong way of commenting", ["build", sample, "--copy", "送审", "--comments", "全部"], /逐段/],
     ["an unknown list", ["list", "kindz"], /kindz/],
     ["an option without its value", ["build", sample, "-o"], /out|o /],
@@ -105,8 +107,8 @@ describe("build", () => {
   });
   it("gives the same bytes in another time zone, language and folder", () => {
     const bytes = (name: string, env: NodeJS.ProcessEnv, cwd: string) => {
-      gaojiang(["build", path.relative(cwd, sample), "-o", path.join(work, name)], { env, cwd });
-      return readFileSync(path.join(work, name, "百日攻坚动员会/讲话.docx"));
+      gaojiang(["build", path.relative(cwd, small), "-o", path.join(work, name)], { env, cwd });
+      return readFileSync(path.join(work, name, "重点项目调度会/讲话.docx"));
     };
     const first = bytes("甲", { TZ: "Asia/Shanghai", LANG: "zh_CN.UTF-8" }, work);
     expect(bytes("乙", { TZ: "America/New_York", LANG: "C", LC_ALL: "C" }, root).equals(first)).toBe(true);
@@ -129,7 +131,7 @@ describe("build", () => {
   });
   it("says so where the output cannot be written", () => {
     writeFileSync(path.join(work, "占着"), "文件");
-    const { status, stderr } = gaojiang(["build", sample, "-o", "占着"]);
+    const { status, stderr } = gaojiang(["build", small, "-o", "占着"]);
     expect(status).toBe(1);
     expect(stderr).toMatch(/写不进去/);
   });
@@ -215,12 +217,12 @@ it("the package works where it is installed", () => {
   for (const left of ["src", "test", "node_modules"]) expect(existsSync(path.join(installed, left))).toBe(false);
   // Its libraries, as an installation would put them beside it.
   symlinkSync(path.join(root, "node_modules"), path.join(installed, "node_modules"), "junction");
-  const sampleThere = path.join(installed, "samples/百日攻坚动员会");
+  const sampleThere = path.join(installed, "samples/重点项目调度会");
   const run = spawnSync(
     process.execPath,
     [path.join(installed, "dist/cli/main.js"), "build", sampleThere, "-o", "装好的"],
     { cwd: work, encoding: "utf8" },
   );
   expect(run.status).toBe(0);
-  expect(existsSync(path.join(work, "装好的/百日攻坚动员会/讲话.docx"))).toBe(true);
+  expect(existsSync(path.join(work, "装好的/重点项目调度会/讲话.docx"))).toBe(true);
 });

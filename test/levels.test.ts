@@ -1,31 +1,23 @@
 import * as path from "node:path";
 import { describe, expect, it } from "vitest";
-import { diskFiles } from "../src/files.js";
 import type { Field } from "../src/model/field.js";
 import type { Kind } from "../src/model/kind.js";
-import { draftMeeting, openLibrary } from "../src/pipeline.js";
+import { draftMeeting } from "../src/pipeline.js";
 import { writeText } from "../src/write/text.js";
+import { kinds, shelf, units } from "./any/meeting.js";
 import { memoryFiles } from "./memory-files.js";
 
-/** Every administrative level, with a unit of ours and the one above it. */
-const units = {
-  市: { name: "江州市", above: "江北省", word: "市" },
-  区: { name: "安平区", above: "江州市", word: "区" },
-  县: { name: "安澜县", above: "江州市", word: "县" },
-  镇: { name: "石桥镇", above: "安澜县", word: "镇" },
-  街道: { name: "安阜街道", above: "安平区", word: "街道" },
-  开发区: { name: "安澜经济开发区", above: "安澜县", word: "区" },
-} as const;
-
 const folder = path.resolve("/会议夹");
+/** How a level speaks of itself: 全区 also of a development zone. */
+const wordOf = (level: keyof typeof units) => (level === "开发区" ? "区" : level);
 
 function meeting(level: keyof typeof units): string {
-  const { name, above, word } = units[level];
+  const { 名称: name, 上级: above } = units[level];
   return `会议: { 名称: 重点工作推进会议, 简称: 推进会, 时间: 2026-09-22 09:00, 地点: 一楼会议室, 主题: 重点工作, 任务: [通报情况, 部署工作] }
 单位: { 名称: ${name}, 层级: ${level}, 上级: ${above} }
 人员:
   - { 姓名: 李明, 职务: 书记 }
-  - { 姓名: 王振, 职务: ${word === "街道" ? "办事处主任" : "主要负责人"} }
+  - { 姓名: 王振, 职务: ${level === "街道" ? "办事处主任" : "主要负责人"} }
   - { 姓名: 周岚, 职务: 副书记 }
 参会: [{ 范围: 班子成员 }, { 范围: 各单位主要负责同志 }]
 议程:
@@ -50,12 +42,10 @@ function line(name: string, field: Field): string {
 
 /** 全市 in a town's paper: the self reference of another level. */
 function foreign(text: string, level: keyof typeof units): string[] {
-  const { word } = units[level];
+  const word = wordOf(level);
   const others = ["省", "市", "区", "县", "镇", "街道"].filter((other) => other !== word);
   return text.match(new RegExp(`[全我](?:${others.join("|")})(?!外|场|域|长)`, "g")) ?? [];
 }
-
-const kinds = [...(openLibrary(diskFiles).value?.kinds.values() ?? [])];
 
 for (const kind of kinds) {
   describe(kind.稿种, () => {
@@ -63,10 +53,8 @@ for (const kind of kinds) {
       it(`speaks for a ${level}`, async () => {
         for (const all of [false, true]) {
           const files = memoryFiles(folder, { "会议.yaml": meeting(level), "稿件/稿.md": brief(kind, all) });
-          const { drafts, findings } = await draftMeeting(files, folder, ["稿件/稿.md"], {
-            draft: true,
-            strict: false,
-          });
+          const briefs = ["稿件/稿.md"];
+          const { drafts, findings } = await draftMeeting(files, folder, briefs, { draft: true, strict: false }, shelf);
           const errors = [...findings, ...(drafts[0]?.findings ?? [])].filter(({ severity }) => severity === "error");
           expect(errors).toEqual([]);
           const text = drafts[0]?.paper ? writeText(drafts[0].paper) : "";

@@ -2,6 +2,7 @@ import * as path from "node:path";
 import type { Finding } from "../src/model/finding.js";
 import { type Draft, draftMeeting } from "../src/pipeline.js";
 import { memoryFiles } from "./memory-files.js";
+import { libraryFor } from "./package-library.js";
 
 const meetingYaml = `会议:
   名称: 全县项目建设推进会议
@@ -57,7 +58,9 @@ export async function draftSmall({
     "templates/试稿.md": template(body),
     ...files,
   };
-  const drafting = await draftMeeting(memoryFiles(folder, contents), folder, ["稿件/试.md"], { draft, strict: false });
+  const made = memoryFiles(folder, contents);
+  const shelf = libraryFor(made, folder);
+  const drafting = await draftMeeting(made, folder, ["稿件/试.md"], { draft, strict: false }, shelf);
   const [only] = drafting.drafts;
   const all = [...drafting.findings, ...(only?.findings ?? [])];
   return only

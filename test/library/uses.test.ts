@@ -5,6 +5,7 @@ import { type Files, FileTrouble } from "../../src/model/files.js";
 import { type MeetingUse, pastUses, withUse } from "../../src/model/uses.js";
 import { draftMeeting, recordUses } from "../../src/pipeline.js";
 import { memoryFiles } from "../memory-files.js";
+import { libraryFor } from "../package-library.js";
 
 const home = path.resolve("/家");
 const record = path.join(home, "片段使用.yaml");
@@ -51,7 +52,7 @@ const all = { draft: false, strict: false };
 const at = (folder: string) => path.join(home, folder);
 
 async function choose(files: Files, folder: string, briefs = ["稿件/讲话.md"]) {
-  const drafting = await draftMeeting(files, at(folder), briefs, all);
+  const drafting = await draftMeeting(files, at(folder), briefs, all, libraryFor(files, at(folder)));
   // What is wrong with the package's own library is not what is asked here.
   const findings = drafting.findings.filter(({ file }) => file === "片段使用.yaml");
   const chosen = drafting.drafts.map(({ choices }) => choices.map((choice) => choice.chosen).join("、"));
