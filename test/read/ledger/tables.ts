@@ -69,3 +69,17 @@ export const ledgerOf = (list: List | undefined) => list && originOf(list).ledge
 /** `ledger-cell 项目!G7 “…”`, without the prose. */
 export const brief = (findings: readonly Finding[]) =>
   findings.map(({ rule, severity, cell, quote }) => [severity, rule, cell, quote].filter((part) => part).join(" "));
+
+export const day = (year: number, month: number, date: number) => new Date(Date.UTC(year, month - 1, date));
+export const percent = (value: number) => ({ value, style: { numFmt: "0.0%" } });
+export const formula = (text: string, formulaResult?: number) => ({
+  formula: text,
+  ...(formulaResult !== undefined && { formulaResult, value: formulaResult }),
+});
+
+export const readTable = async (table: Table, options?: string, year?: number) =>
+  read(await workbook(table), options, year);
+export const rowsOf = async (table: Table, options?: string, year?: number) => {
+  const { value, findings } = await readTable(table, options, year);
+  return { rows: plain(value), said: brief(findings), findings, ledger: ledgerOf(value) };
+};
