@@ -62,7 +62,7 @@ function withPauses(paper: Paper): Paper {
 async function writeTidied(files: Files, paper: Paper, out: string): Promise<Finding[]> {
   const format = path.extname(out).slice(1).toLowerCase() as Format;
   if (format === "md") return write(files, out, new TextEncoder().encode(writeDialect(paper)));
-  const { value: library, findings } = openLibrary(files);
+  const { value: library, findings } = openLibrary(files, undefined, ["layouts"]);
   const name = paper.blocks.some(({ type }) => type === "salutation") ? "讲话稿" : "公文";
   const layout = library?.layouts.get(name);
   if (!layout)

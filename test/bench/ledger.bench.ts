@@ -1,8 +1,7 @@
 import * as path from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { bench, describe } from "vitest";
-import { diskFiles } from "../../src/files.js";
-import { draftMeeting, figuresOf, findTarget } from "../../src/pipeline.js";
+import { draftMeeting, figuresOf } from "../../src/pipeline.js";
 import { memoryFiles } from "../memory-files.js";
 
 const rows = 5_000;
@@ -64,11 +63,5 @@ describe("figures", () => {
     const paper = drafts[0]?.paper;
     if (!paper) throw new Error(JSON.stringify([...findings, ...(drafts[0]?.findings ?? [])].slice(0, 3)));
     if (figuresOf(paper).length < 30) throw new Error("figures are missing");
-  });
-
-  const sample = path.join(import.meta.dirname, "../../samples/百日攻坚动员会");
-  bench("the sample 百日攻坚动员会: all papers drafted", async () => {
-    const target = findTarget(diskFiles, sample).value;
-    await draftMeeting(diskFiles, target?.folder ?? "", target?.briefs ?? [], { draft: false, strict: false });
   });
 });
