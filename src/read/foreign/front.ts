@@ -63,6 +63,7 @@ function isSubtitle(text: string): boolean {
 function isUnderTitle(text: string): boolean {
   return (
     shapes.isDate(text) ||
+    shapes.isOccasion(text) ||
     shapes.isSpeaker(text) ||
     shapes.isVersion(text) ||
     shapes.isParticulars(text) ||

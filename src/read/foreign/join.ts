@@ -2,11 +2,11 @@ import type { Place } from "../../model/finding.js";
 import { isTableRow } from "../../model/table-row.js";
 import { Headings } from "./headings.js";
 import { isRunIn, type Label, labelAt, type Style } from "./label.js";
-import { isSlogan } from "./leads.js";
+import { isSlogan, leadsOf } from "./leads.js";
 import { type Line, lineText, type Piece, placeOf, widthOf } from "./line.js";
 import { runsOnTo } from "./points.js";
 import { endsSentence, leadEnd } from "./sentence.js";
-import { isAnnexNote, isCue, isDate, isParticulars, isPause, isSpeaker } from "./shapes.js";
+import { isAgenda, isAnnexNote, isCue, isDate, isParticulars, isPause, isSpeaker } from "./shapes.js";
 import { lineWidth, reaches, type Setting, settingOf } from "./wrap.js";
 
 /** A heading is seldom shorter where it breaks off, and what is left of it seldom longer. */
@@ -14,6 +14,9 @@ const headingBreak = 14;
 const headingRest = { cut: 26, broken: 16 };
 /** Headings that are always sentences break off anywhere. */
 const sentenceBreak = 8;
+const sentenceRest = 10;
+/** A heading that is a sentence is no longer: what follows is the text below a heading that is none. */
+const longestSentence = 64;
 /** How much of the end of a paragraph is remembered. */
 const reach = 400;
 /** How much narrower than the others a cut line may be. */
@@ -50,11 +53,15 @@ class Joiner {
   readonly joined: Place[] = [];
   private readonly setting: Setting;
   private readonly headings: Headings;
+  /** Lines that begin with a short sentence, as the line beside them does. */
+  private readonly led: ReadonlySet<Line>;
   private current: Current | undefined;
 
   constructor(lines: readonly Line[]) {
     this.setting = settingOf(lines);
     this.headings = new Headings(lines);
+    const leads = leadsOf(lines.map(lineText));
+    this.led = new Set(lines.filter((_, index) => leads[index] !== 0));
   }
 
   take(line: Line): void {
@@ -132,7 +139,7 @@ class Joiner {
 
   /** A label begins a paragraph, but for one that a cut has put at the beginning of a line. */
   private beginsAnew(current: Current, words: string, next: Line): boolean {
-    if (isDate(words) || isAnnexNote(words) || isNote(current.last)) return true;
+    if (isDate(words) || isAnnexNote(words) || isNote(current.last) || isAgenda(words)) return true;
     const label = labelAt(words);
     if (!label) return false;
     if (next.blankBefore || this.isIndented(next) || strong.includes(label.style)) return true;
@@ -144,16 +151,21 @@ class Joiner {
   private headingGoesOn(current: Current, label: Label, next: Line, words: string): boolean {
     const wide = (least: number) =>
       this.isFull(current) || (!this.setting.full && lineWidth(current.lastLine) >= least);
-    if (/^[的和与及之或]/.test(words)) return true;
+    if (linksOn.test(words)) return true;
     if (!endsSentence(words) && leadEnd(words) === undefined) {
       return wide(headingBreak) && widthOf(words) <= (this.setting.full ? headingRest.cut : headingRest.broken);
     }
+    const rest = leadEnd(words) ?? words.length;
+    // As wide as the cut, and only the end of a sentence is left over.
+    if (this.isFull(current) && rest <= sentenceRest) return true;
     const alike = this.headings.areSentences(current.line, label);
     if (alike === undefined) return wide(headingBreak) && this.isContinuation(current, next);
-    return alike && wide(sentenceBreak);
+    const whole = current.total + widthOf(words.slice(0, rest));
+    return alike && whole <= longestSentence && wide(sentenceBreak);
   }
 
   private proseGoesOn(current: Current, words: string, next: Line): boolean {
+    if (isSlogan(current.last) && this.led.has(next)) return false;
     if (next.blankBefore) return isProse(current) && !opensSentence(words) && !isSlogan(current.last);
     if (this.setting.indented && next.indent < 1 && current.line.indent >= 1 && current.total >= 8) return true;
     if (this.setting.full === undefined) return isProse(current) && !opensSentence(words);
@@ -170,6 +182,9 @@ function isProse({ label, ended, total, marked }: Current): boolean {
 const weak: readonly Style[] = ["第一，", "首先，", "其一，", "一抓"];
 /** Labels of headings, which are not always indented. */
 const strong: readonly Style[] = ["第一部分", "一、", "（一）"];
+
+/** A heading goes on with a link; 和谐稳定… and 及时… are words that begin a paragraph. */
+const linksOn = /^(?:的(?!确)|和(?![谐平睦美顺])|与(?![会此时])|及(?![时早至])|之(?![前后所])|或(?!许))/;
 
 /** No line ends or begins in this way unless it was cut. */
 function neverBetween(before: string, after: string): boolean {

@@ -1,5 +1,5 @@
 import { endsSentence, leadEnd } from "./sentence.js";
-import { isSpeaker } from "./shapes.js";
+import { isAgenda, isSpeaker } from "./shapes.js";
 
 /** Lead sentences are no longer, and what they lead no shorter. */
 const longest = 20;
@@ -81,7 +81,7 @@ function sharesFrame(a: string, b: string): boolean {
 
 /** 提高认识，切实增强…的责任感: a longer line that is a heading all the same. */
 const slogan =
-  /^(?:[^，,。；：]{4,12}[，,]){1,2}(?:进一步|切实|全面|不断|着力|努力|扎实|坚决|奋力|加快|持续)[^，,。；：]{4,}$/;
+  /^(?:[^，,。；：]{2,14}[，,]){1,2}(?:进一步|切实|全面|不断|着力|努力|扎实|坚决|奋力|加快|持续|推动|推进|促进)[^，,。；：]{4,}$/;
 
 export function isSlogan(text: string): boolean {
   return slogan.test(text);
@@ -92,9 +92,10 @@ export function isBareHeading(text: string, next: string | undefined): boolean {
   if (
     text.length > (isSlogan(text) ? 40 : 24) ||
     isSpeaker(text) ||
+    isAgenda(text) ||
     text.length < 2 ||
     endsSentence(text) ||
-    /[，、；,;]$|^[（(]/.test(text)
+    /[，、；,;—]$|^[（(]/.test(text)
   )
     return false;
   return next !== undefined && next.length >= 30 && leadEnd(next) !== undefined;

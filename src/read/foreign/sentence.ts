@@ -4,8 +4,12 @@ const marks = "。！？；：!?;";
 
 /** Ends like a sentence, or like something that is meant to be followed by a list. */
 export function endsSentence(text: string): boolean {
-  return /(?:[。！？；：!?;:…]|[.．](?<=[^\d\s.．][.．]))[”’"'）)】》」]*$/.test(text.slice(-8));
+  const words = /[）)]$/.test(text) ? text.slice(-30).replace(asideAtEnd, "") : text;
+  return /(?:[。！？；：!?;:…]|[.．](?<=[^\d\s.．][.．]))[”’"'）)】》」]*$/.test(words.slice(-8));
 }
+
+/** 请为基石培土。（鸣炮） */
+const asideAtEnd = /(?<=[。！？!?…][”’"']?)[（(][^（()）]{1,20}[)）]$/;
 
 /**
  * Index behind the first end mark that stands in no quotation marks or brackets (or the first one at all, where they never

@@ -13,6 +13,15 @@ export function isDate(text: string): boolean {
   return dayPattern.test(halfWidth(text.trim()));
 }
 
+const occasion = new RegExp(
+  `^[（(]?\\s*${year}\\s*年\\s*${small}\\s*月\\s*${small}\\s*[日号]\\s*[，,]?\\s*(?:[在于]).{4,40}(?:会议|大会|会)上?[)）]?$`,
+);
+
+/** 2026年2月26日在安澜县第十八届人民代表大会第五次会议上: when and where a report was made. */
+export function isOccasion(text: string): boolean {
+  return occasion.test(halfWidth(text.trim()));
+}
+
 const post =
   "(?:书记|[省市县区镇乡州局厅处科院校部行所站队组会社]长|主任|主席|委员|常委|专员|经理|秘书长|董事长|指挥长|政委|司令员|检察长|理事长|同志|负责人|代表|调研员|巡视员)";
 const masked = "[\\u4e00-\\u9fff*×XxＸ]";
@@ -96,4 +105,12 @@ export function isCue(text: string): boolean {
 
 export function isAnnexNote(text: string): boolean {
   return /^附\s*件?\s*[：:]/.test(text);
+}
+
+const agendaItem =
+  /^(?:(?:下面|接下来|现在|首先)[，,]?)?(?:请?进行)?(?:会议|大会|仪式|活动|典礼)?的?(?:进行)?(?:会议|大会|仪式|活动)?的?第[一二三四五六七八九十]{1,3}项/;
+
+/** 仪式进行第二项：… and 会议到此结束: a line of its own, with an end mark or without. */
+export function isAgenda(text: string): boolean {
+  return agendaItem.test(text) || /^[^，。；：]{0,16}[到至]此(?:圆满|全部)?结束/.test(text);
 }
