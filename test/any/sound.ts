@@ -17,8 +17,6 @@ const slips: Record<string, RegExp> = {
 
 /** Subjects of our rules that say whether a text is sound, whatever it is about. */
 const subjects = ["标点", "序号", "数目", "缺项"];
-/** They read the numerals off the text, and may take 第二， after 一是…二是… for the next of these. The tree numbers by itself. */
-const misled = ["numbering-mixed", "numbering-jump", "numbering-repeat", "counts-points"];
 
 /** What is wrong with a paper, in words; nothing where it is sound. */
 export function unsound(paper: Paper, meeting?: Group): string[] {
@@ -60,7 +58,6 @@ function ruled(paper: Paper, meeting: Group | undefined): string[] {
   const { checked, remarks } = proofread(paper, meeting ? { meeting } : {});
   return remarks
     .filter(({ rule }) => subjects.includes(rule.subject) && severityOf[rule.force] !== "advice")
-    .filter(({ rule }) => !misled.includes(rule.id))
     .map(({ rule, found }) => {
       const block = checked.blocks[found.block];
       return `${rule.id} ${block ? whereIs(block.block) : ""}: ${found.message} … ${around(block?.text ?? "", found.start)}`;

@@ -16,6 +16,8 @@ const figures =
 const spoken =
   /(?:时值|正值|金秋|现在(?:已经?)?(?:是|到了?|进入了?)|(?:今天|当前|目前)(?:已经?)?(?:是|到了?|进入了?))(\d{1,2})月(?!\d)/g;
 
+const halfway = /(?:确保|力争|冲刺)(?:今年)?(?:上半年)?(?:圆满)?(?:实现|完成)?[“"]?双过半/g;
+
 /** The month of the paper's date, else the one it says it is, else the two after its latest figures: 1—8月，…同比增长 is written from August to October. */
 export function monthsOf(paper: CheckedPaper): Months | undefined {
   const date = dateOf(paper);
@@ -24,6 +26,7 @@ export function monthsOf(paper: CheckedPaper): Months | undefined {
   const [month] = [...hitsIn(paper, spoken)].map(({ match }) => Number(match[1])).filter((one) => one <= 12);
   if (month !== undefined) return { from: month, to: month, because: `文中说现在是${month}月` };
   const last = Math.max(0, ...latestMonths(paper));
+  if (last < 1 && !hitsIn(paper, halfway).next().done) return { from: 3, to: 7, because: "文中说要确保“双过半”" };
   if (last < 1) return monthsReviewed(paper);
   return last > 10 ? undefined : { from: last, to: last + 2, because: `文中的数字到${last}月为止` };
 }

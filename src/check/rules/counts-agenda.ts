@@ -1,7 +1,7 @@
 import type { CheckedPaper, Found, Rule } from "../rule.js";
 import { declaredAs, quoted } from "../text/count-words.js";
 import { type Declared, declaredIn } from "../text/declared.js";
-import { type Handover, handoversOf } from "../text/handovers.js";
+import { type Handover, handoversOf, overIn } from "../text/handovers.js";
 import { bodyBlocks } from "../text/prose.js";
 import { wide } from "../text/wide.js";
 
@@ -23,6 +23,7 @@ export const countsAgenda: Rule = {
       "今天的会议有两项议程。\n\n首先，进行第一项议程，请陈志远同志通报情况。\n\n下面，进行第二项议程，请王振同志讲话。",
       "今天的会议有三项议程。\n\n首先，进行第一项议程，请陈志远同志通报情况。\n\n下面，进行第二项议程，请周岚同志发言。\n\n下面，进行最后一项议程，请王振同志讲话。",
       "今天的会议有三项议程。\n\n首先，进行第一项议程，请陈志远同志通报情况。\n\n下面，进行第二项议程，请周岚同志发言。\n\n最后，请王振同志讲话。",
+      "今天的会议有三项议程。\n\n首先，进行第一项议程，请陈志远同志通报情况。\n\n下面，进行第二项议程，请周岚同志发言。\n\n第三项议程，观摩项目建设现场，大家已经看过了。",
     ],
     bad: [
       {
@@ -37,7 +38,7 @@ export const countsAgenda: Rule = {
 
 function miscounted(paper: CheckedPaper, declared: Declared): Found[] {
   const handovers = handoversOf(paper).filter(({ block }) => block.index > declared.block.index);
-  const last = lastOf(handovers, declared.count);
+  const last = lastOf(handovers, [...overIn(paper).keys()], declared.count);
   if (last === undefined || last === declared.count) return [];
   const { start, end, block, text } = declared;
   const message = `前面说${quoted(text)}，后面进行到第${last}项，请核对`;
@@ -45,8 +46,9 @@ function miscounted(paper: CheckedPaper, declared: Declared): Found[] {
 }
 
 /** The number of the last item; undefined where some are handed over without one, which may make up for what is missing. */
-function lastOf(handovers: readonly Handover[], due: number): number | undefined {
-  const numbers = handovers.flatMap(({ ordinal }) => (ordinal === undefined ? [] : [ordinal]));
+function lastOf(handovers: readonly Handover[], over: readonly number[], due: number): number | undefined {
+  const handed = handovers.flatMap(({ ordinal }) => (ordinal === undefined ? [] : [ordinal]));
+  const numbers = [...handed, ...over.filter((ordinal) => !handed.includes(ordinal))].sort((a, b) => a - b);
   const last = numbers.at(-1) ?? 0;
   if (numbers.length < 2 || !numbers.every((ordinal, index) => ordinal === index + 1)) return undefined;
   return last < due && handovers.length >= due ? undefined : last;

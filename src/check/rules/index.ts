@@ -59,6 +59,7 @@ import { repetitionNear } from "./repetition-near.js";
 import { repetitionSentence } from "./repetition-sentence.js";
 import { timeAnniversary } from "./time-anniversary.js";
 import { timeAsOf } from "./time-as-of.js";
+import { timeCoined } from "./time-coined.js";
 import { timeDateLine } from "./time-date-line.js";
 import { timeDeadline } from "./time-deadline.js";
 import { timeEvent } from "./time-event.js";
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   levelUnit,
   timeAnniversary,
   timeAsOf,
+  timeCoined,
   timeDateLine,
   timeDeadline,
   timeEvent,

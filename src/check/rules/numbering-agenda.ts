@@ -1,7 +1,5 @@
-import type { CheckedPaper, Found, Rule } from "../rule.js";
-import { type Handover, handoversOf } from "../text/handovers.js";
-import { readNumeral } from "../text/numerals.js";
-import { bodyBlocks } from "../text/prose.js";
+import type { Found, Rule } from "../rule.js";
+import { type Handover, handoversOf, overIn } from "../text/handovers.js";
 
 export const numberingAgenda: Rule = {
   id: "numbering-agenda",
@@ -38,20 +36,6 @@ export const numberingAgenda: Rule = {
     ],
   },
 };
-
-const over = /第([一二三四五六七八九十]+)(?:项|个)(?:议程|议题)[^。！？]{0,40}(?:已经|看过|完成|结束|刚才)/g;
-
-/** Items that were over without a handover, and the first block that says so: 第一项议程，观摩现场，大家已经看过了. */
-function overIn(paper: CheckedPaper): ReadonlyMap<number, number> {
-  const blocks = new Map<number, number>();
-  for (const { index, text } of bodyBlocks(paper)) {
-    for (const [, said = ""] of text.matchAll(over)) {
-      const ordinal = readNumeral(said);
-      if (ordinal !== undefined && !blocks.has(ordinal)) blocks.set(ordinal, index);
-    }
-  }
-  return blocks;
-}
 
 /** Each one that was handed over without its number may have taken one, or none. */
 function outOfStep(last: number, { block, start, end }: Handover): Found {

@@ -1,5 +1,7 @@
+import { periodEnds } from "../calendar/periods.js";
 import type { CheckedBlock, CheckedPaper, Found, Rule } from "../rule.js";
 import { type DateMention, datesIn, dayNumber } from "../text/dates.js";
+import { foundAt, hitsIn } from "../text/hits.js";
 import { dateLine, dateOf, headBlocks, isReadOut, type PaperDate, tailBlocks } from "../text/paper-date.js";
 import { ofWords } from "../text/plain.js";
 
@@ -11,15 +13,24 @@ export const timeDateLine: Rule = ofWords({
   run: (paper) => {
     const date = dateOf(paper);
     if (!date) return [];
-    return [...wrongLines(paper, date), ...wrongTitles(paper, date), ...wrongToday(paper, date)];
+    return [
+      ...wrongLines(paper, date),
+      ...wrongTitles(paper, date),
+      ...wrongPeriods(paper, date),
+      ...wrongToday(paper, date),
+    ];
   },
   examples: {
     good: [
+      "在2025年四季度全县经济运行分析会上的讲话\n\n（2026年1月18日）\n\n同志们：\n\n今天开会。",
+      "全县下半年经济工作调度会主持词\n\n（2026年7月18日）\n\n同志们：\n\n今天开会。",
       "在全县2026年经济工作会议上的讲话\n\n（2025年12月28日）\n\n同志们：\n\n今天开会。",
       "在全县2025年度总结会议上的讲话\n\n（2026年1月20日）\n\n同志们：\n\n今天开会。",
       "在“十四五”规划座谈会上的讲话\n\n（2026年1月20日）\n\n同志们：\n\n今天开会。",
     ],
     bad: [
+      { text: "〔全市四季度〕经济运行分析调度会议讲话\n\n（2026年4月18日）\n\n同志们：\n\n今天开会。" },
+      { text: "在〔2025年一季度〕全市经济形势分析会上的讲话\n\n（2026年4月18日）\n\n同志们：\n\n今天开会。" },
       { text: "在全县〔2024年〕重点工作推进会上的讲话\n\n（2026年6月20日）\n\n同志们：\n\n今天开会。" },
       { text: "（2026年9月22日）\n\n同志们：\n\n今天是〔9月23日〕，离年底只有三个多月。" },
       { text: "调查报告\n\n（2026年6月20日）\n\n我们到六个镇看了。\n\n县发改局\n\n〔2025年6月25日〕" },
@@ -72,6 +83,24 @@ function wrongTitles(paper: CheckedPaper, { from, year, month }: PaperDate): Fou
       return !allowed;
     })
     .map((date) => found(date, `标题里是${date.year}年，${from}的日期是${year}年，请核对`));
+}
+
+const analysed =
+  /(?<![\d年])(?:(20\d\d)年)?(?:全[省市区县镇乡])?第?(前三季度|(?<!前)[一二三四]季度|[上下]半年)(?=[^，。；]{0,8}(?:经济运行|经济形势|经济工作)?(?:分析|调度|点评|讲评))/g;
+
+const isAbout = (months: number) => months >= -5 && months <= 4;
+
+/** 四季度经济运行分析会 in April: a part of the year is spoken of when it is near its end, or within the four months after. */
+function wrongPeriods(paper: CheckedPaper, { from, year, month }: PaperDate): Found[] {
+  if (from === "标题" || month === undefined) return [];
+  const titles = headBlocks(paper).filter(({ block }) => block.type === "title" || block.type === "subtitle");
+  return [...hitsIn({ blocks: titles }, analysed)]
+    .filter(({ match: [, named, name = ""] }) => {
+      const gap = (of: number) => (year - of) * 12 + month - (periodEnds[name] ?? 12);
+      if (named === undefined) return !isAbout(gap(year)) && gap(year - 1) > 3;
+      return !isAbout(gap(Number(named)));
+    })
+    .map((hit) => foundAt(hit, `${from}的日期是${year}年${month}月，标题里却是${hit.match[0]}，请核对`));
 }
 
 function isTitleLike(block: CheckedBlock): boolean {

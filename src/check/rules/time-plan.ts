@@ -19,7 +19,13 @@ export const timePlan: Rule = ofWords({
   run: (paper) => {
     const era = eraOf(paper);
     return [...hitsIn(paper, plan)].flatMap((hit) => {
-      const wrong = [...wrongYears(hit), ...wrongRole(hit, paper), ...overdue(hit, era), ...notCurrent(hit, era)];
+      const wrong = [
+        ...wrongMeeting(hit),
+        ...wrongYears(hit),
+        ...wrongRole(hit, paper),
+        ...overdue(hit, era),
+        ...notCurrent(hit, era),
+      ];
       return wrong.slice(0, 1);
     });
   },
@@ -32,6 +38,8 @@ export const timePlan: Rule = ofWords({
       "县长王振\n\n（2026年3月2日）\n\n同志们：\n\n今年是“十五五”规划开局之年，“十五五”期间，全县要再造一个新城。",
     ],
     bad: [
+      { text: "站在“〔十三五〕”与“十五五”的历史交汇点上，要看得远一些。" },
+      { text: "2024年是新中国成立75周年，是实施“〔十三五〕”规划的关键一年。" },
       { text: "“〔十四五〕”时期（2020—2024年），全县要抓好三件事。" },
       { text: "2024年是“〔十四五〕”规划的收官之年，任务十分繁重。" },
       { text: "县长王振\n\n（2026年3月2日）\n\n同志们：\n\n今年是“〔十四五〕”开局之年，开局关系全局。" },
@@ -52,12 +60,25 @@ function wrongYears(hit: Hit): Found[] {
   return [foundAt(hit, `“${hit.match[1]}”是${years[0]}—${years[1]}年，请核对年份`)];
 }
 
+/** “十四五”与“十五五”的历史交汇点: of two plans that follow each other. */
+function wrongMeeting(hit: Hit): Found[] {
+  const [, other = ""] = /^[”"]?[与和][“"]?(十[一二三四五六]五)[”"]?的?(?:历史)?交汇/.exec(after(hit)) ?? [];
+  const [one, two] = [plans[hit.match[1] ?? ""], plans[other]];
+  if (!one || !two || one[1] + 1 === two[0]) return [];
+  return [foundAt(hit, `“${hit.match[1]}”和“${other}”不是前后相接的两个规划，请核对`)];
+}
+
+const keyYear = /^[”"]?规划?的?(?:关键|重要|攻坚|深入实施)(?:一|之)年/;
+
 function wrongRole(hit: Hit, paper: CheckedPaper): Found[] {
   const years = plans[hit.match[1] ?? ""];
   const role = /^[”"]?(?:规划|时期|计划)?(?:目标|任务|实施)?的?(?:[^，。；、和“"]{0,4})/.exec(after(hit))?.[0] ?? "";
   const expected = roles.find(([pattern]) => pattern.test(role) && /^[^，。；、和“"]*年/.test(after(hit)));
   const year = yearSpokenOf(paper, before(hit));
-  if (!years || !expected || year === undefined) return [];
+  if (!years || year === undefined) return [];
+  if (!expected && keyYear.test(after(hit)) && (year < years[0] || year > years[1]))
+    return [foundAt(hit, `“${hit.match[1]}”是${years[0]}—${years[1]}年，和${year}年对不上，请核对`)];
+  if (!expected) return [];
   const right = expected[1](...years);
   if (year === right) return [];
   const range = `${years[0]}—${years[1]}年`;

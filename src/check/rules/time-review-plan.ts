@@ -12,11 +12,13 @@ export const timeReviewPlan: Rule = ofWords({
   force: "写法",
   run: (paper) => {
     const told = reviewedIn(paper);
+    const plans = arrangedIn(paper);
     const months = monthsOf(paper);
     const near = nearBy(told);
     return [
-      ...arrangedIn(paper).flatMap((plan) => overPlan(plan, near(plan.hit) ?? earliest(told), months)),
-      ...(months ? told.flatMap((one) => early(one, months)) : []),
+      ...plans.flatMap((plan) => overPlan(plan, near(plan.hit) ?? earliest(told), months)),
+      ...(months ? told.flatMap((one) => untimely(one, months)) : []),
+      ...(months ? [] : aheadIn(told, plans).map(ahead)),
       ...wrongTitle(told),
     ];
   },
@@ -25,6 +27,8 @@ export const timeReviewPlan: Rule = ofWords({
       "会议总结上半年工作，安排部署下半年重点任务。刚才通报了一季度经济运行情况，要安排好二季度工作。",
       "会议总结四季度工作，部署明年一季度工作，分析四季度形势，部署四季度冲刺。",
       "（2026年4月18日）\n\n同志们：\n\n今天分析一季度经济运行情况，部署二季度工作，去年四季度的情况已经通报。",
+      "（2026年1月18日）\n\n同志们：\n\n今天总结四季度工作情况，部署一季度工作。",
+      "（2026年7月18日）\n\n同志们：\n\n要做好上半年工作总结，上半年必将开展的督查已经收尾。",
     ],
     bad: [
       { text: "会议总结下半年工作，〔安排部署下半年〕重点任务。" },
@@ -35,7 +39,13 @@ export const timeReviewPlan: Rule = ofWords({
       {
         text: "在全区〔一季度〕项目建设观摩点评会上的讲话\n\n同志们：\n\n这次会议对三季度项目建设情况进行观摩评比。刚才，区长总结了三季度工作。",
       },
+      {
+        text: "开会的目的，就是〔总结回顾下半年〕的工作。刚才，县长总结了上半年经济工作，对下半年的工作进行了安排部署。",
+      },
       { text: "（2026年7月18日）\n\n同志们：\n\n这次会议，主要是〔安排部署上半年〕工作。" },
+      { text: "（2026年7月18日）\n\n同志们：\n\n开短会，是要留足时间给大家，〔抓好上半年〕的工作。" },
+      { text: "（2026年8月18日）\n\n同志们：\n\n时间更紧的是，〔上半年〕全县将开展一次普查。" },
+      { text: "（2026年10月18日）\n\n同志们：\n\n查找不足，客观〔评价一季度〕经济运行情况。" },
     ],
   },
 });
@@ -68,12 +78,32 @@ function earliest(told: readonly PeriodMention[]): PeriodMention | undefined {
 }
 
 function overPlan({ hit, name, end }: PeriodMention, told?: PeriodMention, months?: Months): Found[] {
-  if (told && told.end >= end) return [foundAt(hit, `总结的是${told.name}，这里部署的是${name}，请核对`)];
+  if (told && told.end >= end && told.end - end < 9)
+    return [foundAt(hit, `总结的是${told.name}，这里部署的是${name}，请核对`)];
   return months && end < months.from ? [foundAt(hit, `${months.because}，${name}已经过去，请核对`)] : [];
 }
 
-function early({ hit, name, end }: PeriodMention, months: Months): Found[] {
+/** In January 四季度 is last year's; in October nobody sums up 一季度 any more. */
+function untimely({ hit, name, end }: PeriodMention, months: Months): Found[] {
+  if (end === 12 && months.to < 4) return [];
+  if (months.from - end > 5 && !isTitle({ hit })) return [foundAt(hit, `${months.because}，${name}早已过去，请核对`)];
   return end > months.to ? [foundAt(hit, `${months.because}，${name}还没有过完，请核对`)] : [];
+}
+
+/** 总结下半年, where the rest of the paper sums up 上半年 and plans 下半年. */
+function aheadIn(told: readonly PeriodMention[], plans: readonly PeriodMention[]): PeriodMention[] {
+  const planned = new Set(plans.map(({ name }) => name));
+  const kinds = grouped(told, ({ name }) => name);
+  return kinds.flatMap((all) => {
+    const [{ name, end } = { name: "", end: 0 }] = all;
+    const before = kinds.filter(([one]) => one && one.end < end && one.name.endsWith(name.slice(-2)));
+    const earlier = before.reduce((sum, { length }) => sum + length, 0);
+    return (planned.has(name) && earlier > 0) || earlier > all.length + 1 ? all : [];
+  });
+}
+
+function ahead({ hit, name }: PeriodMention): Found {
+  return foundAt(hit, `别处总结的是更早的时段，这里总结${name}，请核对`);
 }
 
 /** A meeting on 一季度 by its title, where all that is reviewed is of another part of the year. */
@@ -85,6 +115,6 @@ function wrongTitle(told: readonly PeriodMention[]): Found[] {
   return [foundAt(title.hit, `标题里是${title.name}，正文总结的都是${first.name}，请核对`)];
 }
 
-function isTitle({ hit: { block } }: PeriodMention): boolean {
+function isTitle({ hit: { block } }: Pick<PeriodMention, "hit">): boolean {
   return block.block.type === "title" || block.block.type === "subtitle";
 }

@@ -77,6 +77,7 @@ class Grouping {
   /** A first point: of a new series, in the point it stands in. */
   private begin(point: Point, index: number): void {
     const rank = rankOf[point.style];
+    if (point.atStart) this.open = this.open.filter((series) => !isOver(series, point));
     const same = lastOf(this.open, ({ style }) => style === point.style);
     if (point.style === "han" && point.atStart)
       this.open = this.open.filter(({ style }) => style === "part" || style === "han");
@@ -84,12 +85,16 @@ class Grouping {
     const again = same !== undefined && rank === undefined && isSaidAgain(same, point);
     const made = this.push(point);
     if (again) made.flaws.push({ kind: "repeat", point, before: same.points[0] as Point });
-    if (same && rank !== undefined && point.atStart && same.points.at(-1)?.atStart) {
-      const before = same.points.at(-1);
-      const kind = same.points.length === 1 ? "repeat" : "restart";
-      const next = this.points.slice(index + 1, index + 1 + reach).find(({ style }) => style === point.style);
-      made.flaws.push({ kind, point, ...(before ? { before } : {}), ...(next ? { next } : {}) });
-    }
+    if (same && rank !== undefined && point.atStart) this.beginsAnew(made, same, point, index);
+  }
+
+  /** A second 一、 after other lines of its style. */
+  private beginsAnew(made: Series, same: Series, point: Point, index: number): void {
+    const before = same.points.at(-1);
+    if (!before?.atStart) return;
+    const kind = same.points.length === 1 ? "repeat" : "restart";
+    const next = this.points.slice(index + 1, index + 1 + reach).find(({ style }) => style === point.style);
+    made.flaws.push({ kind, point, before, ...(next ? { next } : {}) });
   }
 
   /** Points inside a point of the same style: 一是…：一是…；二是…。二是…, or lines that hold a run-in list. */
@@ -144,6 +149,12 @@ class Grouping {
 
 function lastOf(all: readonly Series[], fits: (series: Series) => boolean): Series | undefined {
   return [...all].reverse().find(fits);
+}
+
+/** A list inside a paragraph above holds no list of lines: 一是…；二是…。, and below it 第一，…. */
+function isOver({ points }: Series, { block }: Point): boolean {
+  const last = points.at(-1);
+  return points.length > 1 && last !== undefined && !last.atStart && last.block !== block;
 }
 
 /** 一是开工慢；一是投产慢: a second 一是 in its paragraph, that nothing leads up to. */

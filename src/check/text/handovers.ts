@@ -37,3 +37,17 @@ function handoversIn(block: CheckedBlock): Handover[] {
   if (found.length > 0) return found;
   return bare.some((pattern) => pattern.test(block.text)) ? [{ block, start: 0, end: 0, ordinal: undefined }] : [];
 }
+
+const over = /第([一二三四五六七八九十]+)(?:项|个)(?:议程|议题)[^。！？]{0,40}(?:已经|看过|完成|结束|刚才)/g;
+
+/** Items that were over without a handover, and the first block that says so: 第一项议程，观摩现场，大家已经看过了. */
+export function overIn(paper: CheckedPaper): ReadonlyMap<number, number> {
+  const blocks = new Map<number, number>();
+  for (const { index, text } of bodyBlocks(paper)) {
+    for (const [, said = ""] of text.matchAll(over)) {
+      const ordinal = readNumeral(said);
+      if (ordinal !== undefined && !blocks.has(ordinal)) blocks.set(ordinal, index);
+    }
+  }
+  return blocks;
+}

@@ -111,4 +111,14 @@ export const time: readonly Planter[] = [
     sites: within(datedText, added("会上总结了2025年工作，部署2016年工作，提了三条要求。")),
     least: 0.95,
   },
+  {
+    name: "a date from before the words were known",
+    expected: ["time-coined"],
+    texts: [
+      "在全县工业经济工作会议上的讲话\n\n（2026年9月22日）\n\n同志们：\n　　要因地制宜发展新质生产力，办好每一个园区。\n",
+      "在全县农村工作会议上的讲话\n\n（2026年3月2日）\n\n同志们：\n　　乡村振兴战略要一个村一个村地落实。\n",
+    ],
+    sites: anywhere(each(/(?<=（)2026(?=年)/g, () => "2014")),
+    least: 0.5,
+  },
 ];

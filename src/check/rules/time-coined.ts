@@ -1,0 +1,35 @@
+import { coined } from "../calendar/coined.js";
+import { eraOf } from "../calendar/era.js";
+import type { Rule } from "../rule.js";
+import { dayNumber } from "../text/dates.js";
+import { foundAt, hitsIn } from "../text/hits.js";
+import { ofWords } from "../text/plain.js";
+
+export const timeCoined: Rule = ofWords({
+  id: "time-coined",
+  subject: "时间",
+  summary: "稿子的日期比文中的提法还早：2014年的稿子，讲了“新质生产力”",
+  force: "写法",
+  run: (paper) => {
+    const era = eraOf(paper);
+    const { to } = era ?? {};
+    if (!era || to === undefined) return [];
+    return coined
+      .filter(({ year, month }) => to < dayNumber(year, month, 1))
+      .flatMap(({ word, pattern, year, month }) =>
+        [...hitsIn(paper, new RegExp(pattern, "g"))].map((hit) =>
+          foundAt(hit, `${era.because}，那时还没有“${word}”这个提法（${year}年${month}月以后才有），请核对日期`),
+        ),
+      );
+  },
+  examples: {
+    good: [
+      "（2026年6月18日）\n\n同志们：\n\n要发展新质生产力，深化“放管服”改革，落实乡村振兴战略。",
+      "同志们：\n\n要发展新质生产力。",
+    ],
+    bad: [
+      { text: "（2014年8月18日）\n\n同志们：\n\n要因地制宜发展〔新质生产力〕，深化“〔放管服〕”改革。" },
+      { text: "（2006年8月18日）\n\n同志们：\n\n要全面落实〔乡村振兴战略〕，一个村一个村地抓。" },
+    ],
+  },
+});
