@@ -11,7 +11,8 @@ export interface Span {
 }
 
 /** Where a numeral can begin a point: at the start, or behind a mark; the numeral first, as many quotes may stand in a row. */
-const borders = /(?=[一二三四五六七八九十第其首再最（(\d①-⑳⑴-⒛])(?<=[。！？；：，!?;:,…][”’"）)]*\s*)/g;
+const borders =
+  /(?=[一二三四五六七八九十第其首再最（(\d①-⑳⑴-⒛])(?<=(?:[。！？；：，!?;:,…]|[\u4e00-\u9fff”](?<![一二三四五六七八九十])[.．])[”’"）)]*\s*)/g;
 
 /** Styles that count alone; of all others one by itself is no list. */
 const single: readonly Style[] = ["一是", "一要"];
