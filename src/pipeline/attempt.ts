@@ -78,7 +78,7 @@ export function makePaper(making: Making, plan?: Plan): Made {
 /** The paper with what has to be chosen otherwise so that it keeps its time, or with what there is to say where it does not. */
 export function keepTime(making: Making, normal: Made): Made {
   const { paper, time } = normal;
-  const { kind, brief } = making;
+  const { kind, brief, library } = making;
   if (!paper || !time?.budget || hasErrors(normal.findings) || keepsTime(normal.seconds, time.budget)) return normal;
   const passages = new Passages(making, time.pace);
   const fitted = fitToTime(normal, {
@@ -92,7 +92,7 @@ export function keepTime(making: Making, normal: Made): Made {
       return made.paper && !hasErrors(made.findings) ? made : undefined;
     },
     secondsOf: (key) => passages.secondsOf(key),
-    saysGiven: (key) => making.library.fragments.get(key)?.需要.some((path) => path.startsWith("稿.")) ?? false,
+    saysGiven: (key) => library.fragments.get(key)?.需要.some((path) => path.startsWith("稿.")) ?? false,
   });
   const about = { budget: time.budget, pace: time.pace, more: addable(fitted) };
   const still = fitted.paper ? timeBudget(fitted.paper, about) : [];

@@ -7,7 +7,7 @@ import { kinds, shelf } from "../any/meeting.js";
 import { claims, framesIn, pullsIn, reachedBy } from "./reach.js";
 
 const library = shelf.value as Library;
-const fragments = [...library.fragments];
+const fragments = Array.from(library.fragments);
 const reached = new Map(kinds.map((kind) => [kind.稿种, reachedBy(library, kind)]));
 const kindsOf = (key: string) => kinds.filter(({ 稿种 }) => reached.get(稿种)?.has(key));
 
@@ -40,13 +40,13 @@ it("every fragment fits the meeting it was written for", () => {
 });
 
 it("every role is pulled by a kind, an outline or a fragment", () => {
-  const texts = [...kinds, ...library.fragments.values()].map(({ source }) => source.text);
+  const texts = [kinds, fragments.map(([, fragment]) => fragment)].flat().map(({ source }) => source.text);
   const pulled = new Set(texts.flatMap(pullsIn).map((pull) => pull.split("/")[0]));
   expect([...new Set(without((_, { 作用 }) => pulled.has(作用)))]).toEqual([]);
 });
 
 it("every frame that is pulled is there, and says what it is good for", () => {
-  const pulled = new Set([...library.fragments.values()].flatMap(({ source }) => framesIn(source.text)));
+  const pulled = new Set(fragments.flatMap(([, { source }]) => framesIn(source.text)));
   expect([...pulled].filter((name) => !library.frames.has(name))).toEqual([]);
   for (const { 框架, 说明, 各字 } of library.frames.values())
     expect(`${框架}${说明}${各字.length > 1}`).toMatch(/.{6,}true$/);
