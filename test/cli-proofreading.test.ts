@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import * as path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { p, word } from "./read/foreign/word.js";
+import { p, word } from "./recognise/word.js";
 
 const root = path.join(import.meta.dirname, "..");
 const program = path.join(root, "dist/cli/main.js");

@@ -7,7 +7,7 @@ import { unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { afterAll, describe, expect, it } from "vitest";
 import { diskFiles } from "../src/files.js";
-import { type Draft, draftMeeting, findTarget, measure } from "../src/pipeline.js";
+import { type Draft, draftMeeting, findTarget, measure } from "../src/pipeline/index.js";
 import { writers } from "../src/write/index.js";
 import { writeText } from "../src/write/text.js";
 import { dump } from "./parse/dump.js";

@@ -2,7 +2,7 @@ import * as path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Field } from "../src/model/field.js";
 import type { Kind } from "../src/model/kind.js";
-import { draftMeeting } from "../src/pipeline.js";
+import { draftMeeting } from "../src/pipeline/index.js";
 import { writeText } from "../src/write/text.js";
 import { kinds, shelf, units } from "./any/meeting.js";
 import { memoryFiles } from "./memory-files.js";

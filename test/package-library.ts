@@ -3,7 +3,7 @@ import { diskFiles } from "../src/files.js";
 import { type Library, loadLibrary } from "../src/library/index.js";
 import type { Files } from "../src/model/files.js";
 import type { Step } from "../src/model/finding.js";
-import { openLibrary } from "../src/pipeline.js";
+import { openLibrary } from "../src/pipeline/index.js";
 import { readShelf } from "../src/read/index.js";
 
 let ofPackage: Step<Library> | undefined;

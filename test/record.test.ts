@@ -15,7 +15,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { diskFiles } from "../src/files.js";
 import { type Copy, cleanCopy } from "../src/model/copy.js";
 import type { Format } from "../src/model/format.js";
-import { draftMeeting, findTarget, writePapers } from "../src/pipeline.js";
+import { draftMeeting, findTarget, writePapers } from "../src/pipeline/index.js";
 import { libraryFor } from "./package-library.js";
 
 const all = { draft: false, strict: false };

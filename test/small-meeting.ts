@@ -1,6 +1,6 @@
 import * as path from "node:path";
 import type { Finding } from "../src/model/finding.js";
-import { type Draft, draftMeeting } from "../src/pipeline.js";
+import { type Draft, draftMeeting } from "../src/pipeline/index.js";
 import { memoryFiles } from "./memory-files.js";
 import { libraryFor } from "./package-library.js";
 

@@ -1,23 +1,18 @@
 import type { Finding } from "../model/finding.js";
 import type { Paper } from "../model/tree.js";
 import { figureWords } from "./figure-words.js";
-import { holeFindings } from "./holes.js";
 import { remarkFindings } from "./remarks.js";
 
-export { checkedPaper } from "./checked.js";
-export { edited, editsOf } from "./edits.js";
-export { figuresOf } from "./figures.js";
-export { holesOf } from "./holes.js";
-export { corrected, findingsOf, fixRounds, type Proof, proofread } from "./proofread.js";
-export type { Rule, Surroundings } from "./rule.js";
+export { checkedPaper } from "./engine/checked.js";
+export { edited, editsOf } from "./engine/edits.js";
+export { corrected, findingsOf, fixRounds, type Proof, proofread } from "./engine/proofread.js";
+export type { Rule, Surroundings } from "./engine/rule.js";
+export { rulesBy, subjects, summaries } from "./engine/settings.js";
 export { checkSet } from "./set/index.js";
 export type { SetPaper } from "./set/papers.js";
-export { rulesBy, subjects, summaries } from "./settings.js";
-export { measure, secondsOf } from "./speech.js";
-export { timeBudget } from "./time-budget.js";
 
 /** Checks over one paper, in the order they are reported. */
-const checks: readonly ((paper: Paper) => Finding[])[] = [remarkFindings, figureWords, holeFindings];
+const checks: readonly ((paper: Paper) => Finding[])[] = [remarkFindings, figureWords];
 
 export function check(paper: Paper): Finding[] {
   return checks.flatMap((one) => one(paper));

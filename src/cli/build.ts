@@ -4,7 +4,7 @@ import { diskFiles } from "../files.js";
 import { type Commenting, type Copy, commentings, copies } from "../model/copy.js";
 import type { Finding } from "../model/finding.js";
 import { type Format, formats } from "../model/format.js";
-import type { Target } from "../pipeline.js";
+import type { Target } from "../pipeline/index.js";
 import { type PaperReport, reportPapers } from "../report/papers.js";
 import { exitCodeFor } from "./exit-codes.js";
 import { finish, printJson, sourceLines } from "./output.js";
@@ -72,7 +72,7 @@ interface Built {
 
 async function run(given: Arguments): Promise<void> {
   // The steps are only loaded when there is work: help and wrong usage answer at once.
-  const { findTarget, libraryRoots } = await import("../pipeline.js");
+  const { findTarget, libraryRoots } = await import("../pipeline/index.js");
   const target = findTarget(diskFiles, given.target);
   const built: Built = target.value ? await build(target.value, given) : { papers: [], findings: [] };
   const findings = [...target.findings, ...built.findings];
@@ -82,7 +82,7 @@ async function run(given: Arguments): Promise<void> {
 }
 
 async function build({ folder, briefs }: Target, { out, format, draft, strict, ...more }: Arguments): Promise<Built> {
-  const { draftMeeting, figuresOf, holesOf, measure, recordUses, writePapers } = await import("../pipeline.js");
+  const { draftMeeting, figuresOf, holesOf, measure, recordUses, writePapers } = await import("../pipeline/index.js");
   const drafting = await draftMeeting(diskFiles, folder, briefs, { draft, strict });
   const options = { out, formats: formatsIn(format) as Format[], copy: copyOf(more) };
   const written = exitCodeFor(drafting.findings) === 0 ? await writePapers(diskFiles, drafting, options) : [];

@@ -3,7 +3,7 @@ import process from "node:process";
 import type { CommandModule } from "yargs";
 import { diskFiles } from "../files.js";
 import { type Finding, settle } from "../model/finding.js";
-import type { Ground, Shelf } from "../proofreading/index.js";
+import type { Ground, Shelf } from "../pipeline/proofreading/index.js";
 import { countFindings } from "../report/findings.js";
 import { reportProof } from "../report/proof.js";
 import { exitCodeFor } from "./exit-codes.js";
@@ -18,7 +18,7 @@ interface Arguments {
   json: boolean;
 }
 
-type Room = typeof import("../proofreading/index.js");
+type Room = typeof import("../pipeline/proofreading/index.js");
 
 export const checkCommand: CommandModule<object, Arguments> = {
   command: ["check <targets..>", "校对"],
@@ -35,7 +35,7 @@ export const checkCommand: CommandModule<object, Arguments> = {
 };
 
 async function run({ targets: given, strict, json, ...options }: Arguments): Promise<void> {
-  const room = await import("../proofreading/index.js");
+  const room = await import("../pipeline/proofreading/index.js");
   const { meetings, drafts, findings } = room.sortTargets(diskFiles, given);
   for (const { folder, briefs } of meetings) {
     const { config } = options;
@@ -98,7 +98,7 @@ function unfixed(folder: string, { fix, copy }: Options): Finding[] {
 
 /** The writer's lines: of drafts as they were read, of all other files from the disk. */
 async function lineFinder(checks: readonly Checked[], folders: readonly string[]) {
-  const { libraryRoots } = await import("../pipeline.js");
+  const { libraryRoots } = await import("../pipeline/index.js");
   const roots = new Set([...folders.flatMap((folder) => libraryRoots(folder)), "."]);
   const elsewhere = sourceLines(diskFiles, [...roots]);
   const texts = new Map(checks.map(({ file, lines }) => [file, lines]));

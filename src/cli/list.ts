@@ -1,10 +1,10 @@
 import process from "node:process";
 import type { CommandModule } from "yargs";
 import { diskFiles } from "../files.js";
+import { unknownName } from "../language/nearest.js";
 import type { ShelfPart } from "../model/document.js";
 import type { Finding } from "../model/finding.js";
-import { unknownName } from "../model/nearest.js";
-import type { Library } from "../pipeline.js";
+import type { Library } from "../pipeline/index.js";
 import { finish, printJson, sourceLines } from "./output.js";
 
 interface Arguments {
@@ -73,7 +73,7 @@ function shelfOf(what: string): ShelfPart {
 }
 
 async function run({ what, role, folder, json }: Arguments): Promise<void> {
-  const { libraryRoots, openLibrary } = await import("../pipeline.js");
+  const { libraryRoots, openLibrary } = await import("../pipeline/index.js");
   const { value: library, findings } = openLibrary(diskFiles, folder, [shelfOf(what)]);
   const all = library ? (lists[nameOf(what)]?.(library) ?? []) : [];
   const rows = all.filter((row) => role === undefined || row.作用 === role);

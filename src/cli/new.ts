@@ -2,8 +2,8 @@ import * as path from "node:path";
 import process from "node:process";
 import type { CommandModule } from "yargs";
 import { diskFiles } from "../files.js";
+import { parseMoment } from "../language/moment.js";
 import type { Finding } from "../model/finding.js";
-import { parseMoment } from "../model/moment.js";
 import { levels } from "../model/schema.js";
 import { finish, printJson } from "./output.js";
 
@@ -64,7 +64,7 @@ async function run(given: Arguments): Promise<void> {
 }
 
 async function lay(folder: string, { set, kind, ...given }: Arguments): Promise<Laid> {
-  const { briefFile, layDown, levelOf, openLibrary, setFiles } = await import("../pipeline.js");
+  const { briefFile, layDown, levelOf, openLibrary, setFiles } = await import("../pipeline/index.js");
   const { value: library, findings } = openLibrary(diskFiles, folder, ["templates", "sets"]);
   if (kind !== undefined && diskFiles.real(path.join(folder, "会议.yaml")) === undefined) return noMeeting(folder);
   if (!library) return { written: [], findings };

@@ -3,7 +3,7 @@ import type { CommandModule } from "yargs";
 import { diskFiles } from "../files.js";
 import type { Finding } from "../model/finding.js";
 import type { Outline } from "../model/outline.js";
-import type { Target } from "../pipeline.js";
+import type { Target } from "../pipeline/index.js";
 import { reportOutline } from "../report/outline.js";
 import { finish, printJson, sourceLines } from "./output.js";
 
@@ -33,8 +33,8 @@ export const outlineCommand: CommandModule<object, Arguments> = {
 };
 
 async function run({ targets: given, json }: Arguments): Promise<void> {
-  const { outlineDraft, sortTargets } = await import("../proofreading/index.js");
-  const { libraryRoots } = await import("../pipeline.js");
+  const { outlineDraft, sortTargets } = await import("../pipeline/proofreading/index.js");
+  const { libraryRoots } = await import("../pipeline/index.js");
   const { meetings, drafts, findings } = sortTargets(diskFiles, given);
   const outlines: Outlined["outlines"] = [];
   for (const target of meetings) {
@@ -56,7 +56,7 @@ async function run({ targets: given, json }: Arguments): Promise<void> {
 }
 
 async function outlineMeeting({ folder, briefs }: Target): Promise<Outlined> {
-  const { draftMeeting, outline } = await import("../pipeline.js");
+  const { draftMeeting, outline } = await import("../pipeline/index.js");
   // An outline is wanted before all facts are in.
   const { drafts, findings } = await draftMeeting(diskFiles, folder, briefs, { draft: true, strict: false });
   const outlines = drafts.flatMap(({ brief, paper }) => (paper ? [{ file: brief.file, ...outline(paper) }] : []));

@@ -27,7 +27,7 @@ export const searchCommand: CommandModule<object, Arguments> = {
 };
 
 async function run({ words, folder, json }: Arguments): Promise<void> {
-  const { libraryRoots, openLibrary, searchFragments } = await import("../pipeline.js");
+  const { libraryRoots, openLibrary, searchFragments } = await import("../pipeline/index.js");
   const { value: library, findings } = openLibrary(diskFiles, folder, ["fragments"]);
   const wanted = words.map((word) => String(word).trim()).filter((word) => word !== "");
   const found = library && wanted.length > 0 ? searchFragments(library, wanted) : [];

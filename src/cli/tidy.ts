@@ -46,7 +46,7 @@ function outName(file: string): string {
 }
 
 async function run({ file, out = outName(file), config, strict, json }: Arguments): Promise<void> {
-  const room = await import("../proofreading/index.js");
+  const room = await import("../pipeline/proofreading/index.js");
   const { drafts, meetings, findings: wrong } = room.sortTargets(diskFiles, [file]);
   if (meetings.length > 0) wrong.push(notADraft(file));
   const ground = room.groundFor(diskFiles, file, config);

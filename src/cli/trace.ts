@@ -24,7 +24,7 @@ export const traceCommand: CommandModule<object, Arguments> = {
 };
 
 async function run({ target: given, words = [], json }: Arguments): Promise<void> {
-  const { draftMeeting, figuresOf, findTarget, libraryRoots } = await import("../pipeline.js");
+  const { draftMeeting, figuresOf, findTarget, libraryRoots } = await import("../pipeline/index.js");
   const target = findTarget(diskFiles, given);
   const findings: Finding[] = [...target.findings];
   const papers: { brief: string; figures: TracedFigure[] }[] = [];

@@ -21,7 +21,7 @@ export const whyCommand: CommandModule<object, Arguments> = {
 };
 
 async function run({ target: given, json }: Arguments): Promise<void> {
-  const { draftMeeting, findTarget, libraryRoots } = await import("../pipeline.js");
+  const { draftMeeting, findTarget, libraryRoots } = await import("../pipeline/index.js");
   const target = findTarget(diskFiles, given);
   const findings: Finding[] = [...target.findings];
   const { folder, briefs } = target.value ?? {};

@@ -1,7 +1,7 @@
+import { unitNamed } from "../language/unit.js";
 import { Figure, type Formula, type OverColumn } from "../model/figure.js";
 import type { Place } from "../model/finding.js";
 import type { Quantity } from "../model/quantity.js";
-import { unitNamed } from "../model/unit.js";
 import { inOneUnit } from "./convert.js";
 import { Exact, plain } from "./decimal.js";
 import { formulaText } from "./formula-text.js";

@@ -1,6 +1,7 @@
+import { parseMoment } from "../language/moment.js";
 import { Datum, type List, originOf } from "../model/data.js";
 import { Figure } from "../model/figure.js";
-import { type Moment, parseMoment } from "../model/moment.js";
+import type { Moment } from "../model/moment.js";
 import { daysBetween, lastDay, spelt } from "./calendar.js";
 import { Exact } from "./decimal.js";
 import { Trouble } from "./trouble.js";

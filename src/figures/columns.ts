@@ -1,7 +1,7 @@
+import { listed, nearestName } from "../language/nearest.js";
 import { type Data, Datum, isGroup, type List, list, originOf } from "../model/data.js";
 import type { Place } from "../model/finding.js";
 import type { Column } from "../model/ledger.js";
-import { listed, nearestName } from "../model/nearest.js";
 import { rowNames } from "../model/schema.js";
 import { Trouble } from "./trouble.js";
 

@@ -1,5 +1,5 @@
+import { unitNamed } from "../language/unit.js";
 import type { Quantity } from "../model/quantity.js";
-import { unitNamed } from "../model/unit.js";
 import { Exact, plain } from "./decimal.js";
 import { Trouble } from "./trouble.js";
 

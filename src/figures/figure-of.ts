@@ -1,6 +1,6 @@
+import { quantityIn } from "../language/quantity-text.js";
 import { type Data, Datum, isGroup } from "../model/data.js";
 import { AddedDatum, Figure } from "../model/figure.js";
-import { quantityIn } from "../model/quantity-text.js";
 
 /** The figure a cell holds, or a text that is a number (58.6亿元); undefined where it is none, and for a blank still to be filled in. */
 export function figureOf(given: Datum | string | number): Figure | undefined {

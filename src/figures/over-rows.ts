@@ -1,6 +1,6 @@
+import { whereText } from "../language/where.js";
 import { Datum, isGroup, type List, originOf } from "../model/data.js";
 import type { Figure } from "../model/figure.js";
-import { whereText } from "../model/where.js";
 import { count, type Over, overColumn } from "./arithmetic.js";
 import { type Cell, cellsIn, cellsNaming, column } from "./columns.js";
 import { figureOf } from "./figure-of.js";

@@ -1,6 +1,6 @@
+import { whereText } from "../language/where.js";
 import { type Data, type List, originOf } from "../model/data.js";
 import type { Figure } from "../model/figure.js";
-import { whereText } from "../model/where.js";
 import { difference, share } from "./arithmetic.js";
 import { timeProgress } from "./as-of.js";
 import { cellsIn, column, derivedList } from "./columns.js";

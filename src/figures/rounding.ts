@@ -1,7 +1,7 @@
+import { unitNamed } from "../language/unit.js";
 import type { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
 import type { Quantity } from "../model/quantity.js";
-import { unitNamed } from "../model/unit.js";
 import { inUnit } from "./convert.js";
 import { Exact } from "./decimal.js";
 import { Trouble } from "./trouble.js";

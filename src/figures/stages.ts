@@ -1,6 +1,6 @@
+import { listed } from "../language/nearest.js";
+import { whereText } from "../language/where.js";
 import { type Data, Datum, type Group, isGroup, type List, originOf } from "../model/data.js";
-import { listed } from "../model/nearest.js";
-import { whereText } from "../model/where.js";
 import { columnsOf } from "./columns.js";
 import { figureOf } from "./figure-of.js";
 import { type Stage, stageSaid } from "./stage-words.js";

@@ -1,9 +1,9 @@
+import { listed, unknownName } from "../language/nearest.js";
 import { originOf } from "../model/data.js";
 import type { Step } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import type { Layout } from "../model/layout.js";
 import type { Brief } from "../model/meeting.js";
-import { listed, unknownName } from "../model/nearest.js";
 import type { Library } from "./library.js";
 
 /** The kind a brief asks for. */

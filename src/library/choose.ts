@@ -1,8 +1,8 @@
+import { listed, unknownName } from "../language/nearest.js";
 import type { ChoiceReport, OtherFragment } from "../model/choice.js";
 import type { Datum } from "../model/data.js";
 import type { Finding, Place, Step } from "../model/finding.js";
 import type { Fragment } from "../model/kind.js";
-import { listed, unknownName } from "../model/nearest.js";
 import { misfit, type Occasion } from "./fits.js";
 import type { Library } from "./library.js";
 import { inOrder, type Preference, whyLost, whyWon } from "./order.js";

@@ -1,9 +1,9 @@
+import { listed, unknownName } from "../language/nearest.js";
 import { type ChoiceReport, type ChosenBy, fragmentsIn } from "../model/choice.js";
 import { Datum, type Group, originOf } from "../model/data.js";
 import type { Finding, Place, Step } from "../model/finding.js";
 import type { Fragment, Frame } from "../model/kind.js";
 import type { Brief } from "../model/meeting.js";
-import { listed, unknownName } from "../model/nearest.js";
 import type { Passage, Pull } from "../model/passage.js";
 import { type Chosen, chooseFragment, chooseNamed, choosePinned, rivals, type Wish } from "./choose.js";
 import { type Occasion, occasionOf } from "./fits.js";

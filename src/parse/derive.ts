@@ -1,5 +1,5 @@
+import { chineseCount, chineseNumber } from "../language/numeral.js";
 import type { Finding } from "../model/finding.js";
-import { chineseCount, chineseNumber } from "../model/numeral.js";
 import type { Inline } from "../model/tree.js";
 import type { Value } from "../model/value.js";
 import { agendaFinding, emptyFinding, keylessFinding, singleFinding } from "./derive-findings.js";

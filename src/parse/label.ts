@@ -1,4 +1,4 @@
-import { chineseNumber } from "../model/numeral.js";
+import { chineseNumber } from "../language/numeral.js";
 
 /** Gives the label of a place in a series: `（一）` of the third of five is （三）. Undefined: the script does not reach that far. */
 export type Label = (ordinal: number, total: number) => string | undefined;

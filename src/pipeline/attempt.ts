@@ -1,4 +1,4 @@
-import { check, secondsOf, timeBudget } from "../check/index.js";
+import { check } from "../check/index.js";
 import { type Attempt, BriefPuller, fitToTime, type Library, type Plan, type SetUses } from "../library/index.js";
 import type { Group } from "../model/data.js";
 import type { Field } from "../model/field.js";
@@ -12,6 +12,8 @@ import { parse } from "../parse/index.js";
 import { readSpeakingTime } from "../read/index.js";
 import { type Ingredients, Reads } from "../record/index.js";
 import { render } from "../render/index.js";
+import { secondsOf, timeBudget } from "../timing/index.js";
+import { holeFindings } from "../trace/index.js";
 
 /** All that one paper is made of. */
 export interface Making {
@@ -62,7 +64,7 @@ export function makePaper(making: Making, plan?: Plan): Made {
   );
   take({ findings: puller.leftovers() });
   const paper = rendered && take(parse(rendered, kind));
-  if (paper) take({ findings: check(paper) });
+  if (paper) take({ findings: [...check(paper), ...holeFindings(paper)] });
   return {
     ...(paper && { paper }),
     ...(time && { time }),

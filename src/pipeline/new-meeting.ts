@@ -1,10 +1,10 @@
 import * as path from "node:path";
+import { listed, unknownName } from "../language/nearest.js";
+import { officesOf } from "../language/offices.js";
 import type { Library } from "../library/index.js";
 import { type Files, FileTrouble } from "../model/files.js";
 import type { Finding, Step } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
-import { listed, unknownName } from "../model/nearest.js";
-import { officesOf } from "../model/offices.js";
 import type { MeetingSet } from "../model/set.js";
 import { unitWords } from "../read/index.js";
 import { briefText, type KnownFacts, meetingText } from "../write/index.js";

@@ -1,9 +1,9 @@
 import * as path from "node:path";
+import { parseMoment } from "../language/moment.js";
 import { type Data, Datum, type Group, group, isGroup, originOf } from "../model/data.js";
 import type { Files } from "../model/files.js";
 import type { Finding, Step } from "../model/finding.js";
 import type { Brief, Meeting } from "../model/meeting.js";
-import { parseMoment } from "../model/moment.js";
 import { meetingField } from "../model/schema.js";
 import { readBrief } from "./brief.js";
 import { readDataFile } from "./data-file.js";

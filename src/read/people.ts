@@ -1,7 +1,7 @@
+import { nearestName } from "../language/nearest.js";
 import { type Data, Datum, type Group, group, isGroup, isList, originOf } from "../model/data.js";
 import type { Field } from "../model/field.js";
 import type { Finding } from "../model/finding.js";
-import { nearestName } from "../model/nearest.js";
 
 /** 人员 as the rest of the data refers to them: by 姓名, by 职务 or 单位 and 姓名 where two have one name, or by 职务 alone. */
 export class People {

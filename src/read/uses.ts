@@ -1,10 +1,10 @@
 import * as path from "node:path";
 import { stringify } from "yaml";
+import { parseMoment } from "../language/moment.js";
 import { Datum, type Group, isGroup, isList } from "../model/data.js";
 import type { Files } from "../model/files.js";
 import type { Finding, Step } from "../model/finding.js";
 import type { Meeting } from "../model/meeting.js";
-import { parseMoment } from "../model/moment.js";
 import { usesField } from "../model/schema.js";
 import type { MeetingIdentity, MeetingUse } from "../model/uses.js";
 import { readText } from "./text.js";

@@ -1,8 +1,8 @@
+import { parseMoment } from "../language/moment.js";
+import { listed, unknownName } from "../language/nearest.js";
 import { type Data, Datum, type Group, isGroup, isList, originOf } from "../model/data.js";
 import type { Field } from "../model/field.js";
 import type { Finding, Place } from "../model/finding.js";
-import { parseMoment } from "../model/moment.js";
-import { listed, unknownName } from "../model/nearest.js";
 
 /**
  * Checks data against its field, all of it, and gives every finding. A required text that is missing becomes a hole (缺) in the data, so

@@ -1,8 +1,8 @@
 import { exactText, Trouble } from "../figures/index.js";
+import { whereText } from "../language/where.js";
 import { Datum, isGroup, isList } from "../model/data.js";
 import { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
-import { whereText } from "../model/where.js";
 import type { Helper } from "./helpers/helper.js";
 import { holeAmong } from "./helpers/helper.js";
 import { Made } from "./made.js";

@@ -1,8 +1,8 @@
 import { type Cell, lacksOf } from "../figures/index.js";
+import { whereText } from "../language/where.js";
 import type { Figure } from "../model/figure.js";
 import type { Place } from "../model/finding.js";
 import type { Remark } from "../model/value.js";
-import { whereText } from "../model/where.js";
 
 /** Cells that a figure could not reckon with because nothing stands in them. */
 export function blankRemarks(figures: readonly Figure[]): Remark[] {

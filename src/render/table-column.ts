@@ -8,11 +8,11 @@ import {
   numberColumn,
   Trouble,
 } from "../figures/index.js";
+import { isKnownUnit } from "../language/unit.js";
 import { type Datum, type List, originOf } from "../model/data.js";
 import type { Figure } from "../model/figure.js";
 import type { Column } from "../model/ledger.js";
 import type { NumberStyle } from "../model/number-style.js";
-import { isKnownUnit } from "../model/unit.js";
 import type { TableColumn, Value } from "../model/value.js";
 import type { Site } from "./site.js";
 import { toValue } from "./values.js";

@@ -1,8 +1,8 @@
 import { inColumn, overRows, printedGap, Trouble } from "../figures/index.js";
+import { unitNamed } from "../language/unit.js";
 import type { List } from "../model/data.js";
 import type { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
-import { unitNamed } from "../model/unit.js";
 import type { Remark, Value } from "../model/value.js";
 import type { Site } from "./site.js";
 import { nothing, type PrintedColumn } from "./table-column.js";

@@ -1,4 +1,4 @@
-import { chineseNumber } from "../model/numeral.js";
+import { chineseNumber } from "../language/numeral.js";
 import type { Heading } from "../model/tree.js";
 import { textOf } from "../model/walk.js";
 

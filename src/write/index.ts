@@ -1,3 +1,5 @@
+export { type Note, withComments } from "./comments/annotate.js";
+
 import type { Copy } from "../model/copy.js";
 import type { Format } from "../model/format.js";
 import type { Layout } from "../model/layout.js";

@@ -1,8 +1,8 @@
+import { typedFigures } from "../language/typed-figures.js";
+import { whereText } from "../language/where.js";
 import type { Hole } from "../model/data.js";
 import type { PrintedFigure } from "../model/figure.js";
-import { typedFigures } from "../model/typed-figures.js";
 import type { Value } from "../model/value.js";
-import { whereText } from "../model/where.js";
 import { plain, type Run } from "./runs.js";
 
 /** A stretch of a line's plain text that has something to be said about it. */

@@ -1,8 +1,8 @@
+import { readAloud } from "../language/read-aloud.js";
+import { width } from "../language/width.js";
 import type { Layout } from "../model/layout.js";
-import { readAloud } from "../model/read-aloud.js";
 import { type Line, type LineType, titleBlock } from "./lines.js";
 import { plain, type Run } from "./runs.js";
-import { width } from "./width.js";
 
 /** What nobody reads out. */
 const silent: readonly LineType[] = ["signature", "annex", "annexNumber", "annexTitle", "table"];

@@ -1,6 +1,6 @@
+import { width } from "../language/width.js";
 import type { Line } from "./lines.js";
 import { plain } from "./runs.js";
-import { width } from "./width.js";
 
 /** Where this line of a signature starts, in characters from the left edge of a page of so many a line. */
 export function signatureStart(lines: readonly Line[], at: number, capacity: number): number {

@@ -1,6 +1,6 @@
+import { width } from "../language/width.js";
 import { plain } from "./runs.js";
 import type { PrintedRow, PrintedTable } from "./tables.js";
-import { width } from "./width.js";
 
 /** A table in characters, its columns in line: a Chinese character is as wide as two Latin ones. */
 export function textTable({ aligns, rows }: PrintedTable): string[] {

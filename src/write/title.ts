@@ -1,4 +1,4 @@
-import { width } from "./width.js";
+import { width } from "../language/width.js";
 
 /**
  * Where to break a title: offsets of its text. GB/T 9704-2012, 7.3.1: 回行时，要做到词意完整，排列对称，长短适宜，

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { diskFiles } from "../../src/files.js";
 import type { Field } from "../../src/model/field.js";
 import type { Fragment, Kind } from "../../src/model/kind.js";
-import { type Drafting, draftMeeting, openLibrary } from "../../src/pipeline.js";
+import { type Drafting, draftMeeting, openLibrary } from "../../src/pipeline/index.js";
 import { memoryFiles } from "../memory-files.js";
 import { anyFacts } from "./facts.js";
 import { anyLedgers } from "./ledgers.js";

@@ -1,7 +1,7 @@
+import { severityOf } from "../../src/check/engine/rule.js";
 import { proofread } from "../../src/check/index.js";
-import { severityOf } from "../../src/check/rule.js";
+import { chineseCount } from "../../src/language/numeral.js";
 import type { Group } from "../../src/model/data.js";
-import { chineseCount } from "../../src/model/numeral.js";
 import type { Block, Inline, Paper } from "../../src/model/tree.js";
 import { writeText } from "../../src/write/text.js";
 

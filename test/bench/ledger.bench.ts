@@ -1,7 +1,7 @@
 import * as path from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { bench, describe } from "vitest";
-import { draftMeeting, figuresOf } from "../../src/pipeline.js";
+import { draftMeeting, figuresOf } from "../../src/pipeline/index.js";
 import { memoryFiles } from "../memory-files.js";
 
 const rows = 5_000;

@@ -1,8 +1,8 @@
 import * as path from "node:path";
 import { bench, describe } from "vitest";
 import { diskFiles } from "../../src/files.js";
-import { draftMeeting, findTarget } from "../../src/pipeline.js";
-import { checkDraft, tidyDraft } from "../../src/proofreading/index.js";
+import { draftMeeting, findTarget } from "../../src/pipeline/index.js";
+import { checkDraft, tidyDraft } from "../../src/pipeline/proofreading/index.js";
 import { writers } from "../../src/write/index.js";
 import { memoryFiles } from "../memory-files.js";
 

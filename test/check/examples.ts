@@ -1,9 +1,9 @@
-import { checkedPaper } from "../../src/check/checked.js";
-import { applyFixes } from "../../src/check/fix.js";
-import type { CheckedBlock, CheckedPaper, Found, Rule } from "../../src/check/rule.js";
+import { checkedPaper } from "../../src/check/engine/checked.js";
+import { applyFixes } from "../../src/check/engine/fix.js";
+import type { CheckedBlock, CheckedPaper, Found, Rule } from "../../src/check/engine/rule.js";
 import type { Inline, Table } from "../../src/model/tree.js";
 import { textOf } from "../../src/model/walk.js";
-import { readForeignText } from "../../src/read/foreign/index.js";
+import { readForeignText } from "../../src/pipeline/proofreading/foreign.js";
 import { readYaml } from "../../src/read/yaml.js";
 
 /** An example as a paper: blank lines divide paragraphs, as in a foreign text file; lines of `|` are a table. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkedPaper } from "../../src/check/checked.js";
-import { applyFixes } from "../../src/check/fix.js";
-import type { Found } from "../../src/check/rule.js";
+import { checkedPaper } from "../../src/check/engine/checked.js";
+import { applyFixes } from "../../src/check/engine/fix.js";
+import type { Found } from "../../src/check/engine/rule.js";
 import type { Paper } from "../../src/model/tree.js";
 import { paper, point, text, value } from "../write/sample.js";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { confusables } from "../../src/check/wording/entries.js";
+import { confusables } from "../../src/check/analysis/wording/entries.js";
 import { textsIn } from "./planting.js";
 
 const entries = confusables.all;

@@ -1,7 +1,7 @@
-import { type Rule, severityOf } from "../../src/check/rule.js";
+import { confusables } from "../../src/check/analysis/wording/entries.js";
+import { usages } from "../../src/check/analysis/wording/usage.js";
+import { type Rule, severityOf } from "../../src/check/engine/rule.js";
 import { rules } from "../../src/check/rules/index.js";
-import { confusables } from "../../src/check/wording/entries.js";
-import { usages } from "../../src/check/wording/usage.js";
 import { severityNames } from "../../src/report/findings.js";
 import { fixedBy, marked } from "./examples.js";
 

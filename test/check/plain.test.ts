@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Rule } from "../../src/check/rule.js";
+import type { Rule } from "../../src/check/engine/rule.js";
 import { levelUnit } from "../../src/check/rules/level-unit.js";
 import { timeWeekday } from "../../src/check/rules/time-weekday.js";
 import { wordingConfusable } from "../../src/check/rules/wording-confusable.js";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as path from "node:path";
-import { type CheckedPaper, type Found, severityOf } from "../../src/check/rule.js";
+import { type CheckedPaper, type Found, severityOf } from "../../src/check/engine/rule.js";
 import { rules } from "../../src/check/rules/index.js";
 import { paperOf } from "./examples.js";
 import type { Edit, Planter } from "./planters/site.js";

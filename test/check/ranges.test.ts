@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { rangesOf } from "../../src/model/ranges.js";
+import { rangesOf } from "../../src/language/ranges.js";
 
 const cells = (...names: string[]) => names.map((cell) => ({ file: "台账.xlsx", cell: `项目!${cell}` }));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { proofread } from "../../src/check/proofread.js";
+import { proofread } from "../../src/check/engine/proofread.js";
+import { rulesBy } from "../../src/check/engine/settings.js";
 import { rules } from "../../src/check/rules/index.js";
-import { rulesBy } from "../../src/check/settings.js";
 import { isGroup } from "../../src/model/data.js";
 import { proofSettingsOf } from "../../src/read/proof-settings.js";
 import { readYaml } from "../../src/read/yaml.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { typedFigures } from "../../src/model/typed-figures.js";
+import { typedFigures } from "../../src/language/typed-figures.js";
 
 const found = (text: string) => typedFigures(text).map((figure) => figure.text);
 

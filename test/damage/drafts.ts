@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as path from "node:path";
 import type { Paper } from "../../src/model/tree.js";
-import { readForeignText } from "../../src/read/foreign/index.js";
+import { readForeignText } from "../../src/pipeline/proofreading/foreign.js";
 
 const root = import.meta.dirname;
 const read = (...parts: string[]) => readFileSync(path.join(root, ...parts), "utf8").replace(/^\uFEFF/, "");

@@ -12,9 +12,9 @@ import {
   Trouble,
   timeProgress,
 } from "../../src/figures/index.js";
+import { parseMoment } from "../../src/language/moment.js";
 import { Datum } from "../../src/model/data.js";
 import type { Figure } from "../../src/model/figure.js";
-import { parseMoment } from "../../src/model/moment.js";
 import { standingAt } from "./queries/queried.js";
 import { sheet } from "./rows.js";
 

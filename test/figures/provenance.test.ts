@@ -10,9 +10,9 @@ import {
   Trouble,
   total,
 } from "../../src/figures/index.js";
+import { whereText } from "../../src/language/where.js";
 import { Datum } from "../../src/model/data.js";
 import { Figure } from "../../src/model/figure.js";
-import { whereText } from "../../src/model/where.js";
 import { sheet, typed } from "./rows.js";
 
 const projects = sheet([

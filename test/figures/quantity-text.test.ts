@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { quantityIn } from "../../src/model/quantity-text.js";
+import { quantityIn } from "../../src/language/quantity-text.js";
 
 const read: [text: string, value: string, unit: string][] = [
   ["58.6", "58.6", ""],

@@ -1,8 +1,8 @@
+import { quantityIn } from "../../src/language/quantity-text.js";
 import { type Data, Datum, group, type List, list } from "../../src/model/data.js";
 import { Figure } from "../../src/model/figure.js";
 import type { Place } from "../../src/model/finding.js";
 import type { Quantity } from "../../src/model/quantity.js";
-import { quantityIn } from "../../src/model/quantity-text.js";
 
 /** What stands in a cell: nothing, a text, a quantity in figures and unit. */
 export type Content = string | Quantity | undefined;

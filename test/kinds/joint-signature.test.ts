@@ -1,7 +1,7 @@
 import * as path from "node:path";
 import { expect, it } from "vitest";
 import type { Signature } from "../../src/model/tree.js";
-import { draftMeeting } from "../../src/pipeline.js";
+import { draftMeeting } from "../../src/pipeline/index.js";
 import { shelf } from "../any/meeting.js";
 import { memoryFiles } from "../memory-files.js";
 

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import * as path from "node:path";
 import { describe, expect, test } from "vitest";
 import { diskFiles } from "../../src/files.js";
-import { draftMeeting, findTarget } from "../../src/pipeline.js";
+import { draftMeeting, findTarget } from "../../src/pipeline/index.js";
 import { writers } from "../../src/write/index.js";
 import { missingTools, type PrintedPage, Printing } from "./office.js";
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { diskFiles } from "../../src/files.js";
 import type { Library } from "../../src/library/index.js";
 import type { Fragment } from "../../src/model/kind.js";
-import { openLibrary } from "../../src/pipeline.js";
+import { openLibrary } from "../../src/pipeline/index.js";
 import { writeText } from "../../src/write/text.js";
 import { ledgers, type Row } from "../any/ledger-rows.js";
 import { memoryFiles } from "../memory-files.js";

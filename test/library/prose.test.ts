@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import * as path from "node:path";
 import { describe, expect, it } from "vitest";
 import { diskFiles } from "../../src/files.js";
-import { openLibrary } from "../../src/pipeline.js";
+import { openLibrary } from "../../src/pipeline/index.js";
 
 const root = path.join(import.meta.dirname, "../..");
 const files = ["fragments", "templates", "samples"].flatMap((folder) =>

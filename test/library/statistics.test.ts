@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as path from "node:path";
 import { expect, it } from "vitest";
 import { diskFiles } from "../../src/files.js";
-import { openLibrary } from "../../src/pipeline.js";
+import { openLibrary } from "../../src/pipeline/index.js";
 
 const root = path.join(import.meta.dirname, "../..");
 const library = openLibrary(diskFiles).value;

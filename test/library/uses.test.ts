@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Files, FileTrouble } from "../../src/model/files.js";
 import { type MeetingUse, pastUses, withUse } from "../../src/model/uses.js";
-import { draftMeeting, recordUses } from "../../src/pipeline.js";
+import { draftMeeting, recordUses } from "../../src/pipeline/index.js";
 import { memoryFiles } from "../memory-files.js";
 import { libraryFor } from "../package-library.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { holesOf } from "../../src/pipeline.js";
+import { holesOf } from "../../src/pipeline/index.js";
 import { writeText } from "../../src/write/text.js";
 import { draftSmall } from "../small-meeting.js";
 

@@ -6,7 +6,7 @@ import { unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { diskFiles } from "../../src/files.js";
 import type { Layout } from "../../src/model/layout.js";
-import { openLibrary } from "../../src/pipeline.js";
+import { openLibrary } from "../../src/pipeline/index.js";
 import { writers } from "../../src/write/index.js";
 import { writeText } from "../../src/write/text.js";
 import { draftSmall, type Small } from "../small-meeting.js";

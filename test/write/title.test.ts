@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { width } from "../../src/language/width.js";
 import { breakTitle } from "../../src/write/title.js";
-import { width } from "../../src/write/width.js";
 
 function broken(text: string, capacity = 20): string[] {
   const ends = [...breakTitle(text, capacity), text.length];

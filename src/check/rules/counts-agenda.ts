@@ -1,9 +1,9 @@
-import type { CheckedPaper, Found, Rule } from "../rule.js";
-import { declaredAs, quoted } from "../text/count-words.js";
-import { type Declared, declaredIn } from "../text/declared.js";
-import { type Handover, handoversOf, overIn } from "../text/handovers.js";
-import { bodyBlocks } from "../text/prose.js";
-import { wide } from "../text/wide.js";
+import { declaredAs, quoted } from "../analysis/text/count-words.js";
+import { type Declared, declaredIn } from "../analysis/text/declared.js";
+import { type Handover, handoversOf, overIn } from "../analysis/text/handovers.js";
+import { bodyBlocks } from "../analysis/text/prose.js";
+import { wide } from "../analysis/text/wide.js";
+import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 export const countsAgenda: Rule = {
   id: "counts-agenda",

@@ -1,10 +1,10 @@
-import type { CheckedBlock, Found, Rule } from "../rule.js";
-import { declaredAs, quoted } from "../text/count-words.js";
-import { hitsInBlock } from "../text/hits.js";
-import { readNumeral } from "../text/numerals.js";
-import { writtenBlocks } from "../text/prose.js";
-import { hanIn } from "../text/sentences.js";
-import { wide } from "../text/wide.js";
+import { declaredAs, quoted } from "../analysis/text/count-words.js";
+import { hitsInBlock } from "../analysis/text/hits.js";
+import { readNumeral } from "../analysis/text/numerals.js";
+import { writtenBlocks } from "../analysis/text/prose.js";
+import { hanIn } from "../analysis/text/sentences.js";
+import { wide } from "../analysis/text/wide.js";
+import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
 const number = "(两|二|三|四|五|六|七|八|九|十[一二三四五六]?|二十[一二三四五六七八九]?|[2-9]|1[0-9]|2[0-9])";
 const quotation = `["“][^"“”]{1,40}["”]`;

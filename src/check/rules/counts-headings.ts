@@ -1,12 +1,12 @@
-import type { CheckedPaper, Found, Rule } from "../rule.js";
-import { declaredAs, quoted } from "../text/count-words.js";
-import { type Declared, declaredIn } from "../text/declared.js";
-import { seriesOf } from "../text/grouping.js";
-import { leadOf } from "../text/lead.js";
-import type { Point } from "../text/points.js";
-import { repeatedIn } from "../text/repeated.js";
-import type { Series } from "../text/series.js";
-import { wide } from "../text/wide.js";
+import { declaredAs, quoted } from "../analysis/text/count-words.js";
+import { type Declared, declaredIn } from "../analysis/text/declared.js";
+import { seriesOf } from "../analysis/text/grouping.js";
+import { leadOf } from "../analysis/text/lead.js";
+import type { Point } from "../analysis/text/points.js";
+import { repeatedIn } from "../analysis/text/repeated.js";
+import type { Series } from "../analysis/text/series.js";
+import { wide } from "../analysis/text/wide.js";
+import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 /** Nouns that stand for the points under the heading, whatever these say. */
 const plain = /^(?:方面|环节|问题|关系|重点|关口|字|账|事|话|工作|任务|改革|要求|措施|原则|意见|底线|目标|转变|突破|)$/;

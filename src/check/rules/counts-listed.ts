@@ -1,19 +1,19 @@
-import { withoutOverlaps } from "../fix.js";
-import type { CheckedBlock, Found, Rule } from "../rule.js";
-import { declaredAs, quoted } from "../text/count-words.js";
-import { type Declared, declaredIn } from "../text/declared.js";
+import { declaredAs, quoted } from "../analysis/text/count-words.js";
+import { type Declared, declaredIn } from "../analysis/text/declared.js";
 import {
   clausesNaming,
   type Enumeration,
   enumerationAfter,
   enumerationBefore,
   shortNamesBefore,
-} from "../text/enumeration.js";
-import { hitsInBlock } from "../text/hits.js";
-import { readNumeral } from "../text/numerals.js";
-import { bodyBlocks } from "../text/prose.js";
-import { repeatedBefore, repeatedBehind } from "../text/repeated.js";
-import { wide } from "../text/wide.js";
+} from "../analysis/text/enumeration.js";
+import { hitsInBlock } from "../analysis/text/hits.js";
+import { readNumeral } from "../analysis/text/numerals.js";
+import { bodyBlocks } from "../analysis/text/prose.js";
+import { repeatedBefore, repeatedBehind } from "../analysis/text/repeated.js";
+import { wide } from "../analysis/text/wide.js";
+import { withoutOverlaps } from "../engine/fix.js";
+import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
 /** 五个镇：甲镇、乙镇… Things that are named one by one. */
 const things =

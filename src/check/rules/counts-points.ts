@@ -1,11 +1,11 @@
-import type { CheckedPaper, Found, Rule } from "../rule.js";
-import { declaredAs, quoted } from "../text/count-words.js";
-import type { Declared } from "../text/declared.js";
-import { seriesOf } from "../text/grouping.js";
-import { leadOf } from "../text/lead.js";
-import { repeatedIn } from "../text/repeated.js";
-import type { Series } from "../text/series.js";
-import { wide } from "../text/wide.js";
+import { declaredAs, quoted } from "../analysis/text/count-words.js";
+import type { Declared } from "../analysis/text/declared.js";
+import { seriesOf } from "../analysis/text/grouping.js";
+import { leadOf } from "../analysis/text/lead.js";
+import { repeatedIn } from "../analysis/text/repeated.js";
+import type { Series } from "../analysis/text/series.js";
+import { wide } from "../analysis/text/wide.js";
+import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 export const countsPoints: Rule = {
   id: "counts-points",

@@ -1,11 +1,11 @@
-import type { CheckedBlock, CheckedPaper, Found, Rule } from "../rule.js";
-import { declaredAs } from "../text/count-words.js";
-import { seriesOf } from "../text/grouping.js";
-import { hitsInBlock } from "../text/hits.js";
-import { readNumeral } from "../text/numerals.js";
-import type { Point } from "../text/points.js";
-import { bodyBlocks } from "../text/prose.js";
-import { wide } from "../text/wide.js";
+import { declaredAs } from "../analysis/text/count-words.js";
+import { seriesOf } from "../analysis/text/grouping.js";
+import { hitsInBlock } from "../analysis/text/hits.js";
+import { readNumeral } from "../analysis/text/numerals.js";
+import type { Point } from "../analysis/text/points.js";
+import { bodyBlocks } from "../analysis/text/prose.js";
+import { wide } from "../analysis/text/wide.js";
+import type { CheckedBlock, CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 const back =
   /(?:以上|上述|上面(?:讲的|说的|提到的)?)(?:这)?(?<what>(?<number>[两三四五六七八九]|[2-9])(?:点|条|个方面|个问题|项))/g;

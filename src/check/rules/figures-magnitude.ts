@@ -1,7 +1,7 @@
-import type { CheckedPaper, Found, Rule } from "../rule.js";
-import { grouped } from "../text/grouped.js";
-import { ofWords } from "../text/plain.js";
-import { type NumberedUnit, quantitiesIn } from "../text/quantities.js";
+import { grouped } from "../analysis/text/grouped.js";
+import { ofWords } from "../analysis/text/plain.js";
+import { type NumberedUnit, quantitiesIn } from "../analysis/text/quantities.js";
+import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 interface Placed extends NumberedUnit {
   block: number;

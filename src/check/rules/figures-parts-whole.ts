@@ -1,6 +1,6 @@
-import type { CheckedBlock, Found, Rule } from "../rule.js";
-import { ofWords } from "../text/plain.js";
-import { isSame, type NumberedUnit, quantitiesIn } from "../text/quantities.js";
+import { ofWords } from "../analysis/text/plain.js";
+import { isSame, type NumberedUnit, quantitiesIn } from "../analysis/text/quantities.js";
+import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
 /** 共32个，其中工业14个、农业4个: what stands between whole and first part, and between two parts. */
 const opens =

@@ -1,7 +1,7 @@
-import type { CheckedBlock, Found, Rule } from "../rule.js";
-import { ofWords } from "../text/plain.js";
-import { type NumberedUnit, quantitiesIn } from "../text/quantities.js";
-import { sentencesOf } from "../text/sentences.js";
+import { ofWords } from "../analysis/text/plain.js";
+import { type NumberedUnit, quantitiesIn } from "../analysis/text/quantities.js";
+import { sentencesOf } from "../analysis/text/sentences.js";
+import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
 /** 完成58.6亿元，占年度计划82.3亿元的71.2%: between part and whole, and behind the whole. */
 const ofWhole = /^[^。；]{0,6}?[，、]?(?:占|是|为|相当于|达到)[^，。；\d]{0,14}$/;

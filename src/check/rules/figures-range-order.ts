@@ -1,6 +1,6 @@
-import type { Rule } from "../rule.js";
-import { foundAt, hitsIn } from "../text/hits.js";
-import { ofWords } from "../text/plain.js";
+import { foundAt, hitsIn } from "../analysis/text/hits.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { Rule } from "../engine/rule.js";
 
 const unit =
   "(?:[万亿千百]{0,2}(?:元|亩|吨|人|户)|个百分点|百分点|[%％‰]|个月|个|家|户|人|名|件|项|倍|次|天|年|公里|米|岁|分钟|小时|平方米)";

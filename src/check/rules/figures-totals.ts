@@ -1,5 +1,5 @@
-import type { CheckedBlock, Found, Rule } from "../rule.js";
-import { ofWords } from "../text/plain.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
 interface Cell {
   text: string;

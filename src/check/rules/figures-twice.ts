@@ -1,8 +1,8 @@
-import type { CheckedPaper, Found, Rule } from "../rule.js";
-import { grouped } from "../text/grouped.js";
-import { ofWords } from "../text/plain.js";
-import { quantitiesIn } from "../text/quantities.js";
-import { type Sentence, sentencesOf } from "../text/sentences.js";
+import { grouped } from "../analysis/text/grouped.js";
+import { ofWords } from "../analysis/text/plain.js";
+import { quantitiesIn } from "../analysis/text/quantities.js";
+import { type Sentence, sentencesOf } from "../analysis/text/sentences.js";
+import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 interface Said {
   key: string;

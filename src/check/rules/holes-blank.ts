@@ -1,7 +1,7 @@
-import type { Rule } from "../rule.js";
-import { foundAt, hitsInBlock } from "../text/hits.js";
-import { missingKind } from "../text/missing-kind.js";
-import { writtenBlocks } from "../text/prose.js";
+import { foundAt, hitsInBlock } from "../analysis/text/hits.js";
+import { missingKind } from "../analysis/text/missing-kind.js";
+import { writtenBlocks } from "../analysis/text/prose.js";
+import type { Rule } from "../engine/rule.js";
 
 export const holesBlank: Rule = {
   id: "holes-blank",

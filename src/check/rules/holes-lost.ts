@@ -1,5 +1,5 @@
-import type { CheckedBlock, Found, Rule } from "../rule.js";
-import { hitsInBlock } from "../text/hits.js";
+import { hitsInBlock } from "../analysis/text/hits.js";
+import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
 export const holesLost: Rule = {
   id: "holes-lost",

@@ -1,7 +1,7 @@
-import type { Found, Rule } from "../rule.js";
-import { type Masked, masksIn } from "../text/masks.js";
-import { missingKind } from "../text/missing-kind.js";
-import { writtenBlocks } from "../text/prose.js";
+import { type Masked, masksIn } from "../analysis/text/masks.js";
+import { missingKind } from "../analysis/text/missing-kind.js";
+import { writtenBlocks } from "../analysis/text/prose.js";
+import type { Found, Rule } from "../engine/rule.js";
 
 export const holesMask: Rule = {
   id: "holes-mask",

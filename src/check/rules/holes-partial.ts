@@ -1,7 +1,7 @@
-import type { Rule } from "../rule.js";
-import { foundAt, hitsInBlock } from "../text/hits.js";
-import { missingKind } from "../text/missing-kind.js";
-import { writtenBlocks } from "../text/prose.js";
+import { foundAt, hitsInBlock } from "../analysis/text/hits.js";
+import { missingKind } from "../analysis/text/missing-kind.js";
+import { writtenBlocks } from "../analysis/text/prose.js";
+import type { Rule } from "../engine/rule.js";
 
 const partial =
   /(?<![0-9A-Za-z.×*])(?:(?!20[0-9]?[Xx×*]+年)[0-9]+(?:\.[0-9]*)?[XxＸ×*]+(?:\.[0-9XxＸ×*]+)?|[XxＸ×*]+\.[0-9XxＸ×*]+)(?=\s*(?:[%％‰]|多?[万亿]|[\p{Script=Han}]))/gu;

@@ -1,6 +1,6 @@
-import type { Rule } from "../rule.js";
-import { foundAt, type Hit, hitsInBlock } from "../text/hits.js";
-import { writtenBlocks } from "../text/prose.js";
+import { foundAt, type Hit, hitsInBlock } from "../analysis/text/hits.js";
+import { writtenBlocks } from "../analysis/text/prose.js";
+import type { Rule } from "../engine/rule.js";
 
 const filler =
   "(?:待|此处|填|补|插入|请|具体|略去|根据|待定|姓名|职务|单位|时间|地点|数字|数据|日期|名称|X|x|×|\\*|\\.|…|_|？|\\?)";

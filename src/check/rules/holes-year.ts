@@ -1,6 +1,6 @@
-import type { Rule } from "../rule.js";
-import { foundAt, hitsInBlock } from "../text/hits.js";
-import { writtenBlocks } from "../text/prose.js";
+import { foundAt, hitsInBlock } from "../analysis/text/hits.js";
+import { writtenBlocks } from "../analysis/text/prose.js";
+import type { Rule } from "../engine/rule.js";
 
 const year =
   /(?<![0-9A-Za-z])(?:20[XxＸ×*]{1,2}|20[0-9][XxＸ×*]|19[XxＸ×*]{2}|二[〇○零][XxＸ×*]{2})(?![0-9A-Za-z亿万个家%.])/g;

@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.js";
+import type { Rule } from "../engine/rule.js";
 import { countsAgenda } from "./counts-agenda.js";
 import { countsCharacters } from "./counts-characters.js";
 import { countsHeadings } from "./counts-headings.js";

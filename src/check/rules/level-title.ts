@@ -1,7 +1,7 @@
-import { type Person, peopleOf, post, unitsOf } from "../identity/people.js";
-import type { CheckedPaper, Found, Rule } from "../rule.js";
-import { after, before, foundAt, type Hit, hitsIn } from "../text/hits.js";
-import { ofWords } from "../text/plain.js";
+import { type Person, peopleOf, post, unitsOf } from "../analysis/identity/people.js";
+import { after, before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 export const levelTitle: Rule = ofWords({
   id: "level-title",

@@ -1,9 +1,9 @@
-import { type OwnLevel, ownLevel, weightOf } from "../identity/own-level.js";
-import { organsIn, type Reference, regionsIn, zoneOrgansIn } from "../identity/references.js";
-import { isRival } from "../identity/rivals.js";
-import type { CheckedPaper, Found, Rule } from "../rule.js";
-import { before, foundAt, hitsIn } from "../text/hits.js";
-import { ofWords } from "../text/plain.js";
+import { type OwnLevel, ownLevel, weightOf } from "../analysis/identity/own-level.js";
+import { organsIn, type Reference, regionsIn, zoneOrgansIn } from "../analysis/identity/references.js";
+import { isRival } from "../analysis/identity/rivals.js";
+import { before, foundAt, hitsIn } from "../analysis/text/hits.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 export const levelUnit: Rule = ofWords({
   id: "level-unit",

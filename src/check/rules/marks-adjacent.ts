@@ -1,6 +1,6 @@
-import type { Rule } from "../rule.js";
-import { hitsInBlock } from "../text/hits.js";
-import { writtenBlocks } from "../text/prose.js";
+import { hitsInBlock } from "../analysis/text/hits.js";
+import { writtenBlocks } from "../analysis/text/prose.js";
+import type { Rule } from "../engine/rule.js";
 
 export const marksAdjacent: Rule = {
   id: "marks-adjacent",

@@ -1,5 +1,5 @@
-import type { Rule } from "../rule.js";
-import { pointsOf } from "../text/points.js";
+import { pointsOf } from "../analysis/text/points.js";
+import type { Rule } from "../engine/rule.js";
 
 export const marksArabicLabel: Rule = {
   id: "marks-arabic-label",

@@ -1,7 +1,7 @@
-import type { CheckedBlock, Found, Rule } from "../rule.js";
-import { isHan, isLatin } from "../text/characters.js";
-import { hitsInBlock } from "../text/hits.js";
-import { writtenBlocks } from "../text/prose.js";
+import { isHan, isLatin } from "../analysis/text/characters.js";
+import { hitsInBlock } from "../analysis/text/hits.js";
+import { writtenBlocks } from "../analysis/text/prose.js";
+import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
 /** Two and more of any dash sign, or a single one at the head of a subtitle. */
 const dash = /[-–－─﹣]{2,}|——+|—(?=[-–－─])[-–－─—]+|^[-–－─—](?![-–－─—])/g;

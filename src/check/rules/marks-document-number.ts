@@ -1,6 +1,6 @@
-import type { Rule } from "../rule.js";
-import { hitsInBlock } from "../text/hits.js";
-import { writtenBlocks } from "../text/prose.js";
+import { hitsInBlock } from "../analysis/text/hits.js";
+import { writtenBlocks } from "../analysis/text/prose.js";
+import type { Rule } from "../engine/rule.js";
 
 const year = "(?:(?:19|20)[0-9]{2}|20[Xx×*]{1,2}|20[0-9][Xx×*]|[Xx×*]{2,4})";
 const wrong = new RegExp(

@@ -1,6 +1,6 @@
-import type { Rule } from "../rule.js";
-import { foundAt, type Hit, hitsInBlock } from "../text/hits.js";
-import { writtenBlocks } from "../text/prose.js";
+import { foundAt, type Hit, hitsInBlock } from "../analysis/text/hits.js";
+import { writtenBlocks } from "../analysis/text/prose.js";
+import type { Rule } from "../engine/rule.js";
 
 const widths: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：" };
 const doubled = /[，、；：。！？,;][，、；：,;]+。?|[，、；：,;！？]。(?!。)|(?<!。)。。(?!。)/g;

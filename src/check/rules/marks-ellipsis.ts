@@ -1,7 +1,7 @@
-import type { CheckedBlock, CheckedPaper, Rule } from "../rule.js";
-import { isLatin } from "../text/characters.js";
-import { foundAt, type Hit, hitsInBlock } from "../text/hits.js";
-import { writtenBlocks } from "../text/prose.js";
+import { isLatin } from "../analysis/text/characters.js";
+import { foundAt, type Hit, hitsInBlock } from "../analysis/text/hits.js";
+import { writtenBlocks } from "../analysis/text/prose.js";
+import type { CheckedBlock, CheckedPaper, Rule } from "../engine/rule.js";
 
 export const marksEllipsis: Rule = {
   id: "marks-ellipsis",

@@ -1,7 +1,7 @@
-import type { Rule } from "../rule.js";
-import { foundAt, hitsInBlock } from "../text/hits.js";
-import { halfWidth } from "../text/numerals.js";
-import { writtenBlocks } from "../text/prose.js";
+import { foundAt, hitsInBlock } from "../analysis/text/hits.js";
+import { halfWidth } from "../analysis/text/numerals.js";
+import { writtenBlocks } from "../analysis/text/prose.js";
+import type { Rule } from "../engine/rule.js";
 
 const word = /[０-９Ａ-Ｚａ-ｚ]+(?:[．：，](?=[０-９])[０-９]+)*(?:％)?|(?<=[0-9])％/g;
 

@@ -1,5 +1,4 @@
-import type { CheckedBlock, Found, Rule } from "../rule.js";
-import { bracketPairs } from "../text/brackets.js";
+import { bracketPairs } from "../analysis/text/brackets.js";
 import {
   characterAfter,
   characterBefore,
@@ -8,9 +7,10 @@ import {
   isInside,
   isLatin,
   isWide,
-} from "../text/characters.js";
-import { isMask, isWrongStop } from "../text/full-stop.js";
-import { writtenBlocks } from "../text/prose.js";
+} from "../analysis/text/characters.js";
+import { isMask, isWrongStop } from "../analysis/text/full-stop.js";
+import { writtenBlocks } from "../analysis/text/prose.js";
+import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
 const fullWidth: Readonly<Record<string, string>> = {
   ",": "，",

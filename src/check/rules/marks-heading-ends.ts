@@ -1,6 +1,6 @@
-import type { Found, Rule } from "../rule.js";
-import { seriesOf } from "../text/grouping.js";
-import { type ListItem, lineItems } from "../text/list-items.js";
+import { seriesOf } from "../analysis/text/grouping.js";
+import { type ListItem, lineItems } from "../analysis/text/list-items.js";
+import type { Found, Rule } from "../engine/rule.js";
 
 export const marksHeadingEnds: Rule = {
   id: "marks-heading-ends",

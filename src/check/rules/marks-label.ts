@@ -1,5 +1,5 @@
-import type { CheckedBlock, Found, Rule } from "../rule.js";
-import { type Point, pointsOf } from "../text/points.js";
+import { type Point, pointsOf } from "../analysis/text/points.js";
+import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
 export const marksLabel: Rule = {
   id: "marks-label",

@@ -1,5 +1,5 @@
-import type { Found, Rule } from "../rule.js";
-import { inlineLists, type ListItem } from "../text/list-items.js";
+import { inlineLists, type ListItem } from "../analysis/text/list-items.js";
+import type { Found, Rule } from "../engine/rule.js";
 
 export const marksListEnds: Rule = {
   id: "marks-list-ends",

@@ -1,7 +1,7 @@
-import type { CheckedBlock, CheckedPaper, Found, Rule } from "../rule.js";
-import { lineLabel } from "../text/labels.js";
-import { isBody } from "../text/prose.js";
-import { hanIn } from "../text/sentences.js";
+import { lineLabel } from "../analysis/text/labels.js";
+import { isBody } from "../analysis/text/prose.js";
+import { hanIn } from "../analysis/text/sentences.js";
+import type { CheckedBlock, CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 /** Shorter ones may be headings, addresses, lines of a list. */
 const shortestProse = 30;

@@ -1,6 +1,6 @@
-import type { Rule } from "../rule.js";
-import { foundAt, hitsInBlock } from "../text/hits.js";
-import { writtenBlocks } from "../text/prose.js";
+import { foundAt, hitsInBlock } from "../analysis/text/hits.js";
+import { writtenBlocks } from "../analysis/text/prose.js";
+import type { Rule } from "../engine/rule.js";
 
 const short = /(?<![0-9A-Za-z./#%-])([0-9]+(?:\.[0-9]+)?)(?:[-–－~～—]|至|到)([0-9]+(?:\.[0-9]+)?)%/g;
 

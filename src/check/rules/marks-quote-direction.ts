@@ -1,5 +1,5 @@
-import type { Rule } from "../rule.js";
-import { quotedBlocks } from "../text/quoted-blocks.js";
+import { quotedBlocks } from "../analysis/text/quoted-blocks.js";
+import type { Rule } from "../engine/rule.js";
 
 export const marksQuoteDirection: Rule = {
   id: "marks-quote-direction",

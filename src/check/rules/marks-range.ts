@@ -1,6 +1,6 @@
-import type { CheckedBlock, Found, Rule } from "../rule.js";
-import { hitsInBlock } from "../text/hits.js";
-import { writtenBlocks } from "../text/prose.js";
+import { hitsInBlock } from "../analysis/text/hits.js";
+import { writtenBlocks } from "../analysis/text/prose.js";
+import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
 const number = "[0-9Xx×*]{1,4}(?:\\.[0-9]+)?";
 const unit = "(?:[%％‰℃]|[万亿千百]|个|[年月日号时点周天]|[岁人户家亩元米吨公台件条倍级层届名位次分])";

@@ -1,8 +1,8 @@
-import { isTableRow } from "../../model/table-row.js";
-import { post } from "../identity/people.js";
-import type { CheckedBlock, Found, Rule } from "../rule.js";
-import { hitsInBlock } from "../text/hits.js";
-import { isBody } from "../text/prose.js";
+import { isTableRow } from "../../language/table-row.js";
+import { post } from "../analysis/identity/people.js";
+import { hitsInBlock } from "../analysis/text/hits.js";
+import { isBody } from "../analysis/text/prose.js";
+import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
 const wide = "[\\p{Script=Han}，。、；：？！“”‘’（）《》…—%]";
 const space = new RegExp(`(?<=${wide})[ \\t\\u00a0\\u3000]+(?=${wide})`, "gu");

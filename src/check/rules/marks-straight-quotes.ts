@@ -1,7 +1,7 @@
-import type { Found, Rule } from "../rule.js";
-import { isHan } from "../text/characters.js";
-import { type QuotedBlock, quotedBlocks } from "../text/quoted-blocks.js";
-import type { QuoteMark } from "../text/quotes.js";
+import { isHan } from "../analysis/text/characters.js";
+import { type QuotedBlock, quotedBlocks } from "../analysis/text/quoted-blocks.js";
+import type { QuoteMark } from "../analysis/text/quotes.js";
+import type { Found, Rule } from "../engine/rule.js";
 
 export const marksStraightQuotes: Rule = {
   id: "marks-straight-quotes",

@@ -1,4 +1,4 @@
-import type { CheckedBlock, Rule } from "../rule.js";
+import type { CheckedBlock, Rule } from "../engine/rule.js";
 
 export const marksTitleEnd: Rule = {
   id: "marks-title-end",

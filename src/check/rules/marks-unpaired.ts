@@ -1,7 +1,7 @@
-import type { CheckedBlock, CheckedPaper, Found, Rule } from "../rule.js";
-import { bracketPairs } from "../text/brackets.js";
-import { writtenBlocks } from "../text/prose.js";
-import { quotedBlocks } from "../text/quoted-blocks.js";
+import { bracketPairs } from "../analysis/text/brackets.js";
+import { writtenBlocks } from "../analysis/text/prose.js";
+import { quotedBlocks } from "../analysis/text/quoted-blocks.js";
+import type { CheckedBlock, CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 interface Lone {
   block: CheckedBlock;

@@ -1,5 +1,5 @@
-import type { Found, Rule } from "../rule.js";
-import { type Handover, handoversOf, overIn } from "../text/handovers.js";
+import { type Handover, handoversOf, overIn } from "../analysis/text/handovers.js";
+import type { Found, Rule } from "../engine/rule.js";
 
 export const numberingAgenda: Rule = {
   id: "numbering-agenda",

@@ -1,8 +1,8 @@
-import { withOptions } from "../options.js";
-import { seriesOf } from "../text/grouping.js";
-import { rankOf } from "../text/labels.js";
-import type { Series } from "../text/series.js";
-import { isSpokenPaper } from "../text/spoken-paper.js";
+import { seriesOf } from "../analysis/text/grouping.js";
+import { rankOf } from "../analysis/text/labels.js";
+import type { Series } from "../analysis/text/series.js";
+import { isSpokenPaper } from "../analysis/text/spoken-paper.js";
+import { withOptions } from "../engine/options.js";
 
 export const numberingDepth = withOptions({
   id: "numbering-depth",

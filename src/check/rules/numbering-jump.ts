@@ -1,10 +1,10 @@
-import type { CheckedPaper, Found, Rule } from "../rule.js";
-import { seriesOf } from "../text/grouping.js";
-import { labelLike } from "../text/label-text.js";
-import { rankOf } from "../text/labels.js";
-import type { Point } from "../text/points.js";
-import type { Flaw } from "../text/series.js";
-import { wide } from "../text/wide.js";
+import { seriesOf } from "../analysis/text/grouping.js";
+import { labelLike } from "../analysis/text/label-text.js";
+import { rankOf } from "../analysis/text/labels.js";
+import type { Point } from "../analysis/text/points.js";
+import type { Flaw } from "../analysis/text/series.js";
+import { wide } from "../analysis/text/wide.js";
+import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 export const numberingJump: Rule = {
   id: "numbering-jump",

@@ -1,9 +1,9 @@
-import type { CheckedPaper, Found, Rule } from "../rule.js";
-import { seriesOf } from "../text/grouping.js";
-import type { LabelStyle } from "../text/labels.js";
-import { looksLikeHeading } from "../text/prose.js";
-import type { Series } from "../text/series.js";
-import { wide } from "../text/wide.js";
+import { seriesOf } from "../analysis/text/grouping.js";
+import type { LabelStyle } from "../analysis/text/labels.js";
+import { looksLikeHeading } from "../analysis/text/prose.js";
+import type { Series } from "../analysis/text/series.js";
+import { wide } from "../analysis/text/wide.js";
+import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 /** Where a second one must follow; 首先 and 其一 may well stand alone, 1. may be a note. */
 const styles: readonly LabelStyle[] = ["han", "bracketed", "ordinal", "is", "want"];

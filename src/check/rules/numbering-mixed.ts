@@ -1,6 +1,6 @@
-import type { Rule } from "../rule.js";
-import { seriesOf } from "../text/grouping.js";
-import { labelLike } from "../text/label-text.js";
+import { seriesOf } from "../analysis/text/grouping.js";
+import { labelLike } from "../analysis/text/label-text.js";
+import type { Rule } from "../engine/rule.js";
 
 export const numberingMixed: Rule = {
   id: "numbering-mixed",

@@ -1,10 +1,10 @@
-import type { CheckedPaper, Found, Rule } from "../rule.js";
-import { seriesOf } from "../text/grouping.js";
-import { rankOf } from "../text/labels.js";
-import type { Point } from "../text/points.js";
-import { isBorder, looksLikeHeading } from "../text/prose.js";
-import type { Series } from "../text/series.js";
-import { wide } from "../text/wide.js";
+import { seriesOf } from "../analysis/text/grouping.js";
+import { rankOf } from "../analysis/text/labels.js";
+import type { Point } from "../analysis/text/points.js";
+import { isBorder, looksLikeHeading } from "../analysis/text/prose.js";
+import type { Series } from "../analysis/text/series.js";
+import { wide } from "../analysis/text/wide.js";
+import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 /** How far above a heading is looked for. */
 const reach = 300;

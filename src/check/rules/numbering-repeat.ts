@@ -1,9 +1,9 @@
-import type { Found, Rule } from "../rule.js";
-import { seriesOf } from "../text/grouping.js";
-import { isIntroduced } from "../text/introduced.js";
-import { labelLike } from "../text/label-text.js";
-import type { Flaw } from "../text/series.js";
-import { wide } from "../text/wide.js";
+import { seriesOf } from "../analysis/text/grouping.js";
+import { isIntroduced } from "../analysis/text/introduced.js";
+import { labelLike } from "../analysis/text/label-text.js";
+import type { Flaw } from "../analysis/text/series.js";
+import { wide } from "../analysis/text/wide.js";
+import type { Found, Rule } from "../engine/rule.js";
 
 export const numberingRepeat: Rule = {
   id: "numbering-repeat",

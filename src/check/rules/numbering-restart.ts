@@ -1,8 +1,8 @@
-import type { Rule } from "../rule.js";
-import { seriesOf } from "../text/grouping.js";
-import { isIntroduced } from "../text/introduced.js";
-import { labelLike } from "../text/label-text.js";
-import { wide } from "../text/wide.js";
+import { seriesOf } from "../analysis/text/grouping.js";
+import { isIntroduced } from "../analysis/text/introduced.js";
+import { labelLike } from "../analysis/text/label-text.js";
+import { wide } from "../analysis/text/wide.js";
+import type { Rule } from "../engine/rule.js";
 
 export const numberingRestart: Rule = {
   id: "numbering-restart",

@@ -1,6 +1,6 @@
-import type { Rule } from "../rule.js";
-import { hanIn } from "../text/sentences.js";
-import { siblingHeadings } from "../text/sibling-headings.js";
+import { hanIn } from "../analysis/text/sentences.js";
+import { siblingHeadings } from "../analysis/text/sibling-headings.js";
+import type { Rule } from "../engine/rule.js";
 
 export const parallelismLength: Rule = {
   id: "parallelism-length",

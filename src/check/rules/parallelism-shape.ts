@@ -1,5 +1,5 @@
-import type { Rule } from "../rule.js";
-import { type SiblingHeading, siblingHeadings } from "../text/sibling-headings.js";
+import { type SiblingHeading, siblingHeadings } from "../analysis/text/sibling-headings.js";
+import type { Rule } from "../engine/rule.js";
 
 export const parallelismShape: Rule = {
   id: "parallelism-shape",

@@ -1,9 +1,9 @@
-import { withOptions } from "../options.js";
-import type { Found } from "../rule.js";
-import { merged } from "../text/merged.js";
-import { ofWords } from "../text/plain.js";
-import { type Spoken, spokenIn } from "../text/runs.js";
-import { whereElse } from "../text/where.js";
+import { merged } from "../analysis/text/merged.js";
+import { ofWords } from "../analysis/text/plain.js";
+import { type Spoken, spokenIn } from "../analysis/text/runs.js";
+import { whereElse } from "../analysis/text/where.js";
+import { withOptions } from "../engine/options.js";
+import type { Found } from "../engine/rule.js";
 
 export const repetitionSentence = ofWords(
   withOptions({

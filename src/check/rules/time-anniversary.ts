@@ -1,9 +1,9 @@
-import { anniversaries } from "../calendar/events.js";
-import { yearSpokenOf } from "../calendar/subject.js";
-import type { CheckedPaper, Found, Rule } from "../rule.js";
-import { before, foundAt, type Hit, hitsIn } from "../text/hits.js";
-import { readNumeral } from "../text/numerals.js";
-import { ofWords } from "../text/plain.js";
+import { anniversaries } from "../analysis/calendar/events.js";
+import { yearSpokenOf } from "../analysis/calendar/subject.js";
+import { before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { readNumeral } from "../analysis/text/numerals.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 export const timeAnniversary: Rule = ofWords({
   id: "time-anniversary",

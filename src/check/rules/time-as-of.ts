@@ -1,9 +1,9 @@
-import { periodEnds } from "../calendar/periods.js";
-import type { Found, Rule } from "../rule.js";
-import { dayNumber, daysIn } from "../text/dates.js";
-import { after, before, foundAt, type Hit, hitsIn } from "../text/hits.js";
-import { dateOf, type PaperDate } from "../text/paper-date.js";
-import { ofWords } from "../text/plain.js";
+import { periodEnds } from "../analysis/calendar/periods.js";
+import { dayNumber, daysIn } from "../analysis/text/dates.js";
+import { after, before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { dateOf, type PaperDate } from "../analysis/text/paper-date.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { Found, Rule } from "../engine/rule.js";
 
 const asOf = /(?:截至|截止到?|截止于)(?:(20\d\d)年|今年|目前，?)?(\d{1,2})月(?:(\d{1,2})日|底|末)/g;
 const period = /(?:(20\d\d)年|今年)?1[—\-－–~～至到]+(\d{1,2})月份?/g;

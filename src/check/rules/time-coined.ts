@@ -1,9 +1,9 @@
-import { coined } from "../calendar/coined.js";
-import { eraOf } from "../calendar/era.js";
-import type { Rule } from "../rule.js";
-import { dayNumber } from "../text/dates.js";
-import { foundAt, hitsIn } from "../text/hits.js";
-import { ofWords } from "../text/plain.js";
+import { coined } from "../analysis/calendar/coined.js";
+import { eraOf } from "../analysis/calendar/era.js";
+import { dayNumber } from "../analysis/text/dates.js";
+import { foundAt, hitsIn } from "../analysis/text/hits.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { Rule } from "../engine/rule.js";
 
 export const timeCoined: Rule = ofWords({
   id: "time-coined",

@@ -1,9 +1,9 @@
-import { periodEnds } from "../calendar/periods.js";
-import type { CheckedBlock, CheckedPaper, Found, Rule } from "../rule.js";
-import { type DateMention, datesIn, dayNumber } from "../text/dates.js";
-import { foundAt, hitsIn } from "../text/hits.js";
-import { dateLine, dateOf, headBlocks, isReadOut, type PaperDate, tailBlocks } from "../text/paper-date.js";
-import { ofWords } from "../text/plain.js";
+import { periodEnds } from "../analysis/calendar/periods.js";
+import { type DateMention, datesIn, dayNumber } from "../analysis/text/dates.js";
+import { foundAt, hitsIn } from "../analysis/text/hits.js";
+import { dateLine, dateOf, headBlocks, isReadOut, type PaperDate, tailBlocks } from "../analysis/text/paper-date.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { CheckedBlock, CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 export const timeDateLine: Rule = ofWords({
   id: "time-date-line",

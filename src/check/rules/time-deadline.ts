@@ -1,7 +1,7 @@
-import type { CheckedBlock, Found, Rule } from "../rule.js";
-import { type DateMention, datesIn, dayNumber, daysIn } from "../text/dates.js";
-import { dateOfWriting, type PaperDate } from "../text/paper-date.js";
-import { ofWords } from "../text/plain.js";
+import { type DateMention, datesIn, dayNumber, daysIn } from "../analysis/text/dates.js";
+import { dateOfWriting, type PaperDate } from "../analysis/text/paper-date.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
 const deadline =
   /^(?:底|末)?(?:之|以)?前，?[^，。；]{0,12}?(?:要|必须|务必|确保|全部|一律|报送|报[到给至]|上报|报[^，。；到告道]{1,8}(?:局|办|部|组|指挥部)|完成|到位|动工|开工)/;

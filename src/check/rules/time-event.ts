@@ -1,9 +1,9 @@
-import { type Era, eraOf } from "../calendar/era.js";
-import { type Event, events } from "../calendar/events.js";
-import type { Found, Rule } from "../rule.js";
-import { dayNumber } from "../text/dates.js";
-import { after, before, foundAt, type Hit, hitsIn, sentenceAround } from "../text/hits.js";
-import { ofWords } from "../text/plain.js";
+import { type Era, eraOf } from "../analysis/calendar/era.js";
+import { type Event, events } from "../analysis/calendar/events.js";
+import { dayNumber } from "../analysis/text/dates.js";
+import { after, before, foundAt, type Hit, hitsIn, sentenceAround } from "../analysis/text/hits.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { Found, Rule } from "../engine/rule.js";
 
 const comingBefore =
   /(?:迎接|喜迎|献礼|即将(?:胜利)?(?:召开|开幕|举行|举办|到来)的?|将要召开的?|筹备|备战)[^，。；]{0,4}$/;

@@ -1,8 +1,8 @@
-import type { CheckedBlock, Found, Rule } from "../rule.js";
-import { type DateMention, datesIn, daysIn } from "../text/dates.js";
-import { foundAt, type Hit, hitsIn } from "../text/hits.js";
-import { readNumeral } from "../text/numerals.js";
-import { ofWords } from "../text/plain.js";
+import { type DateMention, datesIn, daysIn } from "../analysis/text/dates.js";
+import { foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { readNumeral } from "../analysis/text/numerals.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
 const clock = /(上午|早上|下午|晚上|晚)?([0-9]{1,2})(?:[:：]([0-9]{2})(?![0-9])|[时点](?:([0-9]{1,2})分)?)/g;
 const quarter = /第[五六七八九]季度|(?<![一二三四]|连续|近|过去|前|后)[五六七八九]季度/g;

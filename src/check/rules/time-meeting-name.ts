@@ -1,7 +1,7 @@
-import type { CheckedPaper, Found, Rule } from "../rule.js";
-import { foundAt, type Hit, hitsIn } from "../text/hits.js";
-import { headBlocks } from "../text/paper-date.js";
-import { ofWords } from "../text/plain.js";
+import { foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { headBlocks } from "../analysis/text/paper-date.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 /** 2026年一季度全县经济形势分析会: when it is of, and what it is called. */
 const named =

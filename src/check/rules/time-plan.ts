@@ -1,10 +1,10 @@
-import { type Era, eraOf } from "../calendar/era.js";
-import { plans, roles } from "../calendar/plans.js";
-import { yearSpokenOf } from "../calendar/subject.js";
-import type { CheckedPaper, Found, Rule } from "../rule.js";
-import { dayNumber } from "../text/dates.js";
-import { after, before, foundAt, type Hit, hitsIn } from "../text/hits.js";
-import { ofWords } from "../text/plain.js";
+import { type Era, eraOf } from "../analysis/calendar/era.js";
+import { plans, roles } from "../analysis/calendar/plans.js";
+import { yearSpokenOf } from "../analysis/calendar/subject.js";
+import { dayNumber } from "../analysis/text/dates.js";
+import { after, before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 const plan = /(?<![一二三四五六七八九])(十[一二三四五六]五)(?!年|岁|天|个|家|项|条|分|人)/g;
 const yearsAfter = /^[”"]?(?:时期|期间|规划|计划|纲要)*[（(]?[，,]?(20\d\d)年?[—\-－–~～至到]+(20\d\d)年/;

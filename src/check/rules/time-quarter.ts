@@ -1,7 +1,7 @@
-import { type Months, monthsOf } from "../calendar/months.js";
-import type { CheckedPaper, Found, Rule } from "../rule.js";
-import { foundAt, type Hit, hitsIn } from "../text/hits.js";
-import { ofWords } from "../text/plain.js";
+import { type Months, monthsOf } from "../analysis/calendar/months.js";
+import { foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 /** The months of each part of a year. */
 const parts: Readonly<Record<string, readonly [number, number]>> = {

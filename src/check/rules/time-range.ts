@@ -1,7 +1,7 @@
-import type { Found, Rule } from "../rule.js";
-import { daysIn } from "../text/dates.js";
-import { foundAt, type Hit, hitsIn } from "../text/hits.js";
-import { ofWords } from "../text/plain.js";
+import { daysIn } from "../analysis/text/dates.js";
+import { foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { Found, Rule } from "../engine/rule.js";
 
 const dash = "[—\\-－–~～至到]{1,2}";
 const years = new RegExp(`(?<!\\d)((?:19|20)\\d\\d)年?${dash}((?:19|20)\\d\\d)年`, "g");

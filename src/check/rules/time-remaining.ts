@@ -1,9 +1,9 @@
-import type { Found, Rule } from "../rule.js";
-import { dayNumber } from "../text/dates.js";
-import { before, foundAt, type Hit, hitsIn } from "../text/hits.js";
-import { readNumeral } from "../text/numerals.js";
-import { dateOf, type PaperDate } from "../text/paper-date.js";
-import { ofWords } from "../text/plain.js";
+import { dayNumber } from "../analysis/text/dates.js";
+import { before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { readNumeral } from "../analysis/text/numerals.js";
+import { dateOf, type PaperDate } from "../analysis/text/paper-date.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { Found, Rule } from "../engine/rule.js";
 
 const number = "(\\d{1,2}|[一二两三四五六七八九十]{1,2})";
 const left = new RegExp(

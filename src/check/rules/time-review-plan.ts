@@ -1,9 +1,9 @@
-import { type Months, monthsOf } from "../calendar/months.js";
-import { arrangedIn, type PeriodMention, reviewedIn } from "../calendar/periods.js";
-import type { Found, Rule } from "../rule.js";
-import { grouped } from "../text/grouped.js";
-import { foundAt, type Hit } from "../text/hits.js";
-import { ofWords } from "../text/plain.js";
+import { type Months, monthsOf } from "../analysis/calendar/months.js";
+import { arrangedIn, type PeriodMention, reviewedIn } from "../analysis/calendar/periods.js";
+import { grouped } from "../analysis/text/grouped.js";
+import { foundAt, type Hit } from "../analysis/text/hits.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { Found, Rule } from "../engine/rule.js";
 
 export const timeReviewPlan: Rule = ofWords({
   id: "time-review-plan",

@@ -1,7 +1,7 @@
-import { type OwnYear, yearOf } from "../calendar/year.js";
-import type { Found, Rule } from "../rule.js";
-import { after, foundAt, type Hit, hitsIn } from "../text/hits.js";
-import { ofWords } from "../text/plain.js";
+import { type OwnYear, yearOf } from "../analysis/calendar/year.js";
+import { after, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { Found, Rule } from "../engine/rule.js";
 
 const place = "(?:全[省市区县镇乡]|我[省市区县镇乡]|[省市区县]委、?[省市区县]政府)?(?:确定|下达|既定|部署)?的?";
 const reach = "(?:确保|力争|全力|圆满|全面|坚决|顺利|保质保量)[^，。；]{0,6}(?:完成|实现|冲刺)好?";

@@ -1,7 +1,7 @@
-import type { CheckedPaper, Found, Rule } from "../rule.js";
-import { foundAt, type Hit, hitsIn } from "../text/hits.js";
-import { dateOf } from "../text/paper-date.js";
-import { ofWords } from "../text/plain.js";
+import { foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { dateOf } from "../analysis/text/paper-date.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 const offsets: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 上年: -1, 今年: 0, 明年: 1, 后年: 2 };
 const words = "(前年|去年|上年|今年|明年|后年)";

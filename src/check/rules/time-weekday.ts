@@ -1,8 +1,8 @@
-import { weekday } from "../../model/moment.js";
-import type { CheckedBlock, Found, Rule } from "../rule.js";
-import { type DateMention, datesIn, daysIn } from "../text/dates.js";
-import { dateOf, type PaperDate } from "../text/paper-date.js";
-import { ofWords } from "../text/plain.js";
+import { weekday } from "../../language/moment.js";
+import { type DateMention, datesIn, daysIn } from "../analysis/text/dates.js";
+import { dateOf, type PaperDate } from "../analysis/text/paper-date.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
 const names = "日一二三四五六";
 const said = /^([，\s]*[（(]?)(?:星期|周|礼拜)([一二三四五六日天])(?!前|内|年|期)/;

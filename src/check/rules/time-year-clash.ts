@@ -1,9 +1,9 @@
-import { type YearClue, yearClues } from "../calendar/year-clues.js";
-import { outOfPair, type YearPair, yearPairs } from "../calendar/year-pairs.js";
-import type { Found, Rule } from "../rule.js";
-import { grouped } from "../text/grouped.js";
-import { foundAt } from "../text/hits.js";
-import { ofWords } from "../text/plain.js";
+import { type YearClue, yearClues } from "../analysis/calendar/year-clues.js";
+import { outOfPair, type YearPair, yearPairs } from "../analysis/calendar/year-pairs.js";
+import { grouped } from "../analysis/text/grouped.js";
+import { foundAt } from "../analysis/text/hits.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { Found, Rule } from "../engine/rule.js";
 
 export const timeYearClash: Rule = ofWords({
   id: "time-year-clash",

@@ -1,6 +1,6 @@
-import type { Found, Rule } from "../rule.js";
-import { foundAt, type Hit, hitsIn } from "../text/hits.js";
-import { ofWords } from "../text/plain.js";
+import { foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { Found, Rule } from "../engine/rule.js";
 
 const number = "[0-9０-９.]{1,20}|[一二两三四五六七八九十百千]{1,20}";
 const about =

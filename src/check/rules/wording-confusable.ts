@@ -1,6 +1,6 @@
-import type { Found, Rule } from "../rule.js";
-import { ofWords } from "../text/plain.js";
-import { confusables } from "../wording/entries.js";
+import { ofWords } from "../analysis/text/plain.js";
+import { confusables } from "../analysis/wording/entries.js";
+import type { Found, Rule } from "../engine/rule.js";
 
 export const wordingConfusable: Rule = ofWords({
   id: "wording-confusable",

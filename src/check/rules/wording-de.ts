@@ -1,6 +1,6 @@
-import type { Found, Rule } from "../rule.js";
-import { before, foundAt, type Hit, hitsIn } from "../text/hits.js";
-import { ofWords } from "../text/plain.js";
+import { before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { Found, Rule } from "../engine/rule.js";
 
 const manner =
   "(?:认真|扎实|深入|切实|积极|主动|坚决|及时|严格|自觉|稳步|有序|清醒|牢牢|紧紧|努力|逐步|大力|迅速|高效|更好|更加?[^，。；的地得]{2}|不折不扣|创造性|全力以赴|雷厉风行|脚踏实地|坚定不移|旗帜鲜明|持之以恒|一以贯之|毫不动摇|毫不松懈|千方百计|扎扎实实|认认真真|踏踏实实|老老实实|兢兢业业|勤勤恳恳)";

@@ -1,6 +1,6 @@
-import type { Rule } from "../rule.js";
-import { foundAt, hitsIn } from "../text/hits.js";
-import { ofWords } from "../text/plain.js";
+import { foundAt, hitsIn } from "../analysis/text/hits.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { Rule } from "../engine/rule.js";
 
 const pattern = /(?:防止|避免|杜绝|严防|谨防)[^，。；、]{0,14}?(不(?:再|要|能|致|会)?(?:发生|出现|重演))/g;
 

@@ -1,6 +1,6 @@
-import type { Found, Rule } from "../rule.js";
-import { foundAt, type Hit, hitsIn } from "../text/hits.js";
-import { ofWords } from "../text/plain.js";
+import { foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { Found, Rule } from "../engine/rule.js";
 
 /** A character typed twice, and the company in which two are right: 目的|的, 现在|在建. */
 const doubles: readonly (readonly [pair: string, right?: RegExp])[] = [

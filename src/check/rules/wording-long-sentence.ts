@@ -1,9 +1,9 @@
-import { withOptions } from "../options.js";
-import type { CheckedBlock } from "../rule.js";
-import { ofWords } from "../text/plain.js";
-import { isBody } from "../text/prose.js";
-import { hanIn } from "../text/sentences.js";
-import { isSpokenPaper } from "../text/spoken-paper.js";
+import { ofWords } from "../analysis/text/plain.js";
+import { isBody } from "../analysis/text/prose.js";
+import { hanIn } from "../analysis/text/sentences.js";
+import { isSpokenPaper } from "../analysis/text/spoken-paper.js";
+import { withOptions } from "../engine/options.js";
+import type { CheckedBlock } from "../engine/rule.js";
 
 export const wordingLongSentence = ofWords(
   withOptions({

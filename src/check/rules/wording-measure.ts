@@ -1,6 +1,6 @@
-import type { Rule } from "../rule.js";
-import { foundAt, hitsIn } from "../text/hits.js";
-import { ofWords } from "../text/plain.js";
+import { foundAt, hitsIn } from "../analysis/text/hits.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { Rule } from "../engine/rule.js";
 
 const noun =
   "(?:重点|重大|工业|农业|民生|产业|规上|规模以上|高新技术|贫困|行政|标准|老旧|驻村|专题|省|市|县)?(?:项目|企业|问题|部门|单位|行政村|贫困村|学校|医院|专班|工作组|合作社|农户|贫困户|脱贫户|困难户|群众|干部|党员|工作队|隐患|车间|厂房|小区|园区|基地|岗位|机制|制度|措施|设备|培训班|培训|会议|活动)";

@@ -1,6 +1,6 @@
-import type { Rule } from "../rule.js";
-import { foundAt, hitsIn } from "../text/hits.js";
-import { ofWords } from "../text/plain.js";
+import { foundAt, hitsIn } from "../analysis/text/hits.js";
+import { ofWords } from "../analysis/text/plain.js";
+import type { Rule } from "../engine/rule.js";
 
 const pattern =
   /最[^，。；、最]{1,14}(?:的)?(?:一个|唯一|第一)[^，。；、]{0,6}之一|唯一[^，。；、]{0,10}之一|最[^，。；、最]{1,10}之一/g;

@@ -1,8 +1,8 @@
-import type { Found, Rule } from "../rule.js";
-import { before, foundAt, type Hit, hitsIn } from "../text/hits.js";
-import { dateOf, type PaperDate } from "../text/paper-date.js";
-import { ofWords } from "../text/plain.js";
-import { type Institution, institutions } from "../wording/institutions.js";
+import { before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { dateOf, type PaperDate } from "../analysis/text/paper-date.js";
+import { ofWords } from "../analysis/text/plain.js";
+import { type Institution, institutions } from "../analysis/wording/institutions.js";
+import type { Found, Rule } from "../engine/rule.js";
 
 /** Named as what it once was. */
 const former = /(?:原|前|时任|当时的?|过去的?|老|昔日的?)[^，。；、]{0,6}$/;

@@ -1,6 +1,6 @@
-import type { Rule } from "../rule.js";
-import { ofWords } from "../text/plain.js";
-import { isBody } from "../text/prose.js";
+import { ofWords } from "../analysis/text/plain.js";
+import { isBody } from "../analysis/text/prose.js";
+import type { Rule } from "../engine/rule.js";
 
 /** Characters of one sound, as far as office papers use them. */
 const sounds: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
-import type { Rule } from "../rule.js";
-import { ofWords } from "../text/plain.js";
-import { type Entry, Lexicon } from "../wording/entries.js";
-import { usages } from "../wording/usage.js";
+import { ofWords } from "../analysis/text/plain.js";
+import { type Entry, Lexicon } from "../analysis/wording/entries.js";
+import { usages } from "../analysis/wording/usage.js";
+import type { Rule } from "../engine/rule.js";
 
 const whys = new Map(usages.map(([wrong, , , why]) => [wrong, why]));
 const lexicon = new Lexicon(() => usages.map(([wrong, right, when]): Entry => ({ wrong, right, ...when })));

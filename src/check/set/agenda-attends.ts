@@ -1,6 +1,6 @@
 import { Datum, type Group, isGroup, isList, originOf } from "../../model/data.js";
 import type { Finding } from "../../model/finding.js";
-import { post } from "../identity/people.js";
+import { post } from "../analysis/identity/people.js";
 import { type AgendaItem, agendaOf, at, isAnybody, isOf, isOwnOffice, isSame, nameOf, textOf } from "./agenda.js";
 import type { SetCheck } from "./papers.js";
 

@@ -1,7 +1,6 @@
+import { parseMoment } from "../../language/moment.js";
 import { Datum, type Group, isGroup } from "../../model/data.js";
 import type { Finding } from "../../model/finding.js";
-import { parseMoment } from "../../model/moment.js";
-import { measure } from "../speech.js";
 import { type AgendaItem, agendaOf, at, isOf, isSame, nameOf } from "./agenda.js";
 import type { MeetingSet, SetCheck } from "./papers.js";
 import { hosts, isSpeech, speakerOf } from "./speakers.js";
@@ -47,7 +46,7 @@ function slotProblem(paper: MeetingSet["papers"][number], data: Group): Finding[
   const slot = slotOf(speaker.person, data);
   if (!slot) return [];
   const budget = paper.time?.budget;
-  const spoken = budget?.minutes ?? (paper.paper ? measure(paper.paper, paper.time?.pace).minutes : slot.minutes);
+  const spoken = budget?.minutes ?? paper.minutes ?? slot.minutes;
   const over = Math.round((spoken - slot.minutes) * 10) / 10;
   if (over <= slot.minutes * tolerance) return [];
   const what = budget ? `定的是 ${spoken} 分钟` : `念下来约 ${spoken} 分钟`;

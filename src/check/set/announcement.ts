@@ -1,4 +1,4 @@
-import type { Range } from "../rule.js";
+import type { Range } from "../engine/rule.js";
 
 /** Where a sentence says when and where this meeting is held; offsets in the sentence. */
 interface Announcement {

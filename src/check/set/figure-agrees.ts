@@ -1,9 +1,9 @@
 import { isGroup } from "../../model/data.js";
 import type { Finding } from "../../model/finding.js";
-import type { CheckedBlock } from "../rule.js";
-import { grouped } from "../text/grouped.js";
-import { isSame, quantitiesIn } from "../text/quantities.js";
-import { sentencesOf } from "../text/sentences.js";
+import { grouped } from "../analysis/text/grouped.js";
+import { isSame, quantitiesIn } from "../analysis/text/quantities.js";
+import { sentencesOf } from "../analysis/text/sentences.js";
+import type { CheckedBlock } from "../engine/rule.js";
 import { at, textOf } from "./agenda.js";
 import { labelOf, periodOf, scopeOf } from "./figure-label.js";
 import type { MeetingSet, SetCheck } from "./papers.js";

@@ -1,6 +1,6 @@
 import type { Group } from "../../model/data.js";
 import type { Finding } from "../../model/finding.js";
-import { checkedPaper } from "../checked.js";
+import { checkedPaper } from "../engine/checked.js";
 import { agendaAttends } from "./agenda-attends.js";
 import { agendaHasBrief } from "./agenda-has-brief.js";
 import { agendaTime } from "./agenda-time.js";

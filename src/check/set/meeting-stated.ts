@@ -1,10 +1,11 @@
+import { parseMoment } from "../../language/moment.js";
 import { Datum, isGroup } from "../../model/data.js";
 import type { Finding } from "../../model/finding.js";
-import { type Moment, parseMoment } from "../../model/moment.js";
-import type { CheckedBlock } from "../rule.js";
-import { type DateMention, datesIn } from "../text/dates.js";
-import { readNumeral } from "../text/numerals.js";
-import { sentencesOf } from "../text/sentences.js";
+import type { Moment } from "../../model/moment.js";
+import { type DateMention, datesIn } from "../analysis/text/dates.js";
+import { readNumeral } from "../analysis/text/numerals.js";
+import { sentencesOf } from "../analysis/text/sentences.js";
+import type { CheckedBlock } from "../engine/rule.js";
 import { at, isHole } from "./agenda.js";
 import { announcements } from "./announcement.js";
 import type { SetCheck } from "./papers.js";

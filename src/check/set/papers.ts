@@ -4,7 +4,7 @@ import type { Kind } from "../../model/kind.js";
 import type { Brief } from "../../model/meeting.js";
 import type { SpeakingTime } from "../../model/pace.js";
 import type { Paper } from "../../model/tree.js";
-import type { CheckedPaper } from "../rule.js";
+import type { CheckedPaper } from "../engine/rule.js";
 
 /** One brief of a meeting, as far as it came. */
 export interface SetPaper {
@@ -12,6 +12,8 @@ export interface SetPaper {
   kind: Kind | undefined;
   paper?: Paper;
   time?: SpeakingTime;
+  /** How long it takes to read out. */
+  minutes?: number;
 }
 
 /** All papers of a meeting. */

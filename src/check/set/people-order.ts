@@ -1,7 +1,7 @@
 import { Datum, type Group, isGroup, isList, originOf } from "../../model/data.js";
 import type { Finding } from "../../model/finding.js";
-import type { CheckedBlock } from "../rule.js";
-import { sentencesOf } from "../text/sentences.js";
+import { sentencesOf } from "../analysis/text/sentences.js";
+import type { CheckedBlock } from "../engine/rule.js";
 import { agendaOf, at, isSame, textOf } from "./agenda.js";
 import type { SetCheck } from "./papers.js";
 

@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.js";
-import { peopleOf, post } from "../identity/people.js";
-import type { CheckedBlock } from "../rule.js";
-import { grouped } from "../text/grouped.js";
+import { peopleOf, post } from "../analysis/identity/people.js";
+import { grouped } from "../analysis/text/grouped.js";
+import type { CheckedBlock } from "../engine/rule.js";
 import { at } from "./agenda.js";
 import type { MeetingSet, SetCheck } from "./papers.js";
 

@@ -1,6 +1,6 @@
 import { type Group, isGroup, isList, originOf } from "../../model/data.js";
 import type { Finding } from "../../model/finding.js";
-import type { CheckedPaper, Found, Rule } from "../rule.js";
+import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 import { levelName } from "../rules/level-name.js";
 import { levelTitle } from "../rules/level-title.js";
 import { at, textOf } from "./agenda.js";

@@ -1,4 +1,4 @@
-import { listed, nearestName } from "../../model/nearest.js";
+import { listed, nearestName } from "../../language/nearest.js";
 import { Trouble } from "../trouble.js";
 
 export type Comparison = "是" | "不是" | "≥" | ">" | "≤" | "<" | "含" | "不含" | "有" | "无";

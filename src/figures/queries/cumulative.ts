@@ -1,6 +1,6 @@
+import { whereText } from "../../language/where.js";
 import { type Data, group, isGroup, type List, originOf } from "../../model/data.js";
 import { AddedDatum, Figure } from "../../model/figure.js";
-import { whereText } from "../../model/where.js";
 import { total } from "../arithmetic.js";
 import { type Cell, cellsIn, column, columnsOf, derivedList } from "../columns.js";
 import { figureOf } from "../figure-of.js";

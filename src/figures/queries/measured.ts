@@ -1,6 +1,7 @@
+import { parseMoment } from "../../language/moment.js";
 import { Datum } from "../../model/data.js";
 import { Figure } from "../../model/figure.js";
-import { type Moment, parseMoment } from "../../model/moment.js";
+import type { Moment } from "../../model/moment.js";
 import type { Quantity } from "../../model/quantity.js";
 import { figureOf } from "../figure-of.js";
 

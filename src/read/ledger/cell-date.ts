@@ -1,4 +1,5 @@
-import { type Moment, parseMoment } from "../../model/moment.js";
+import { parseMoment } from "../../language/moment.js";
+import type { Moment } from "../../model/moment.js";
 import { lastDay } from "./serial.js";
 
 /** A day as typed in a cell; `vague` where only a month, a quarter or the like is said, and the last day of it is meant. */

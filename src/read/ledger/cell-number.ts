@@ -1,4 +1,4 @@
-import { chineseNumber } from "../../model/numeral.js";
+import { chineseNumber } from "../../language/numeral.js";
 import type { Quantity } from "../../model/quantity.js";
 import { negate, shift } from "./decimal-text.js";
 import { baseOf, multiples, unitOf } from "./unit-words.js";

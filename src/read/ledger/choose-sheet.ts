@@ -1,5 +1,5 @@
+import { listed, unknownName } from "../../language/nearest.js";
 import type { Finding, Step } from "../../model/finding.js";
-import { listed, unknownName } from "../../model/nearest.js";
 import { knows } from "./columns.js";
 import { findHead } from "./headers.js";
 import type { LedgerOptions } from "./options.js";

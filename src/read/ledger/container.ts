@@ -1,4 +1,4 @@
-import { openZip, type Zip, type ZipTrouble } from "../zip.js";
+import { openZip, type Zip, type ZipTrouble } from "../../ooxml/zip.js";
 
 /** A workbook larger than this is no ledger that somebody keeps by hand. */
 export const maxFile = 20 * 1024 * 1024;

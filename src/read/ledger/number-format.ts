@@ -1,4 +1,4 @@
-import { isKnownUnit } from "../../model/unit.js";
+import { isKnownUnit } from "../../language/unit.js";
 
 /** What a number format does to the number behind it. */
 export interface NumberFormat {

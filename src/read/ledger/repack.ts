@@ -1,6 +1,6 @@
 import { crc32 } from "node:zlib";
-import { unpack, type Zip } from "../zip.js";
-import { archiveOf, type Packed } from "../zip-write.js";
+import { unpack, type Zip } from "../../ooxml/zip.js";
+import { archiveOf, type Packed } from "../../ooxml/zip-write.js";
 import { type Refusal, refuseZip } from "./container.js";
 import { withChineseFormats } from "./number-format.js";
 import { countCells, measure, prune, tooMany } from "./prune.js";

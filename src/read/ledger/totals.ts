@@ -1,6 +1,6 @@
+import { unitNamed } from "../../language/unit.js";
 import type { Place } from "../../model/finding.js";
 import type { Quantity } from "../../model/quantity.js";
-import { unitNamed } from "../../model/unit.js";
 import { absolute, add, compare, decimalsOf, negate, shift, times } from "./decimal-text.js";
 
 /** A row of the table as far as totals go: its category, its group, and its quantities by column. */

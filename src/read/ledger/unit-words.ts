@@ -1,4 +1,4 @@
-import { isKnownUnit, unitNamed } from "../../model/unit.js";
+import { isKnownUnit, unitNamed } from "../../language/unit.js";
 
 const spelt: Readonly<Record<string, string>> = {
   m2: "平方米",

@@ -1,8 +1,8 @@
 import { type Parts, partsOf, printedGap, sharesOfHundred, Trouble, wordFigure } from "../../figures/index.js";
+import { whereText } from "../../language/where.js";
 import { type List, originOf } from "../../model/data.js";
 import type { NumberStyle } from "../../model/number-style.js";
 import type { Remark } from "../../model/value.js";
-import { whereText } from "../../model/where.js";
 import { Made, type Piece } from "../made.js";
 import { partsRemark } from "../remarks.js";
 import { type Helper, rows, styled, text } from "./helper.js";

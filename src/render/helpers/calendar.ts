@@ -9,9 +9,9 @@ import {
   Trouble,
   timeProgress,
 } from "../../figures/index.js";
+import { parseMoment } from "../../language/moment.js";
 import { Datum } from "../../model/data.js";
 import type { Figure } from "../../model/figure.js";
-import { parseMoment } from "../../model/moment.js";
 import { around, Made } from "../made.js";
 import { condition, type Helper, rows, type Take } from "./helper.js";
 

@@ -1,4 +1,5 @@
-import { type Moment, weekday } from "../../model/moment.js";
+import { weekday } from "../../language/moment.js";
+import type { Moment } from "../../model/moment.js";
 import { type Helper, moment, wording } from "./helper.js";
 
 const weekdays = ["日", "一", "二", "三", "四", "五", "六"];

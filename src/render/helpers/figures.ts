@@ -9,8 +9,8 @@ import {
   Trouble,
   total,
 } from "../../figures/index.js";
+import { isKnownUnit } from "../../language/unit.js";
 import { Figure, type Manner } from "../../model/figure.js";
-import { isKnownUnit } from "../../model/unit.js";
 import { condition, figure, type Helper, number, rows, text } from "./helper.js";
 
 type Over = Parameters<typeof overRows>[0];

@@ -1,7 +1,8 @@
 import { exactText, figureOf } from "../../figures/index.js";
+import { parseMoment } from "../../language/moment.js";
 import { Datum, type Group, type Hole, isGroup, isList, type List, originOf } from "../../model/data.js";
 import { Figure } from "../../model/figure.js";
-import { type Moment, parseMoment } from "../../model/moment.js";
+import type { Moment } from "../../model/moment.js";
 import type { NumberStyle } from "../../model/number-style.js";
 import { leaves, Made, worstHole } from "../made.js";
 

@@ -1,4 +1,4 @@
-import { chineseCount, chineseNumber } from "../../model/numeral.js";
+import { chineseCount, chineseNumber } from "../../language/numeral.js";
 import { type Helper, number, wording } from "./helper.js";
 
 export const numbers: Record<string, Helper> = {

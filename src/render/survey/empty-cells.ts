@@ -1,6 +1,6 @@
+import { whereText } from "../../language/where.js";
 import { isGroup, originOf } from "../../model/data.js";
 import type { Finding, Place } from "../../model/finding.js";
-import { whereText } from "../../model/where.js";
 import { whereIs } from "./gaps.js";
 import type { Missing } from "./scope.js";
 

@@ -1,7 +1,7 @@
 import { Trouble } from "../../figures/index.js";
+import { listed, unknownName } from "../../language/nearest.js";
 import { isGroup, isList } from "../../model/data.js";
 import type { Finding, Place } from "../../model/finding.js";
-import { listed, unknownName } from "../../model/nearest.js";
 import type { NumberStyle } from "../../model/number-style.js";
 import { callHelper } from "../call.js";
 import { directiveNamed } from "../directives.js";

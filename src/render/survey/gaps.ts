@@ -1,6 +1,6 @@
+import { listed, nearestName, unknownName } from "../../language/nearest.js";
 import { type Data, isGroup, isList, originOf } from "../../model/data.js";
 import type { Finding, Place } from "../../model/finding.js";
-import { listed, nearestName, unknownName } from "../../model/nearest.js";
 import type { Lookup, Missing, Scope } from "./scope.js";
 
 /** “templates/动员讲话.md 第 12 行”. */

@@ -1,6 +1,6 @@
+import { width } from "../../language/width.js";
 import { plain, type Run } from "../runs.js";
 import type { PrintedTable } from "../tables.js";
-import { width } from "../width.js";
 import type { Geometry } from "./geometry.js";
 
 /** What a column wants, in characters. */

@@ -1,9 +1,9 @@
 import { Paragraph } from "docx";
+import { width } from "../../language/width.js";
 import type { Layout } from "../../model/layout.js";
 import { faceOf, type Line } from "../lines.js";
 import { plain } from "../runs.js";
 import { signatureStart } from "../signature.js";
-import { width } from "../width.js";
 import type { Geometry } from "./geometry.js";
 import { runsOf } from "./runs.js";
 import { styleIds } from "./styles.js";

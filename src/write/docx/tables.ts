@@ -10,10 +10,10 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
+import { width } from "../../language/width.js";
 import type { Layout } from "../../model/layout.js";
 import { breakLines, plain, type Run } from "../runs.js";
 import type { PrintedRow, PrintedTable } from "../tables.js";
-import { width } from "../width.js";
 import { columnWidths } from "./columns.js";
 import type { Geometry } from "./geometry.js";
 import { runsOf } from "./runs.js";

@@ -1,5 +1,5 @@
-import type { Rule } from "../../../src/check/rule.js";
-import { chineseNumber } from "../../../src/model/numeral.js";
+import type { Rule } from "../../../src/check/engine/rule.js";
+import { chineseNumber } from "../../../src/language/numeral.js";
 
 /** A place of a clean text, and what is put there instead. */
 export interface Edit {

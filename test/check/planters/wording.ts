@@ -1,4 +1,4 @@
-import { confusables } from "../../../src/check/wording/entries.js";
+import { confusables } from "../../../src/check/analysis/wording/entries.js";
 import { added, each, type Planter, within } from "./site.js";
 
 const datedText = /（20\d\d年\d/;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cumulative, figureOf, formulaText, lookup, Trouble } from "../../../src/figures/index.js";
+import { quantityIn } from "../../../src/language/quantity-text.js";
 import type { Datum, Group, List } from "../../../src/model/data.js";
-import { quantityIn } from "../../../src/model/quantity-text.js";
 import { sheet } from "../rows.js";
 import { pathOf, saidBy } from "./queried.js";
 

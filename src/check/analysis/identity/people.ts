@@ -1,0 +1,45 @@
+import { type Data, Datum, type Group, isGroup, isList } from "../../../model/data.js";
+import { textAt } from "../text/paper-date.js";
+
+/** A person of the meeting folder. */
+export interface Person {
+  name: string;
+  /** 县委副书记、县长 as 会议.yaml has it. */
+  title: string;
+  /** Each post by itself: 县委副书记, 县长. */
+  posts: readonly string[];
+  unit?: string;
+}
+
+/** Words a post ends in. */
+export const post =
+  "副?(?:书记|县长|市长|区长|镇长|乡长|局长|主任|部长|主席|秘书长|院长|校长|总经理|经理|董事长|检察长|会长|所长|站长|处长|科长|政委|组长)";
+
+/** 人员 of a meeting folder. */
+export function peopleOf(meeting: Group | undefined): Person[] {
+  return rowsOf(meeting?.人员).flatMap((row) => {
+    const name = textAt(row, "姓名")?.replace(/\s/g, "");
+    const title = textAt(row, "职务");
+    if (name === undefined || title === undefined || !/^\p{Script=Han}{2,4}$/u.test(name)) return [];
+    const unit = textAt(row, "单位");
+    return [{ name, title, posts: title.split(/[、，,\s]+/), ...(unit !== undefined && { unit }) }];
+  });
+}
+
+/** Units a meeting folder names: its own, its superior, those below, those that attend. */
+export function unitsOf(meeting: Group | undefined): string[] {
+  if (!meeting) return [];
+  const own = [textAt(meeting, "单位", "名称"), textAt(meeting, "单位", "上级")];
+  const unit = isGroup(meeting.单位) ? textsOf(meeting.单位.下级) : [];
+  const present = rowsOf(meeting.参会).flatMap(({ 单位 }) => textsOf(单位));
+  const theirs = peopleOf(meeting).map((person) => person.unit);
+  return [...new Set([...own, ...unit, ...present, ...theirs].filter((name) => name !== undefined))];
+}
+
+function rowsOf(data: Data | undefined): Group[] {
+  return isList(data) ? data.filter(isGroup) : [];
+}
+
+function textsOf(data: Data | undefined): string[] {
+  return isList(data) ? data.flatMap((item) => (item instanceof Datum ? [item.text] : [])) : [];
+}

@@ -1,0 +1,50 @@
+import type { CheckedBlock, CheckedPaper, Found, Range } from "../../engine/rule.js";
+
+/** Where a pattern stands in a paper. */
+export interface Hit extends Range {
+  block: CheckedBlock;
+  match: RegExpMatchArray;
+}
+
+/** How far a look around a hit reaches; keeps long paragraphs linear. */
+const reach = 60;
+
+/** All places of a pattern (flag `g`) in the blocks of a paper. */
+export function* hitsIn({ blocks }: Pick<CheckedPaper, "blocks">, pattern: RegExp): Generator<Hit> {
+  for (const block of blocks) yield* hitsInBlock(block, pattern);
+}
+
+export function* hitsInBlock(block: CheckedBlock, pattern: RegExp): Generator<Hit> {
+  for (const match of block.text.matchAll(pattern)) {
+    yield { block, match, start: match.index, end: match.index + match[0].length };
+  }
+}
+
+/** The words right before a place, at most 60 characters. */
+export function before({ block, start }: Hit): string {
+  return block.text.slice(Math.max(0, start - reach), start);
+}
+
+/** The words right after it. */
+export function after({ block, end }: Hit): string {
+  return block.text.slice(end, end + reach);
+}
+
+/** The clause-to-clause part of the sentence a place stands in, at most 60 characters either side. */
+export function sentenceAround(hit: Hit): string {
+  const left =
+    before(hit)
+      .split(/[。！？；\n]/)
+      .at(-1) ?? "";
+  const right = after(hit).split(/[。！？；\n]/)[0] ?? "";
+  return left + hit.match[0] + right;
+}
+
+/** A finding on the whole hit. */
+export function foundAt(
+  { block, start, end }: Hit,
+  message: string,
+  more: { suggest?: string; fix?: string } = {},
+): Found {
+  return { block: block.index, start, end, message, ...more };
+}

@@ -1,0 +1,42 @@
+import type { CheckedPaper } from "../../engine/rule.js";
+import { seriesOf } from "./grouping.js";
+import type { Point } from "./points.js";
+import type { Series } from "./series.js";
+
+/** A point with the words up to the next point of its series. */
+export interface ListItem {
+  point: Point;
+  /** Label included. */
+  text: string;
+  /** Offset of its end in the block. */
+  end: number;
+}
+
+/** Items that are each a line of their own and no more than a heading or a sentence. */
+export function lineItems({ points }: Series): ListItem[] {
+  return points
+    .filter(({ atStart, block }) => atStart && isOneLine(block.text))
+    .map((point) => ({ point, text: point.block.text, end: point.block.text.length }));
+}
+
+function isOneLine(text: string): boolean {
+  return text.length <= 50 && !/[。！？].*\p{Script=Han}/su.test(text);
+}
+
+/** Series whose points all stand in one paragraph, with their items. The last one reaches to the end of its sentence only. */
+export function inlineLists(paper: CheckedPaper): { series: Series; items: ListItem[] }[] {
+  return seriesOf(paper)
+    .filter(({ points }) => points.length > 1 && points.every(({ block }) => block === points[0]?.block))
+    .map((series) => ({ series, items: series.points.map((point, index) => itemAt(point, series.points[index + 1])) }));
+}
+
+/** How far the end of a sentence is looked for. */
+const longest = 600;
+
+function itemAt(point: Point, next: Point | undefined): ListItem {
+  const { text } = point.block;
+  const rest = text.slice(point.end, point.end + longest);
+  const sentence = rest.search(/[。！？；]/);
+  const end = next?.start ?? point.end + (sentence < 0 ? rest.length : sentence + 1);
+  return { point, text: text.slice(point.start, end), end };
+}

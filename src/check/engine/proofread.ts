@@ -1,0 +1,66 @@
+import type { Finding } from "../../model/finding.js";
+import type { Paper } from "../../model/tree.js";
+import { rules as allRules } from "../rules/index.js";
+import { checkedPaper } from "./checked.js";
+import { applyFixes } from "./fix.js";
+import { type CheckedPaper, type Found, type Rule, type Surroundings, severityOf } from "./rule.js";
+
+/** What the rules have to say of a paper, in the order of the text. */
+export interface Proof {
+  checked: CheckedPaper;
+  remarks: Remark[];
+}
+
+export interface Remark {
+  rule: Rule;
+  found: Found;
+}
+
+/** Runs the rules, all of them unless the writer's settings have chosen. */
+export function proofread(paper: Paper, surroundings: Surroundings = {}, rules: readonly Rule[] = allRules): Proof {
+  const checked = checkedPaper(paper, surroundings);
+  const remarks = rules.flatMap((rule) => rule.run(checked).map((found) => ({ rule, found })));
+  return { checked, remarks: remarks.sort((a, b) => a.found.block - b.found.block || a.found.start - b.found.start) };
+}
+
+/** The remarks as findings, each at its place in the author's file. */
+export function findingsOf({ checked, remarks }: Proof): Finding[] {
+  return remarks.map(({ rule, found }) => {
+    const block = checked.blocks[found.block];
+    const quote = block?.text.slice(found.start, found.end) ?? "";
+    const suggest = found.suggest ?? found.fix;
+    return {
+      rule: rule.id,
+      severity: severityOf[found.force ?? rule.force],
+      message: found.message,
+      ...(block?.placeAt(found.start) ?? { file: "" }),
+      ...(quote === "" ? {} : { quote }),
+      ...(suggest === undefined ? {} : { suggest }),
+    };
+  });
+}
+
+/** Mending one thing may show another; more rounds than this mean that two rules disagree. */
+export const fixRounds = 4;
+
+/** The paper with every fix applied, how many there were by rule, and what is left to the writer. */
+export function corrected(
+  paper: Paper,
+  surroundings: Surroundings,
+  rules?: readonly Rule[],
+): { paper: Paper; fixes: Map<string, number>; left: Proof } {
+  const fixes = new Map<string, number>();
+  let left = proofread(paper, surroundings, rules);
+  for (let round = 0; round < fixRounds; round += 1) {
+    const { paper: next, applied } = applyFixes(
+      left.checked,
+      left.remarks.map(({ found }) => found),
+    );
+    if (applied.length === 0) break;
+    for (const { rule, found } of left.remarks) {
+      if (applied.includes(found)) fixes.set(rule.id, (fixes.get(rule.id) ?? 0) + 1);
+    }
+    left = proofread(next, surroundings, rules);
+  }
+  return { paper: left.checked.paper, fixes, left };
+}

@@ -1,0 +1,90 @@
+import type { Group } from "../../model/data.js";
+import type { Place, Severity } from "../../model/finding.js";
+import type { Block, Paper } from "../../model/tree.js";
+
+/** One block of a paper as rules see it: its words with their numerals, and where each character stands. */
+export interface CheckedBlock {
+  /** Its position in the paper. */
+  index: number;
+  block: Block;
+  /** What is printed, numeral included; a line break inside the block is `\n`. */
+  text: string;
+  /** Stretches of `text` that are values from the author's data: reported, but never fixed. */
+  values: readonly Range[];
+  /** Where a character of `text` stands in the author's file. */
+  placeAt(offset: number): Place;
+}
+
+/** `start` counts, `end` does not; offsets are UTF-16 units of the block's text. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** What is known beside the text: the meeting folder it belongs to, if any. */
+export interface Surroundings {
+  /** Data of 会议.yaml, where the paper belongs to a meeting folder. */
+  meeting?: Group;
+  /** The other papers of the set, and past papers the writer has pointed to. */
+  others?: readonly { name: string; blocks: readonly CheckedBlock[] }[];
+}
+
+export interface CheckedPaper extends Surroundings {
+  paper: Paper;
+  blocks: readonly CheckedBlock[];
+}
+
+/** One thing a rule has found. */
+export interface Found extends Range {
+  block: number;
+  /** Chinese: what is wrong and what to do. */
+  message: string;
+  /** What to write instead of the range, for the author to decide. */
+  suggest?: string;
+  /** Replaces the range; only where it is mechanical and cannot change what is said. */
+  fix?: string;
+  /** Where this one weighs more, or less, than what the rule finds as a rule. */
+  force?: Force;
+}
+
+/** Where a rule gets its force; decides the severity. 国标 a standard (GB/T 15834, 15835, 9704), 写法 a rule of writing, 习惯 a habit of the desk. */
+export type Force = "国标" | "写法" | "习惯";
+
+export const severityOf: Readonly<Record<Force, Severity>> = { 国标: "error", 写法: "warning", 习惯: "advice" };
+
+/** A number of a rule that the writer may set otherwise. */
+export interface Option {
+  /** Chinese: what the number is. */
+  meaning: string;
+  usual: number;
+  least: number;
+  most: number;
+}
+
+/** Options as set, by name. */
+export type Options<Name extends string = string> = Readonly<Record<Name, number>>;
+
+/** One rule, one file; its examples are its tests and its page in the manual. */
+export interface Rule {
+  /** Stable kebab-case `<subject>-<claim>`, e.g. `marks-half-width`. */
+  id: string;
+  /** 标点 序号 数目 身份 时间 缺项 用词 重复 数字 排比 */
+  subject: string;
+  /** One Chinese line: what it finds. */
+  summary: string;
+  force: Force;
+  /** By their Chinese names, which are the keys of 选项 in the settings. */
+  options?: Readonly<Record<string, Option>>;
+  /** @param set options the writer has set; the others are as usual */
+  run(paper: CheckedPaper, set?: Options): Found[];
+  examples: {
+    /** 会议.yaml of the meeting the texts belong to, for a rule that looks at one. */
+    meeting?: string;
+    /** Past papers that stand beside the texts, by name. */
+    others?: Readonly<Record<string, string>>;
+    /** Texts it is silent on; blank lines divide paragraphs. */
+    good: readonly string[];
+    /** 〔…〕 marks the range; `fixed` is the text after the fix, where there is one. */
+    bad: readonly { text: string; fixed?: string }[];
+  };
+}

@@ -1,0 +1,46 @@
+import { listed, unknownName } from "../../language/nearest.js";
+import type { Datum } from "../../model/data.js";
+import type { Finding } from "../../model/finding.js";
+import type { ProofSettings } from "../../model/proof.js";
+import { rules } from "../rules/index.js";
+import { setOptions } from "./option-settings.js";
+import type { Options, Rule } from "./rule.js";
+
+/** The rules as a writer wants them, with what she has set; what means nothing, or cannot be, is a finding at its line. */
+export function rulesBy({ off, only, options }: ProofSettings): { rules: readonly Rule[]; findings: Finding[] } {
+  const names = (some: readonly Datum[]) => new Set(some.map(({ text }) => text));
+  const [unwanted, wanted] = [names(off), names(only)];
+  const isIn = ({ id, subject }: Rule, some: ReadonlySet<string>) => some.has(id) || some.has(subject);
+  const kept = rules.filter((rule) => (wanted.size === 0 || isIn(rule, wanted)) && !isIn(rule, unwanted));
+  const set = options ? setOptions(options) : { byRule: new Map<string, Options>(), findings: [] };
+  return {
+    rules: kept.map((rule) => withSet(rule, set.byRule.get(rule.id))),
+    findings: [...unknownRules([...off, ...only]), ...set.findings],
+  };
+}
+
+function withSet(rule: Rule, set: Options | undefined): Rule {
+  return set ? { ...rule, run: (paper) => rule.run(paper, set) } : rule;
+}
+
+function unknownRules(named: readonly Datum[]): Finding[] {
+  const known = [...subjectNames, ...rules.map(({ id }) => id)];
+  return named
+    .filter(({ text }) => !known.includes(text))
+    .map(({ text: name, place }) =>
+      unknownName(
+        { rule: "proof-rule", severity: "warning", what: `没有“${name}”这条规则或这个类别`, name, place },
+        known,
+        listed("类别有", subjectNames),
+      ),
+    );
+}
+
+/** 标点 序号 数目 … */
+const subjectNames = [...new Set(rules.map(({ subject }) => subject))];
+
+/** The subject of each rule by its id. */
+export const subjects: ReadonlyMap<string, string> = new Map(rules.map(({ id, subject }) => [id, subject]));
+
+/** What each rule finds, by its id. */
+export const summaries: ReadonlyMap<string, string> = new Map(rules.map(({ id, summary }) => [id, summary]));

@@ -1,0 +1,118 @@
+import type { Place } from "./finding.js";
+import type { Inline, Table } from "./tree.js";
+
+/** A stretch of words, and where its first character stands. */
+export interface Piece {
+  text: string;
+  place: Place;
+  /** Set in bold type. */
+  bold?: true;
+}
+
+/** What a file says about a line beyond its words. */
+export interface Hints {
+  /** A heading by its style or its `#`: 0 is the title, 1–4 levels. */
+  level?: number;
+  /** By its style: a subtitle, an entry of a table of contents, a quotation. */
+  role?: "subtitle" | "contents" | "cue";
+  centred?: boolean;
+  /** How many characters at its beginning are bold. */
+  bold?: number;
+}
+
+/** One line of a text file, one paragraph of a Word file; white space at its ends removed. */
+export interface Line {
+  pieces: Piece[];
+  /** Blank lines stand before it. */
+  blankBefore: boolean;
+  /** Full-width characters it was indented by. */
+  indent: number;
+  hints: Hints;
+  /** Tables that stand before it. */
+  tables?: Table[];
+  /** What stood before it in its line of the file, where it is a part of one: no more of it than a line can hold. */
+  cutOff?: string;
+}
+
+/** A file as lines; `tables` are those behind the last one. */
+export interface Lines {
+  lines: Line[];
+  tables: Table[];
+}
+
+export function textOf(pieces: readonly Piece[]): string {
+  const [first] = pieces;
+  return pieces.length === 1 && first ? first.text : pieces.map(({ text }) => text).join("");
+}
+
+export function lineText({ pieces }: Pick<Line, "pieces">): string {
+  return textOf(pieces);
+}
+
+/** Where a line begins. */
+export function placeOf({ pieces }: Pick<Line, "pieces">): Place {
+  const [first] = pieces;
+  if (!first) throw new Error("a line without words");
+  return first.place;
+}
+
+/** The characters from `from` up to `to`, each still with its place. */
+export function slice(pieces: readonly Piece[], from: number, to = Number.POSITIVE_INFINITY): Piece[] {
+  const made: Piece[] = [];
+  let start = 0;
+  for (const { text, place, ...look } of pieces) {
+    const [head, tail] = [Math.max(0, from - start), Math.min(text.length, to - start)];
+    if (head < tail) made.push({ ...look, text: text.slice(head, tail), place: shifted(place, head) });
+    start += text.length;
+  }
+  return made;
+}
+
+function shifted(place: Place, by: number): Place {
+  return place.column === undefined ? place : { ...place, column: place.column + by };
+}
+
+/** Without white space at the ends. */
+export function trimmed(pieces: readonly Piece[]): Piece[] {
+  const text = textOf(pieces);
+  return slice(pieces, text.length - text.trimStart().length, text.trimEnd().length);
+}
+
+/** Lines are looked at for where they were cut; beyond this many characters they were not. */
+const widestLine = 200;
+
+/** A part of a line as a line of its own. */
+export function part(line: Line, from: number, to?: number): Line {
+  const { centred: _, bold, ...hints } = line.hints;
+  const stillBold = bold === undefined ? 0 : bold - from;
+  const before = `${line.cutOff ?? ""}${lineText(line).slice(Math.max(0, from - widestLine), from)}`.slice(-widestLine);
+  return {
+    ...(before === "" ? {} : { cutOff: before }),
+    pieces: trimmed(slice(line.pieces, from, to)),
+    blankBefore: from === 0 && line.blankBefore,
+    indent: line.indent,
+    hints: stillBold > 0 ? { ...hints, bold: stillBold } : hints,
+    ...(from === 0 && line.tables ? { tables: line.tables } : {}),
+  };
+}
+
+/** The words, whatever they look like: titles and headings have a face of their own. */
+export function inlines(pieces: readonly Piece[]): Inline[] {
+  return pieces.map(textNode);
+}
+
+/** The words of the text, with what is bold in them. */
+export function emphasised(pieces: readonly Piece[]): Inline[] {
+  return pieces.map((piece) => (piece.bold ? { type: "strong", children: inlines([piece]) } : textNode(piece)));
+}
+
+function textNode({ text, place }: Piece): Inline {
+  return { type: "text", text, place };
+}
+
+/** Full-width characters a text is wide. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (let index = 0; index < text.length; index += 1) width += text.charCodeAt(index) < 0x300 ? 0.5 : 1;
+  return width;
+}

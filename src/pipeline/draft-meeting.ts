@@ -1,0 +1,137 @@
+import { checkSet, type SetPaper } from "../check/index.js";
+import { chooseKind, chooseLayout, chooseReadingLayout, type Library, SetUses } from "../library/index.js";
+import { type ChoiceReport, fragmentsIn } from "../model/choice.js";
+import { type Group, group, originOf } from "../model/data.js";
+import type { Files } from "../model/files.js";
+import { type Finding, hasErrors, type Step, type Strictness, settle } from "../model/finding.js";
+import type { Layout } from "../model/layout.js";
+import type { Brief, Meeting } from "../model/meeting.js";
+import type { SpeakingTime } from "../model/pace.js";
+import type { Paper } from "../model/tree.js";
+import { type MeetingUse, pastUses } from "../model/uses.js";
+import { briefFiles, completeBrief, contextField, identityOf, readMeeting } from "../read/index.js";
+import type { Ingredients } from "../record/index.js";
+import { measure } from "../timing/index.js";
+import { keepTime, makePaper } from "./attempt.js";
+import { openLibrary } from "./library.js";
+import { openUses } from "./uses.js";
+
+/** One brief, as far as it came: `paper` and `layout` are there where its findings have no error. */
+export interface Draft {
+  brief: Brief;
+  paper?: Paper;
+  layout?: Layout;
+  /** The layout of its reading copy. */
+  reading?: Layout;
+  /** How fast it is read out, and how long it may take. */
+  time?: SpeakingTime;
+  /** What it was made from. */
+  ingredients?: Ingredients;
+  /** What it pulls in, and why, in the order of the text. */
+  choices: ChoiceReport[];
+  findings: Finding[];
+}
+
+/** A meeting, drafted. `findings` are those of the meeting and the library; each draft has its own besides. */
+export interface Drafting {
+  meeting?: Meeting;
+  drafts: Draft[];
+  /** 片段使用.yaml as it was read; not where none is kept or where it cannot be read. */
+  uses?: MeetingUse[];
+  findings: Finding[];
+}
+
+/**
+ * read → choose fragments → check data → render → parse and number → check text, for each brief asked for.
+ * @param shelf the library, where one is open that serves many meetings
+ */
+export async function draftMeeting(
+  files: Files,
+  folder: string,
+  briefs: readonly string[],
+  strictness: Strictness,
+  shelf: Step<Library> = openLibrary(files, folder),
+): Promise<Drafting> {
+  const { value: library, findings: ofLibrary } = shelf;
+  const { value: uses, findings: ofUses } = openUses(files, folder);
+  const set = setUpTo(briefs, briefFiles(files, folder));
+  const isWhole = briefFiles(files, folder).every((file) => briefs.includes(file));
+  const isAsked = (file: string) => briefs.includes(file) || !set.includes(file);
+  const { value: meeting, findings: ofMeeting } = await readMeeting(files, folder, set);
+  const found = [...ofLibrary, ...ofUses, ...ofMeeting.filter(({ file }) => isAsked(file))];
+  const findings = settle(found, strictness);
+  if (!meeting || !library) return { drafts: [], findings };
+  const used = new SetUses(pastUses(uses ?? [], identityOf(meeting)));
+  const drafts: Draft[] = meeting.briefs.map((brief) => {
+    const draft = draftPaper({ library, meeting, brief, used, strictness });
+    used.add(brief.name, fragmentsIn(draft.choices));
+    return draft;
+  });
+  const asked = drafts.filter(({ brief }) => isAsked(brief.file));
+  const ofSet = isWhole ? checkSet(meeting.data, asked.map(inSet(library))) : [];
+  return { meeting, drafts: asked, findings: settle([...found, ...ofSet], strictness), ...(uses && { uses }) };
+}
+
+/** A draft as the checks over the whole set see it. */
+function inSet({ kinds }: Library): (draft: Draft) => SetPaper {
+  return ({ brief, paper, time }) => ({
+    brief,
+    kind: kinds.get(brief.kind),
+    ...(paper && { paper }),
+    ...(time && { time }),
+    ...(paper && { minutes: measure(paper, time?.pace).minutes }),
+  });
+}
+
+/** The briefs asked for and those before them: fragments are chosen one paper after the other, so that a paper built alone is as in its set. */
+function setUpTo(asked: readonly string[], all: readonly string[]): string[] {
+  const last = Math.max(...asked.map((brief) => all.indexOf(brief)));
+  return [...all.slice(0, last + 1), ...asked.filter((brief) => !all.includes(brief))];
+}
+
+interface PaperDrafting {
+  library: Library;
+  meeting: Meeting;
+  brief: Brief;
+  used: SetUses;
+  strictness: Strictness;
+}
+
+function draftPaper(drafting: PaperDrafting): Draft {
+  const { brief, strictness } = drafting;
+  const findings: Finding[] = [];
+  const take = <T>(step: Step<T>): T | undefined => {
+    findings.push(...step.findings);
+    return step.value;
+  };
+  const { paper, layout, reading, ingredients, time, choices = [] } = steps(drafting, take);
+  const settled = settle(findings, strictness);
+  return paper && layout && reading && ingredients && !hasErrors(settled)
+    ? { brief, paper, layout, reading, ingredients, choices, findings: settled, ...(time && { time }) }
+    : { brief, choices, findings: settled };
+}
+
+type Take = <T>(step: Step<T>) => T | undefined;
+
+function steps(
+  { library, meeting, brief, used, strictness: { draft } }: PaperDrafting,
+  take: Take,
+): Partial<Pick<Draft, "paper" | "layout" | "reading" | "ingredients" | "choices" | "time">> {
+  const kind = take(chooseKind(library, brief));
+  const layout = kind && take(chooseLayout(library, kind));
+  const reading = layout && take(chooseReadingLayout(library, layout));
+  if (!kind || !layout || !reading) return {};
+  take({ findings: completeBrief(brief, kind, meeting.data) });
+  const data = contextOf(meeting, brief);
+  const field = contextField(kind, meeting.data);
+  const making = { library, meeting, brief, kind, layout, used, data, field, draft };
+  const made = keepTime(making, makePaper(making));
+  take(made);
+  const { paper, choices, ingredients, time } = made;
+  return paper ? { paper, layout, reading, choices, ingredients, ...(time && { time }) } : { choices };
+}
+
+/** What templates see: the meeting's data, and the brief's own as 稿. */
+function contextOf(meeting: Meeting, brief: Brief): Group {
+  return group(originOf(meeting.data), [...Object.entries(meeting.data), ["稿", brief.head]]);
+}

@@ -1,0 +1,24 @@
+import * as path from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Library, loadLibrary } from "../library/index.js";
+import type { ShelfPart } from "../model/document.js";
+import type { Files } from "../model/files.js";
+import type { Step } from "../model/finding.js";
+import { readShelf } from "../read/index.js";
+
+/** Where the package keeps its own `templates/` and `fragments/`. */
+export const packageRoot = path.resolve(fileURLToPath(new URL("../../", import.meta.url)));
+
+/** Where templates and fragments are looked for: the package, then the writer's own, beside her meeting folders and in the folder itself. */
+export function libraryRoots(folder?: string): string[] {
+  const own = folder === undefined ? [] : [path.dirname(path.resolve(folder)), path.resolve(folder)];
+  return [packageRoot, ...own.filter((root) => root !== packageRoot)];
+}
+
+/** @param parts what of it is wanted, all unless given */
+export function openLibrary(files: Files, folder?: string, parts?: readonly ShelfPart[]): Step<Library> {
+  const { value: shelf, findings } = readShelf(files, libraryRoots(folder), parts);
+  if (!shelf) return { findings };
+  const loaded = loadLibrary(shelf);
+  return { ...loaded, findings: [...findings, ...loaded.findings] };
+}

@@ -1,0 +1,56 @@
+import { findingsOf, type Proof, proofread } from "../../check/index.js";
+import type { Files } from "../../model/files.js";
+import type { Finding } from "../../model/finding.js";
+import { withinBounds } from "./bounds.js";
+import { type Foreign, mendingFindings, readForeign } from "./foreign.js";
+import type { Ground } from "./ground.js";
+
+/** One draft from elsewhere, as far as it came. */
+export interface DraftCheck {
+  file: string;
+  foreign?: Foreign;
+  proof?: Proof;
+  /** Its lines (of a Word file: its paragraphs), for reports. */
+  lines?: string[];
+  findings: Finding[];
+}
+
+/** read → undo damage → proofread. */
+export function checkDraft(files: Files, file: string, { rules, ...surroundings }: Ground): DraftCheck {
+  const { value: foreign, findings } = readForeign(files, file);
+  if (!foreign) return { file, findings };
+  const bounds = withinBounds(foreign.paper, file);
+  const proof = proofread(bounds.part, surroundings, rules);
+  const lines = sourceLinesOf(foreign);
+  return {
+    file,
+    foreign,
+    proof,
+    lines,
+    findings: inOrder([
+      ...findings,
+      ...emptyFindings(file, proof),
+      ...bounds.findings,
+      ...mendingFindings(foreign, file),
+      ...findingsOf(proof),
+    ]),
+  };
+}
+
+function emptyFindings(file: string, { checked }: Proof): Finding[] {
+  if (checked.blocks.some(({ text }) => /\p{Script=Han}/u.test(text))) return [];
+  return [{ rule: "draft-empty", severity: "warning", message: "没有读到一个汉字，请看看是不是这份文件", file }];
+}
+
+export function sourceLinesOf({ text, docx }: Foreign): string[] {
+  if (text !== undefined) return text.split("\n");
+  const lines: string[] = [];
+  for (const [number, { label, runs }] of docx?.paragraphs ?? []) {
+    lines[number - 1] = label + runs.map((run) => run.text).join("");
+  }
+  return lines;
+}
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}

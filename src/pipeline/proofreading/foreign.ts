@@ -1,0 +1,42 @@
+import type { Files } from "../../model/files.js";
+import type { Finding, Place, Step } from "../../model/finding.js";
+import type { Paper } from "../../model/tree.js";
+import { type DraftLines, linesOfText, readDraft } from "../../read/index.js";
+import { recognise } from "../../recognise/index.js";
+
+/** A draft from elsewhere as a paper, and what had to be undone for it. */
+export interface Foreign extends Omit<DraftLines, "lines"> {
+  paper: Paper;
+  /** Where the second part of a broken line began. */
+  joined: Place[];
+  /** Where a paragraph had run into the one before. */
+  split: Place[];
+}
+
+/** Reads a draft from elsewhere: .docx, .txt (UTF-8, UTF-16, GB18030) or .md, by what it really is. */
+export function readForeign(files: Files, given: string, name = given): Step<Foreign> {
+  const { value, findings } = readDraft(files, given, name);
+  if (!value) return { findings };
+  const { lines, ...source } = value;
+  const { blocks, joined, split, findings: ofLines } = recognise(lines);
+  return { value: { paper: { kind: "", blocks }, joined, split, ...source }, findings: [...findings, ...ofLines] };
+}
+
+/** A plain text as a paper. */
+export function readForeignText(text: string, file: string): Step<Paper> {
+  const { blocks, findings } = recognise(linesOfText(text, file));
+  return { value: { kind: "", blocks }, findings };
+}
+
+/** What was undone in its lines, as advice: the writer sees it again in the tidied draft. */
+export function mendingFindings({ joined, split }: Foreign, file: string): Finding[] {
+  return [
+    ...mended(joined, file, "draft-broken-line", "处在句子中间断了行，当作一段读了。用 gaojiang tidy 可以接好"),
+    ...mended(split, file, "draft-run-together", "处小标题和上一段粘在一起，分开读了。用 gaojiang tidy 可以分好"),
+  ];
+}
+
+function mended(places: readonly Place[], file: string, rule: string, message: string): Finding[] {
+  const [first] = places;
+  return first ? [{ rule, severity: "advice", message: `有 ${places.length} ${message}`, ...first, file }] : [];
+}

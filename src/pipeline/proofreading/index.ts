@@ -1,0 +1,11 @@
+/** The second story: a draft from elsewhere is read, its damage undone, proofread, and fixed, commented on or laid out. */
+export { subjects } from "../../check/index.js";
+export { commentDraft } from "./comment.js";
+export { checkDraft, type DraftCheck } from "./draft.js";
+export { fixDraft } from "./fix.js";
+export { type Ground, groundFor } from "./ground.js";
+export { checkMeeting } from "./meeting.js";
+export { outlineDraft } from "./outline.js";
+export type { Shelf } from "./past.js";
+export { sortTargets } from "./targets.js";
+export { type Tidied, tidyDraft } from "./tidy.js";

@@ -1,0 +1,52 @@
+import { checkedPaper, findingsOf, proofread } from "../../check/index.js";
+import type { Files } from "../../model/files.js";
+import { type Finding, settle } from "../../model/finding.js";
+import { usualProof } from "../../model/proof.js";
+import { findTarget } from "../../read/index.js";
+import { type Draft, draftMeeting } from "../draft-meeting.js";
+import { type Ground, groundFor, groundOf } from "./ground.js";
+
+export interface MeetingOptions {
+  strict: boolean;
+  /** A 校对.yaml that counts instead of the group 校对. */
+  config?: string | undefined;
+}
+
+/**
+ * Drafts the papers of a meeting folder and proofreads those asked for, each with the meeting's facts and the other papers beside
+ * it. What the data lack is an error here as it is in a build, but does not keep the rest from being checked.
+ */
+export async function checkMeeting(
+  files: Files,
+  folder: string,
+  briefs: readonly string[],
+  { strict, config }: MeetingOptions,
+): Promise<Finding[]> {
+  const all = findTarget(files, folder).value?.briefs ?? briefs;
+  const drafting = await draftMeeting(files, folder, all, { draft: true, strict: false });
+  const { meeting, drafts } = drafting;
+  const ground =
+    config === undefined ? groundOf(files, meeting?.proof ?? usualProof, folder) : groundFor(files, folder, config);
+  const papers = drafts.map((draft) => ({ draft, blocks: draft.paper ? checkedPaper(draft.paper).blocks : [] }));
+  const findings = papers.flatMap(({ draft }) => {
+    if (!briefs.includes(draft.brief.file)) return [];
+    const set = papers
+      .filter((other) => other.draft !== draft)
+      .map(({ draft: { brief }, blocks }) => ({ name: brief.name, blocks }));
+    const { others = [], ...settings } = ground.value ?? {};
+    return [
+      ...draft.findings,
+      ...proofOf(draft, { ...settings, others: [...set, ...others], ...(meeting ? { meeting: meeting.data } : {}) }),
+    ];
+  });
+  const told = [...drafting.findings, ...ground.findings, ...findings].map(asInBuild);
+  return settle(told, { draft: false, strict });
+}
+
+function proofOf({ paper }: Draft, { rules, ...surroundings }: Ground): Finding[] {
+  return paper ? findingsOf(proofread(paper, surroundings, rules)) : [];
+}
+
+function asInBuild(finding: Finding): Finding {
+  return finding.rule === "data-missing" ? { ...finding, severity: "error" } : finding;
+}

@@ -1,0 +1,71 @@
+import * as path from "node:path";
+import { corrected, findingsOf, summaries } from "../../check/index.js";
+import type { Files } from "../../model/files.js";
+import { type Finding, hasErrors } from "../../model/finding.js";
+import type { Format } from "../../model/format.js";
+import type { Paper } from "../../model/tree.js";
+import { writeDialect, writers } from "../../write/index.js";
+import { openLibrary } from "../library.js";
+import { withinBounds } from "./bounds.js";
+import { sourceLinesOf } from "./draft.js";
+import { readForeign } from "./foreign.js";
+import type { Ground } from "./ground.js";
+import { leftBehind } from "./left-behind.js";
+import { write } from "./write.js";
+
+/** What `tidy` has made of a draft. */
+export interface Tidied {
+  file: string;
+  /** The new file, where it could be written. */
+  out?: string;
+  joined: number;
+  split: number;
+  /** The lines that were left out. */
+  removed: Finding[];
+  /** How many places were mended, by what was mended. */
+  fixes: { rule: string; what: string; count: number }[];
+  /** What is left to the writer. */
+  findings: Finding[];
+  /** The lines it was read from, for reports. */
+  lines: string[];
+}
+
+/** read → undo damage → apply every fix → our page. */
+export async function tidyDraft(files: Files, file: string, out: string, ground: Ground): Promise<Tidied> {
+  const { rules, ...surroundings } = ground;
+  const { value: foreign, findings: read } = readForeign(files, file);
+  const removed = read.filter(({ rule }) => rule === "draft-noise");
+  // The notes themselves are listed further down.
+  const others = read.filter(({ rule }) => rule !== "draft-noise" && rule !== "draft-notes");
+  if (!foreign) return { file, joined: 0, split: 0, removed, fixes: [], findings: others, lines: [] };
+  const bounds = withinBounds(foreign.paper, file);
+  const { paper, fixes, left } = corrected(bounds.part, surroundings, rules);
+  const written = await writeTidied(files, withPauses({ ...paper, blocks: [...paper.blocks, ...bounds.rest] }), out);
+  return {
+    file,
+    ...(hasErrors(written) ? {} : { out }),
+    joined: foreign.joined.length,
+    split: foreign.split.length,
+    removed,
+    fixes: [...fixes].map(([rule, count]) => ({ rule, what: summaries.get(rule) ?? rule, count })),
+    findings: [...others, ...leftBehind(foreign, file), ...bounds.findings, ...written, ...findingsOf(left)],
+    lines: sourceLinesOf(foreign),
+  };
+}
+
+/** Dots, however they were typed, are printed as a pause. */
+function withPauses(paper: Paper): Paper {
+  const blocks = paper.blocks.map((block) => (block.type === "pause" ? { ...block, lines: [] } : block));
+  return { ...paper, blocks };
+}
+
+async function writeTidied(files: Files, paper: Paper, out: string): Promise<Finding[]> {
+  const format = path.extname(out).slice(1).toLowerCase() as Format;
+  if (format === "md") return write(files, out, new TextEncoder().encode(writeDialect(paper)));
+  const { value: library, findings } = openLibrary(files, undefined, ["layouts"]);
+  const name = paper.blocks.some(({ type }) => type === "salutation") ? "讲话稿" : "公文";
+  const layout = library?.layouts.get(name);
+  if (!layout)
+    return [...findings, { rule: "layout-unknown", severity: "error", message: `没有“${name}”这个版式`, file: out }];
+  return write(files, out, await writers[format](paper, layout));
+}

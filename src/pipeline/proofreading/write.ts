@@ -1,0 +1,14 @@
+import { type Files, FileTrouble } from "../../model/files.js";
+import type { Finding } from "../../model/finding.js";
+
+/** Writes a file whole or not at all; what stops it is a finding. */
+export function write(files: Files, file: string, bytes: Uint8Array): Finding[] {
+  try {
+    files.write(file, bytes);
+    return [];
+  } catch (error) {
+    if (!(error instanceof FileTrouble)) throw error;
+    const message = `写不进去：${error.reason}。原来的文件没有动`;
+    return [{ rule: "file-unwritable", severity: "error", message, file }];
+  }
+}

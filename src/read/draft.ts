@@ -1,0 +1,97 @@
+import * as path from "node:path";
+import { type Files, FileTrouble } from "../model/files.js";
+import type { Finding, Step } from "../model/finding.js";
+import type { Lines } from "../model/line.js";
+import { DocxTrouble, openDocx, type Parts } from "../ooxml/package.js";
+import type { ReadParagraph } from "../ooxml/run.js";
+import { type Aside, asidesOf } from "./docx/asides.js";
+import { linesOfDocx } from "./docx/lines.js";
+import type { Extras } from "./docx/paragraph.js";
+import { advice, kindOf } from "./file-kind.js";
+import { linesOfMarkdown } from "./markdown-lines.js";
+import { decodeText } from "./text.js";
+import { linesOfText } from "./text-lines.js";
+
+export type ForeignFormat = "docx" | "txt" | "md";
+
+/** Many papers in one file are still read; this is more than anybody has typed. */
+const maxDraft = 16 * 1024 * 1024;
+
+/** A draft from elsewhere as its lines, not yet told apart. */
+export interface DraftLines {
+  lines: Lines;
+  format: ForeignFormat;
+  /** As it was decoded, where it is a text. */
+  text?: string;
+  /** What stands beside the words of a Word file and is not taken over: notes and comments, and looks by name. */
+  asides?: Aside[];
+  lost?: ReadonlySet<string>;
+  /** Its parts and paragraphs, where it is a Word file. */
+  docx?: { parts: Parts; paragraphs: ReadonlyMap<number, ReadParagraph> };
+}
+
+/** Reads a draft from elsewhere: .docx, .txt (UTF-8, UTF-16, GB18030) or .md, by what it really is. */
+export function readDraft(files: Files, given: string, name = given): Step<DraftLines> {
+  try {
+    const bytes = files.read(given);
+    if (!bytes) return failed(name, "file-missing", "没有这个文件。请看看文件名和所在的文件夹对不对");
+    return readBytes(bytes, name);
+  } catch (error) {
+    if (error instanceof FileTrouble) return failed(name, "file-unreadable", `读不了：${error.reason}`);
+    throw error;
+  }
+}
+
+function readBytes(bytes: Uint8Array, name: string): Step<DraftLines> {
+  const kind = kindOf(bytes);
+  if (kind === "zip") return readDocx(bytes, name);
+  if (kind !== "text") return failed(name, "file-kind", advice[kind]);
+  if (path.extname(name).toLowerCase() === ".docx") {
+    return failed(name, "file-kind", "扩展名是 .docx，内容却不是 Word 文稿。请看看文件有没有坏，或者用对了扩展名没有");
+  }
+  const decoded = decodeText(bytes, name, maxDraft);
+  if (decoded.value === undefined) return { findings: decoded.findings };
+  const text = decoded.value;
+  const format = path.extname(name).toLowerCase() === ".md" ? "md" : "txt";
+  const lines = format === "md" ? linesOfMarkdown(text, name) : linesOfText(text, name);
+  return { value: { lines, format, text }, findings: decoded.findings };
+}
+
+function readDocx(bytes: Uint8Array, name: string): Step<DraftLines> {
+  const parts = openDocx(bytes);
+  if (parts instanceof DocxTrouble) return failed(name, "file-kind", `读不了：${parts.reason}`);
+  const lines = linesOfDocx(parts, name);
+  const findings = extraFindings(lines.extras, name);
+  if (path.extname(name).toLowerCase() !== ".docx") {
+    findings.unshift(finding(name, "file-kind", "advice", "这其实是 Word 文稿（.docx），按 Word 文稿读了"));
+  }
+  const { paragraphs, references, extras } = lines;
+  const asides = asidesOf(parts, references);
+  return {
+    value: { lines, format: "docx", docx: { parts, paragraphs }, asides, lost: new Set(extras.lost) },
+    findings,
+  };
+}
+
+function extraFindings({ revised, hidden, references, boxes }: Extras, file: string): Finding[] {
+  const notes = references.some(({ kind }) => kind !== "批注");
+  const told: [boolean, string, string][] = [
+    [revised, "draft-revisions", "文稿里有修订痕迹，按全部接受以后的样子读"],
+    [hidden, "draft-hidden", "文稿里有隐藏的文字，没有读"],
+    [notes, "draft-notes", "文稿里有脚注或尾注，没有校"],
+  ];
+  const made = told.filter(([found]) => found).map(([, rule, message]) => finding(file, rule, "advice", message));
+  const boxed = boxes.map((quote) => ({
+    ...finding(file, "draft-text-box", "warning", "文本框里的文字不在正文里，没有读。要用的话请移到正文"),
+    quote,
+  }));
+  return [...made, ...boxed];
+}
+
+function finding(file: string, rule: string, severity: Finding["severity"], message: string): Finding {
+  return { rule, severity, message, file };
+}
+
+function failed(file: string, rule: string, message: string): Step<never> {
+  return { findings: [finding(file, rule, "error", message)] };
+}

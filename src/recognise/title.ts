@@ -1,0 +1,76 @@
+import type { Finding } from "../model/finding.js";
+import { type Line, lineText, placeOf, widthOf } from "../model/line.js";
+
+/** What the title of a paper ends with. */
+const ending =
+  /(?:讲话|发言|致辞|主持词|主持稿|讲话稿|发言稿|讲稿|方案|报告|汇报|材料|总结|提纲|要点|意见|计划|通知|通报|决定|纪要|倡议书|公开信|表态|演讲|述职|说明|建议|办法|规定|讲话摘要|实施细则|工作安排)(?:提纲|要点|摘要|稿)?(?:[（(].{1,10}[)）])?$/;
+const longest = 60;
+
+/** A title, with or without the end mark some put behind it. */
+export function isTitle(text: string): boolean {
+  return text.length <= longest && ending.test(text.replace(/[。.．]$/, ""));
+}
+
+/** What a whole title begins with. */
+const beginning = /^(?:在|关于|对|[\u4e00-\u9fff]{0,3}(?:省|市|区|县|镇|乡)[委级]?|全[省市区县镇乡]|中共)/;
+
+/**
+ * Title lines, with those put together that are one title broken over lines; slogan lines stay lines of their own. A line that
+ * only says the title again is left out.
+ */
+export function mergeTitle(lines: readonly Line[]): { lines: Line[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const made: Line[] = [];
+  const seen = new Set<string>();
+  for (const line of lines) {
+    const last = made.at(-1);
+    if (last && isOneTitle(lineText(last), lineText(line))) {
+      made[made.length - 1] = { ...last, pieces: [...last.pieces, ...line.pieces] };
+    } else if (seen.has(key(line)) || (last && key(last) === key(line))) {
+      findings.push(repeated(line));
+      continue;
+    } else {
+      made.push(line);
+    }
+    seen.add(key(line));
+    const merged = made.at(-1);
+    if (merged) seen.add(key(merged));
+  }
+  return { lines: made, findings };
+}
+
+/** The second line goes on with the first, rather than saying something of its own. */
+function isOneTitle(first: string, second: string): boolean {
+  if (isOpen(first)) return true;
+  if (ending.test(first)) return false;
+  // 讲话 left over: nothing that can stand alone.
+  if (widthOf(second) <= 4 || /^(?:的|上的|会议|大会|暨|及|和|与)/.test(second)) return true;
+  // A slogan is in two halves.
+  if (ending.test(second)) return !beginning.test(second) && !/[\s　，]/.test(first);
+  return /^(?:在|关于)/.test(first) && !beginning.test(second);
+}
+
+/** Breaks off where no line may end. */
+function isOpen(text: string): boolean {
+  return (
+    /(?:[的暨和与及、，在对为]|[“‘（《(])$/.test(text) ||
+    opens(text, "“", "”") ||
+    opens(text, "《", "》") ||
+    opens(text, "（", "）")
+  );
+}
+
+function opens(text: string, open: string, close: string): boolean {
+  return text.split(open).length > text.split(close).length;
+}
+
+function key(line: Line): string {
+  // …会议上讲话 says the same as 在…会议上的讲话.
+  return lineText(line).replace(/[\s　]|^在|[上的](?=[上的]?(?:讲话|发言|致辞|主持词))/g, "");
+}
+
+function repeated(line: Line): Finding {
+  const { column: _, ...place } = placeOf(line);
+  const message = "标题重复了一遍，已经略去";
+  return { rule: "draft-noise", severity: "advice", message, ...place, quote: lineText(line) };
+}

@@ -1,0 +1,2 @@
+export { measure, secondsOf } from "./speech.js";
+export { timeBudget } from "./time-budget.js";

@@ -1,0 +1,2 @@
+export { figuresOf } from "./figures.js";
+export { holeFindings, holesOf } from "./holes.js";
