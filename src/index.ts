@@ -3,12 +3,17 @@ export { diskFiles } from "./files.js";
 export type { ChoiceReport, ChosenBy, OtherFragment } from "./model/choice.js";
 export type { Commenting, Copy } from "./model/copy.js";
 export type { Files } from "./model/files.js";
-export type { Finding, Place, Severity, Strictness } from "./model/finding.js";
+export type { Finding, Place, Severity, Step, Strictness } from "./model/finding.js";
 export { type Format, formats } from "./model/format.js";
+export type { Layout } from "./model/layout.js";
+export type { Brief, Meeting } from "./model/meeting.js";
+export type { OpenPlace } from "./model/open-place.js";
 export type { Outline, OutlinePoint } from "./model/outline.js";
+export type { SpeakingTime } from "./model/pace.js";
 export type { Change } from "./model/record.js";
 export type { CellRange, TracedFigure } from "./model/trace.js";
-export type { Paper } from "./model/tree.js";
+export type { Block, Inline, Paper } from "./model/tree.js";
+export type { MeetingUse } from "./model/uses.js";
 export {
   type Draft,
   type Drafting,
@@ -16,9 +21,11 @@ export {
   figuresOf,
   findTarget,
   holesOf,
+  type Library,
   measure,
   openLibrary,
   outline,
+  paperBytes,
   recordUses,
   type Target,
   type WriteOptions,

@@ -7,5 +7,5 @@ export { figuresOf, holesOf } from "../trace/index.js";
 export { type Draft, type Drafting, draftMeeting } from "./draft-meeting.js";
 export { libraryRoots, openLibrary } from "./library.js";
 export { briefFile, layDown, setFiles } from "./new-meeting.js";
-export { type WriteOptions, type Written, writePapers } from "./outputs.js";
+export { paperBytes, type WriteOptions, type Written, writePapers } from "./outputs.js";
 export { recordUses } from "./uses.js";

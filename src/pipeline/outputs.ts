@@ -55,6 +55,19 @@ interface OnDisk {
 }
 
 /**
+ * A drafted paper as the bytes of a file, nothing written: for a program that keeps its files elsewhere. The same draft gives the same bytes.
+ * @param draft one of `draftMeeting`; undefined where its findings have errors
+ */
+export async function paperBytes(
+  draft: Pick<Partial<Ready>, "paper" | "layout" | "reading">,
+  format: Format,
+  copy: Copy = cleanCopy,
+): Promise<Uint8Array | undefined> {
+  const layout = copy.name === "朗读" ? draft.reading : draft.layout;
+  return draft.paper && layout && writers[format](draft.paper, layout, copy);
+}
+
+/**
  * Writes the drafted papers in each format, each file whole or not at all, and only those that are not there as they should be. What each was
  * made from is recorded beside them, so that the next time it can be told why one is not what it was. A file that somebody has changed by
  * hand is not lost.
