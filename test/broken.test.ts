@@ -1,14 +1,14 @@
 import { readdirSync } from "node:fs";
 import * as path from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Diagnostic } from "../src/diagnostics/diagnostic.js";
 import { diskFiles } from "../src/files.js";
-import type { Finding } from "../src/model/finding.js";
 import { draftMeeting, findTarget } from "../src/pipeline/index.js";
 
 const folder = path.join(import.meta.dirname, "broken");
 const shared = ["templates", "fragments"];
 
-async function findingsOf(name: string): Promise<Finding[]> {
+async function findingsOf(name: string): Promise<Diagnostic[]> {
   const target = findTarget(diskFiles, path.join(folder, name));
   if (!target.value)
     return target.findings.map((finding) => ({ ...finding, file: path.relative(folder, finding.file) }));

@@ -53,7 +53,7 @@ const allowed: Record<string, string[]> = {
   files: ["model", "language"],
   pipeline: [...base, ...steps],
   cli: ["pipeline", "report", "files", "model", "language", "diagnostics"],
-  index: ["pipeline", "files", "model"],
+  index: ["pipeline", "files", "model", "diagnostics"],
 };
 
 it("keeps the rooms apart", () => {

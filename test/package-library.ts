@@ -1,8 +1,8 @@
 import * as path from "node:path";
+import type { Step } from "../src/diagnostics/diagnostic.js";
 import { diskFiles } from "../src/files.js";
 import { type Library, loadLibrary } from "../src/library/index.js";
 import type { Files } from "../src/model/files.js";
-import type { Step } from "../src/model/finding.js";
 import { openLibrary } from "../src/pipeline/index.js";
 import { readShelf } from "../src/read/index.js";
 

@@ -1,5 +1,5 @@
 import * as path from "node:path";
-import type { Finding } from "../src/model/finding.js";
+import type { Diagnostic } from "../src/diagnostics/diagnostic.js";
 import { type Draft, draftMeeting } from "../src/pipeline/index.js";
 import { memoryFiles } from "./memory-files.js";
 import { libraryFor } from "./package-library.js";
@@ -50,7 +50,7 @@ export async function draftSmall({
   brief = "",
   files = {},
   draft = false,
-}: Small): Promise<Draft & { all: Finding[] }> {
+}: Small): Promise<Draft & { all: Diagnostic[] }> {
   const folder = path.resolve("/会议夹");
   const contents = {
     "会议.yaml": meeting + more,

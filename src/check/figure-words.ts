@@ -1,7 +1,8 @@
-import type { Finding } from "../model/finding.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Inline, Paper } from "../model/tree.js";
 import type { Value } from "../model/value.js";
 import { inlinesOf } from "../model/walk.js";
+import { diagnose } from "./diagnostics.js";
 
 /** A value with figures, and the words it stands between. */
 interface Standing {
@@ -11,7 +12,7 @@ interface Standing {
 }
 
 /** Where the words of a template and those of a figure do not go together: 约约3亿元, 增长-2.3%. */
-export function figureWords(paper: Paper): Finding[] {
+export function figureWords(paper: Paper): Diagnostic[] {
   return paper.blocks.flatMap(inlinesOf).flatMap(standingIn).flatMap(problems);
 }
 
@@ -34,7 +35,7 @@ function flat(inline: Inline): (string | Value)[] {
 const near = "(?<![节签合契])约|(?<![附最临])近|超过?";
 const ways = "增长|提高|上升|增加|下降|降低|减少|前移|后移";
 
-function problems({ value, before, after }: Standing): Finding[] {
+function problems({ value, before, after }: Standing): Diagnostic[] {
   const doubled = leading(value, near) && (trailing(before, near) ?? /^(?:左右|以上|余|多)/.exec(after)?.[0]);
   const again = leading(value, `${ways}|高|低|持平`) && trailing(before, ways);
   if (doubled || again) return [doubledWord(value, doubled || again || "")];
@@ -50,12 +51,12 @@ function trailing(text: string, words: string): string | undefined {
   return new RegExp(`(?:${words})$`).exec(text)?.[0];
 }
 
-function doubledWord(value: Value, word: string): Finding {
+function doubledWord(value: Value, word: string): Diagnostic {
   const message = `“${value.text}”自己带着说法，旁边又写了“${word}”，读起来重复。请去掉旁边的“${word}”`;
-  return { rule: "figure-doubled", severity: "warning", message, ...value.place, quote: value.text };
+  return diagnose("figure-doubled", value.place, message, { quote: value.text });
 }
 
-function negative(value: Value, way: string): Finding {
+function negative(value: Value, way: string): Diagnostic {
   const message = `“${way}${value.text}”读不通：数是负的。请把“${way}”去掉，改用 {{升降 …}}、{{高低 …}} 或 {{增减 …}}，由数来定说法`;
-  return { rule: "figure-negative", severity: "warning", message, ...value.place, quote: value.text };
+  return diagnose("figure-negative", value.place, message, { quote: value.text });
 }

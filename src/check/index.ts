@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Paper } from "../model/tree.js";
 import { figureWords } from "./figure-words.js";
 import { remarkFindings } from "./remarks.js";
@@ -12,8 +12,8 @@ export { checkSet } from "./set/index.js";
 export type { SetPaper } from "./set/papers.js";
 
 /** Checks over one paper, in the order they are reported. */
-const checks: readonly ((paper: Paper) => Finding[])[] = [remarkFindings, figureWords];
+const checks: readonly ((paper: Paper) => Diagnostic[])[] = [remarkFindings, figureWords];
 
-export function check(paper: Paper): Finding[] {
+export function check(paper: Paper): Diagnostic[] {
   return checks.flatMap((one) => one(paper));
 }

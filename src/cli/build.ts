@@ -1,8 +1,8 @@
 import process from "node:process";
 import type { CommandModule } from "yargs";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diskFiles } from "../files.js";
 import { type Commenting, type Copy, commentings, copies } from "../model/copy.js";
-import type { Finding } from "../model/finding.js";
 import { type Format, formats } from "../model/format.js";
 import type { Target } from "../pipeline/index.js";
 import { type PaperReport, reportPapers } from "../report/papers.js";
@@ -67,7 +67,7 @@ function copyOf({ copy, comments }: Pick<Arguments, "copy" | "comments">): Copy 
 
 interface Built {
   papers: PaperReport[];
-  findings: Finding[];
+  findings: Diagnostic[];
 }
 
 async function run(given: Arguments): Promise<void> {
@@ -100,7 +100,7 @@ async function build({ folder, briefs }: Target, { out, format, draft, strict, .
 }
 
 /** A hole is printed in several papers, and filled in one line. */
-function onceALine(findings: readonly Finding[]): Finding[] {
+function onceALine(findings: readonly Diagnostic[]): Diagnostic[] {
   const told = new Set<string>();
   return findings.filter(({ rule, file, line }) => {
     const place = `${rule} ${file}:${line}`;

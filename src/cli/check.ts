@@ -1,8 +1,9 @@
 import * as path from "node:path";
 import process from "node:process";
 import type { CommandModule } from "yargs";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { settle } from "../diagnostics/settle.js";
 import { diskFiles } from "../files.js";
-import { type Finding, settle } from "../model/finding.js";
 import type { Ground, Shelf } from "../pipeline/proofreading/index.js";
 import { countFindings } from "../report/findings.js";
 import { reportProof } from "../report/proof.js";
@@ -62,7 +63,7 @@ type Options = Pick<Arguments, "fix" | "copy" | "config">;
 interface Checked {
   file: string;
   lines?: string[] | undefined;
-  findings: Finding[];
+  findings: Diagnostic[];
   /** How many places `--fix` would change. */
   fixable: number;
 }
@@ -90,7 +91,7 @@ function copyName(file: string): string {
   return path.join(dir, `${name}（批注）${ext}`);
 }
 
-function unfixed(folder: string, { fix, copy }: Options): Finding[] {
+function unfixed(folder: string, { fix, copy }: Options): Diagnostic[] {
   if (!fix && !copy) return [];
   const message = "会议夹里的稿子是装配出来的，不在这里改，也不加批注。请改报告里指的那个文件";
   return [{ rule: "fix-meeting", severity: "warning", message, file: folder }];
@@ -102,7 +103,7 @@ async function lineFinder(checks: readonly Checked[], folders: readonly string[]
   const roots = new Set([...folders.flatMap((folder) => libraryRoots(folder)), "."]);
   const elsewhere = sourceLines(diskFiles, [...roots]);
   const texts = new Map(checks.map(({ file, lines }) => [file, lines]));
-  return (finding: Finding) => {
+  return (finding: Diagnostic) => {
     const lines = texts.get(finding.file);
     return lines ? lines[(finding.line ?? 0) - 1] : elsewhere(finding);
   };

@@ -1,9 +1,9 @@
 import process from "node:process";
 import type { CommandModule } from "yargs";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { unknownName } from "../diagnostics/unknown-name.js";
 import { diskFiles } from "../files.js";
-import { unknownName } from "../language/nearest.js";
 import type { ShelfPart } from "../model/document.js";
-import type { Finding } from "../model/finding.js";
 import type { Library } from "../pipeline/index.js";
 import { finish, printJson, sourceLines } from "./output.js";
 
@@ -83,7 +83,7 @@ async function run({ what, role, folder, json }: Arguments): Promise<void> {
   finish(findings, sourceLines(diskFiles, libraryRoots(folder)));
 }
 
-function unknownRole(role: string, all: readonly Row[]): Finding {
+function unknownRole(role: string, all: readonly Row[]): Diagnostic {
   const roles = [...new Set(all.map((row) => String(row.作用)))];
   const place = { file: "fragments" };
   return unknownName(

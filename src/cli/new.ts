@@ -1,9 +1,9 @@
 import * as path from "node:path";
 import process from "node:process";
 import type { CommandModule } from "yargs";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diskFiles } from "../files.js";
 import { parseMoment } from "../language/moment.js";
-import type { Finding } from "../model/finding.js";
 import { levels } from "../model/schema.js";
 import { finish, printJson } from "./output.js";
 
@@ -52,7 +52,7 @@ function wrongUsage({ folder, set, kind, 时间: time }: Partial<Arguments>): st
 
 interface Laid {
   written: string[];
-  findings: Finding[];
+  findings: Diagnostic[];
 }
 
 async function run(given: Arguments): Promise<void> {

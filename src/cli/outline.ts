@@ -1,7 +1,7 @@
 import process from "node:process";
 import type { CommandModule } from "yargs";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diskFiles } from "../files.js";
-import type { Finding } from "../model/finding.js";
 import type { Outline } from "../model/outline.js";
 import type { Target } from "../pipeline/index.js";
 import { reportOutline } from "../report/outline.js";
@@ -14,7 +14,7 @@ interface Arguments {
 
 interface Outlined {
   outlines: (Outline & { file: string })[];
-  findings: Finding[];
+  findings: Diagnostic[];
 }
 
 export const outlineCommand: CommandModule<object, Arguments> = {

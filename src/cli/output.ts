@@ -1,7 +1,7 @@
 import * as path from "node:path";
 import process from "node:process";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Files } from "../model/files.js";
-import type { Finding } from "../model/finding.js";
 import { countFindings, reportFindings } from "../report/findings.js";
 import { exitCodeFor } from "./exit-codes.js";
 
@@ -11,14 +11,14 @@ export function printJson(document: unknown): void {
 }
 
 /** Prints findings for people, with the author's own lines and a count, and sets the exit code. */
-export function finish(findings: readonly Finding[], lineOf: (finding: Finding) => string | undefined): void {
+export function finish(findings: readonly Diagnostic[], lineOf: (finding: Diagnostic) => string | undefined): void {
   process.stderr.write(reportFindings(findings, lineOf));
   if (findings.length > 0) process.stderr.write(`共 ${countFindings(findings)}\n`);
   process.exitCode = exitCodeFor(findings);
 }
 
 /** Looks up the line a finding points to, in the meeting folder or the library. */
-export function sourceLines(files: Files, roots: readonly string[]): (finding: Finding) => string | undefined {
+export function sourceLines(files: Files, roots: readonly string[]): (finding: Diagnostic) => string | undefined {
   const cache = new Map<string, string[] | undefined>();
   return ({ file, line, cell }) => {
     // A cell says where to look; the line of a CSV file is only wide.

@@ -1,8 +1,9 @@
 import * as path from "node:path";
 import process from "node:process";
 import type { CommandModule } from "yargs";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { settle } from "../diagnostics/settle.js";
 import { diskFiles } from "../files.js";
-import { type Finding, settle } from "../model/finding.js";
 import { countFindings } from "../report/findings.js";
 import { reportProof } from "../report/proof.js";
 import { reportTidied } from "../report/tidied.js";
@@ -56,7 +57,7 @@ async function run({ file, out = outName(file), config, strict, json }: Argument
   if (json) printJson({ ...withoutLines(tidied ?? { file }), findings });
   else {
     if (tidied) process.stdout.write(reportTidied(tidied));
-    const lineOf = ({ line = 0 }: Finding) => tidied?.lines[line - 1];
+    const lineOf = ({ line = 0 }: Diagnostic) => tidied?.lines[line - 1];
     process.stdout.write(reportProof(findings, room.subjects, lineOf));
     if (findings.length > 0) process.stdout.write(`\n留给您看的：${countFindings(findings)}\n`);
   }

@@ -1,7 +1,7 @@
 import process from "node:process";
 import type { CommandModule } from "yargs";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diskFiles } from "../files.js";
-import type { Finding } from "../model/finding.js";
 import type { TracedFigure } from "../model/trace.js";
 import { reportTrace } from "../report/trace.js";
 import { finish, printJson, sourceLines } from "./output.js";
@@ -26,7 +26,7 @@ export const traceCommand: CommandModule<object, Arguments> = {
 async function run({ target: given, words = [], json }: Arguments): Promise<void> {
   const { draftMeeting, figuresOf, findTarget, libraryRoots } = await import("../pipeline/index.js");
   const target = findTarget(diskFiles, given);
-  const findings: Finding[] = [...target.findings];
+  const findings: Diagnostic[] = [...target.findings];
   const papers: { brief: string; figures: TracedFigure[] }[] = [];
   if (target.value) {
     const { folder, briefs } = target.value;

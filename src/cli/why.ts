@@ -1,7 +1,7 @@
 import process from "node:process";
 import type { CommandModule } from "yargs";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diskFiles } from "../files.js";
-import type { Finding } from "../model/finding.js";
 import { reportChoices } from "../report/why.js";
 import { finish, printJson, sourceLines } from "./output.js";
 
@@ -23,7 +23,7 @@ export const whyCommand: CommandModule<object, Arguments> = {
 async function run({ target: given, json }: Arguments): Promise<void> {
   const { draftMeeting, findTarget, libraryRoots } = await import("../pipeline/index.js");
   const target = findTarget(diskFiles, given);
-  const findings: Finding[] = [...target.findings];
+  const findings: Diagnostic[] = [...target.findings];
   const { folder, briefs } = target.value ?? {};
   // A choice is asked about before all facts are in, too.
   const strictness = { draft: true, strict: false };

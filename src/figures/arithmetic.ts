@@ -1,6 +1,6 @@
 import { unitNamed } from "../language/unit.js";
 import { Figure, type Formula, type OverColumn } from "../model/figure.js";
-import type { Place } from "../model/finding.js";
+import type { Place } from "../model/place.js";
 import type { Quantity } from "../model/quantity.js";
 import { inOneUnit } from "./convert.js";
 import { Exact, plain } from "./decimal.js";

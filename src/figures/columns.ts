@@ -1,7 +1,8 @@
-import { listed, nearestName } from "../language/nearest.js";
+import { listed } from "../diagnostics/unknown-name.js";
+import { nearestName } from "../language/nearest.js";
 import { type Data, Datum, isGroup, type List, list, originOf } from "../model/data.js";
-import type { Place } from "../model/finding.js";
 import type { Column } from "../model/ledger.js";
+import type { Place } from "../model/place.js";
 import { rowNames } from "../model/schema.js";
 import { Trouble } from "./trouble.js";
 

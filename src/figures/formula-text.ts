@@ -1,5 +1,5 @@
 import type { Figure, Formula } from "../model/figure.js";
-import type { Place } from "../model/finding.js";
+import type { Place } from "../model/place.js";
 import { Exact, plain } from "./decimal.js";
 
 /** Before rounding, with its unit; what has no end is cut after eight decimals. */

@@ -1,8 +1,8 @@
 import { isKnownUnit } from "../language/unit.js";
 import { type List, originOf } from "../model/data.js";
 import { Figure } from "../model/figure.js";
-import type { Place } from "../model/finding.js";
 import type { NumberStyle } from "../model/number-style.js";
+import type { Place } from "../model/place.js";
 import { cellsIn, column, derivedList } from "./columns.js";
 import { inUnit } from "./convert.js";
 import { Exact } from "./decimal.js";

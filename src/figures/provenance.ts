@@ -1,7 +1,7 @@
 import { whereText } from "../language/where.js";
 import type { Datum } from "../model/data.js";
 import type { Figure, FigureOrigin, Formula, PrintedFigure } from "../model/figure.js";
-import type { Place } from "../model/finding.js";
+import type { Place } from "../model/place.js";
 import { exactText, formulaText } from "./formula-text.js";
 
 /** The figures a formula names; empty for a cell, a count, a time. */

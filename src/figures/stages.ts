@@ -1,4 +1,4 @@
-import { listed } from "../language/nearest.js";
+import { listed } from "../diagnostics/unknown-name.js";
 import { whereText } from "../language/where.js";
 import { type Data, Datum, type Group, isGroup, type List, originOf } from "../model/data.js";
 import { columnsOf } from "./columns.js";

@@ -1,4 +1,4 @@
-import type { Place } from "../model/finding.js";
+import type { Place } from "../model/place.js";
 import type { CellRange } from "../model/trace.js";
 
 /** Cells by file and sheet, in the order given, with runs in one column or one row joined: G5, G6, G7 → G5:G7. */

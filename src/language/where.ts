@@ -1,4 +1,4 @@
-import type { Place } from "../model/finding.js";
+import type { Place } from "../model/place.js";
 import { rangesOf } from "./ranges.js";
 
 /** More ranges than this nobody looks up one by one. */

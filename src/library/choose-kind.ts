@@ -1,6 +1,6 @@
-import { listed, unknownName } from "../language/nearest.js";
+import type { Step } from "../diagnostics/diagnostic.js";
+import { listed, unknownName } from "../diagnostics/unknown-name.js";
 import { originOf } from "../model/data.js";
-import type { Step } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import type { Layout } from "../model/layout.js";
 import type { Brief } from "../model/meeting.js";

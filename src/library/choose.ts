@@ -1,8 +1,9 @@
-import { listed, unknownName } from "../language/nearest.js";
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
+import { listed, unknownName } from "../diagnostics/unknown-name.js";
 import type { ChoiceReport, OtherFragment } from "../model/choice.js";
 import type { Datum } from "../model/data.js";
-import type { Finding, Place, Step } from "../model/finding.js";
 import type { Fragment } from "../model/kind.js";
+import type { Place } from "../model/place.js";
 import { misfit, type Occasion } from "./fits.js";
 import type { Library } from "./library.js";
 import { inOrder, type Preference, whyLost, whyWon } from "./order.js";
@@ -108,7 +109,7 @@ function misfits(all: readonly Fragment[], { occasion }: Wish): OtherFragment[] 
     .sort((a, b) => (a.片段 < b.片段 ? -1 : 1));
 }
 
-function noSuchRole(fragments: Fragments, { role, place }: Wish): Finding {
+function noSuchRole(fragments: Fragments, { role, place }: Wish): Diagnostic {
   const roles = [...new Set([...fragments.values()].map((fragment) => fragment.作用))];
   const what = `没有作用为“${role}”的片段`;
   return unknownName(
@@ -118,7 +119,7 @@ function noSuchRole(fragments: Fragments, { role, place }: Wish): Finding {
   );
 }
 
-function noneFits(all: Fragment[], wish: Wish): Finding {
+function noneFits(all: Fragment[], wish: Wish): Diagnostic {
   const reasons = misfits(all, wish)
     .map(({ 片段, reason }) => `“${片段}”${reason}`)
     .slice(0, 5)
@@ -127,7 +128,7 @@ function noneFits(all: Fragment[], wish: Wish): Finding {
   return { rule: "fragment-none-fits", severity: "error", message, ...wish.place, quote: wish.role };
 }
 
-function repeats({ 片段 }: Fragment, { role, place }: Wish): Finding {
+function repeats({ 片段 }: Fragment, { role, place }: Wish): Diagnostic {
   const message = `这一篇里“${role}”不止一处，合用的片段不够，“${片段}”用了两遍。请换一处自己写，或者再加一篇片段`;
   return { rule: "fragment-repeated", severity: "warning", message, ...place, quote: role };
 }

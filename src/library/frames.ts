@@ -1,6 +1,6 @@
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { type Data, Datum, type Group, isGroup, isList, originOf } from "../model/data.js";
 import type { Document } from "../model/document.js";
-import type { Finding, Step } from "../model/finding.js";
 import type { Frame } from "../model/kind.js";
 
 /** Builds the Markdown a frame stands for, line by line, and remembers which line of the YAML each came from. */
@@ -52,7 +52,7 @@ export function toFrame(document: Document): Step<Frame> {
 }
 
 /** 要点字 collects the keys from the headings, so a pattern that does not print them leaves it nothing to collect. */
-function keylessPattern(head: Group): Finding[] {
+function keylessPattern(head: Group): Diagnostic[] {
   const asks = [head.引语, head.收束].some((passage) => textOf(passage).includes("{{要点字}}"));
   if (!asks || textOf(head.句式).includes("{{字}}")) return [];
   const message = "引语或收束里用了 {{要点字}}，句式里就要有 {{字}}，如：“{{字}}”，就是{{释义}}。";

@@ -1,7 +1,7 @@
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { type Data, Datum, isGroup, isList, originOf } from "../model/data.js";
 import type { Document } from "../model/document.js";
 import type { Field, FieldType } from "../model/field.js";
-import type { Finding, Step } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import { kindField } from "../model/schema.js";
 import { plain } from "./plain.js";
@@ -10,7 +10,7 @@ const fieldTypes: FieldType[] = ["文", "数", "日期", "时刻", "选项", "�
 
 /** A template file as a kind. */
 export function toKind(document: Document): Step<Kind> {
-  const findings: Finding[] = [];
+  const findings: Diagnostic[] = [];
   const declared = document.head.字段;
   const fields: Record<string, Field> = {};
   for (const [name, data] of isGroup(declared) ? Object.entries(declared) : []) {
@@ -31,7 +31,7 @@ function rolesBefore(declared: Data | undefined): Kind["接在"] {
 }
 
 /** A place for what is never added is a slip of the pen. */
-function notAddable(declared: Data | undefined, { 可加 }: Kind): Finding[] {
+function notAddable(declared: Data | undefined, { 可加 }: Kind): Diagnostic[] {
   const parts = isGroup(declared) ? Object.entries(declared) : [];
   return parts
     .filter(([part]) => !可加.includes(part))

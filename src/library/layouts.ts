@@ -1,6 +1,6 @@
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { type Data, isGroup, originOf } from "../model/data.js";
 import type { Document } from "../model/document.js";
-import type { Finding, Step } from "../model/finding.js";
 import { type Face, type FaceSpec, type Layout, pointsOf } from "../model/layout.js";
 import { layoutField } from "../model/schema.js";
 import { plain } from "./plain.js";
@@ -8,7 +8,7 @@ import { plain } from "./plain.js";
 /** A layout file as a layout, if a page can be made of it. */
 export function toLayout({ head }: Document): Step<Layout> {
   const layout = withLaterFaces(plain(head, layoutField) as Layout);
-  const findings = layoutFaults(layout).map(({ path, message }): Finding => {
+  const findings = layoutFaults(layout).map(({ path, message }): Diagnostic => {
     const place = originOf(dataAt(head, path)).place;
     return { rule: "layout-value", severity: "error", message: `“${path}”${message}`, ...place };
   });

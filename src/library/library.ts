@@ -1,5 +1,5 @@
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import type { Document, Shelf } from "../model/document.js";
-import type { Finding, Step } from "../model/finding.js";
 import type { Fragment, Frame, Kind } from "../model/kind.js";
 import type { Layout } from "../model/layout.js";
 import { fragmentField } from "../model/schema.js";
@@ -22,7 +22,7 @@ export interface Library {
 }
 
 export function loadLibrary(shelf: Shelf): Step<Library> {
-  const findings: Finding[] = [];
+  const findings: Diagnostic[] = [];
   /** A later document of a name replaces the earlier one. */
   const index = <T>(
     documents: Document[],

@@ -1,5 +1,5 @@
 import type { ChoiceReport } from "../model/choice.js";
-import type { Place } from "../model/finding.js";
+import type { Place } from "../model/place.js";
 
 /** What is to stand at places that the writer has left to the library, by the call. */
 export interface Plan {

@@ -1,10 +1,11 @@
-import { listed, unknownName } from "../language/nearest.js";
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
+import { listed, unknownName } from "../diagnostics/unknown-name.js";
 import { type ChoiceReport, type ChosenBy, fragmentsIn } from "../model/choice.js";
 import { Datum, type Group, originOf } from "../model/data.js";
-import type { Finding, Place, Step } from "../model/finding.js";
 import type { Fragment, Frame } from "../model/kind.js";
 import type { Brief } from "../model/meeting.js";
 import type { Passage, Pull } from "../model/passage.js";
+import type { Place } from "../model/place.js";
 import { type Chosen, chooseFragment, chooseNamed, choosePinned, rivals, type Wish } from "./choose.js";
 import { type Occasion, occasionOf } from "./fits.js";
 import type { Library } from "./library.js";
@@ -88,7 +89,7 @@ export class BriefPuller {
   }
 
   /** Words and pins for parts that the kind does not have: they would be lost in silence. */
-  leftovers(): Finding[] {
+  leftovers(): Diagnostic[] {
     // A template that could not be read asks for nothing.
     if (this.asked.size === 0) return [];
     const parts = [...this.brief.parts].filter(([name]) => !this.asked.has(name));
@@ -101,7 +102,7 @@ export class BriefPuller {
     ];
   }
 
-  private leftover(name: string, place: Place, what: string): Finding {
+  private leftover(name: string, place: Place, what: string): Diagnostic {
     const known = [...this.asked];
     const missing = `稿种“${this.brief.kind}”没有这一部分，${what}用不上`;
     return unknownName({ rule: "brief-part-unknown", what: missing, name, place }, known, listed("这个稿种有", known));

@@ -1,6 +1,6 @@
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { type Data, Datum, group, isGroup, list, originOf, spelt } from "../model/data.js";
 import type { Document } from "../model/document.js";
-import type { Finding, Step } from "../model/finding.js";
 import { type MeetingSet, setField } from "../model/set.js";
 import { plain } from "./plain.js";
 
@@ -15,7 +15,7 @@ export function toSet({ head }: Document): Step<MeetingSet> {
     ...set.稿件.map(({ 由 }) => 由),
   ];
   const unknown = [...new Set(named)].filter((name): name is string => name !== undefined && !known.includes(name));
-  const findings = unknown.map((name): Finding => {
+  const findings = unknown.map((name): Diagnostic => {
     const message = `“人员”里没有代号“${name}”，有的是 ${known.join("、")}`;
     return { rule: "set-person", severity: "error", message, ...originOf(head).place, quote: name };
   });

@@ -1,4 +1,4 @@
-import type { Place } from "./finding.js";
+import type { Place } from "./place.js";
 
 /**
  * How it was settled what stands at a place: 选用 by the brief's front matter, 写明 by its full name in the text, 自拟 in the writer's own

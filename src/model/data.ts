@@ -1,6 +1,6 @@
 import type { Moment } from "../model/moment.js";
-import type { Place } from "./finding.js";
 import type { Ledger } from "./ledger.js";
+import type { Place } from "./place.js";
 import type { Quantity } from "./quantity.js";
 
 /** 待填: filled in on site, a visible blank. 暂定: assumed, printed and marked. 缺: missing, only ever printed in a draft. */

@@ -1,5 +1,5 @@
 import { Datum } from "./data.js";
-import type { Place } from "./finding.js";
+import type { Place } from "./place.js";
 import type { Quantity } from "./quantity.js";
 
 /** 数字: a quantity that knows how it came about, down to the cells. Computed in `figures`, worded when it is printed. */

@@ -1,4 +1,4 @@
-import type { Place } from "./finding.js";
+import type { Place } from "./place.js";
 
 /** What a ledger's rows are; decides which headers are recognised under which names. */
 export type LedgerKind = "项目" | "指标" | "任务" | "自由";

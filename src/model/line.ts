@@ -1,4 +1,4 @@
-import type { Place } from "./finding.js";
+import type { Place } from "./place.js";
 import type { Inline, Table } from "./tree.js";
 
 /** A stretch of words, and where its first character stands. */

@@ -1,4 +1,4 @@
-import type { Place } from "./finding.js";
+import type { Place } from "./place.js";
 
 /** How fast a paper is read out, and how long it may take. */
 export interface SpeakingTime {

@@ -1,4 +1,4 @@
-import type { Place, Step } from "./finding.js";
+import type { Place } from "./place.js";
 import type { Source } from "./source.js";
 
 /** What a template asks for: `{{> (片段 "结尾号召")}}`, `{{> (框架 "…")}}`, or a part with a default, `{{#> 正文}}…{{/正文}}`. */
@@ -19,6 +19,3 @@ export interface Passage {
   /** What is added behind it. */
   followedBy?: readonly Passage[];
 }
-
-/** Gives the passage for a pull; no value and no error means that nothing (or the default) stands there. */
-export type Puller = (pull: Pull) => Step<Passage>;

@@ -1,4 +1,4 @@
-import type { Place } from "./finding.js";
+import type { Place } from "./place.js";
 
 /** Trusted Markdown + Handlebars: a template's body, a fragment, a composed frame, a part of a brief. */
 export interface Source {

@@ -1,5 +1,5 @@
 import type { FigureOrigin } from "./figure.js";
-import type { Place } from "./finding.js";
+import type { Place } from "./place.js";
 
 /** Cells of one sheet, runs joined: `G5:G36`. */
 export interface CellRange {

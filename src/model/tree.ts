@@ -1,4 +1,4 @@
-import type { Place } from "./finding.js";
+import type { Place } from "./place.js";
 import type { TableColumn, Value } from "./value.js";
 
 /** 文稿树: the typed document that numbering, checks and every writer work on. */

@@ -1,6 +1,6 @@
 import type { Hole } from "./data.js";
 import type { PrintedFigure } from "./figure.js";
-import type { Place, Severity } from "./finding.js";
+import type { Place } from "./place.js";
 
 /**
  * What is only known once the text stands:
@@ -22,16 +22,16 @@ export interface Value {
   derive?: Derivation;
   /** The figures it prints, in order. */
   figures?: readonly PrintedFigure[];
-  /** What should be looked at although it could be printed: parts that do not add up. */
+  /** What should be looked at although it could be printed. */
   remarks?: readonly Remark[];
   /** Set on the key of a frame point (定, 快 …), which 要点字 collects. */
   key?: true;
 }
 
-/** A finding in the making. */
+/** What the making of a value leaves to be looked at: blank cells in a sum, parts that do not make up the whole, or only do unrounded. */
 export interface Remark {
-  rule: string;
-  severity: Severity;
+  about: "blank" | "parts" | "rounding";
+  /** Chinese: what is wrong and what to do. */
   message: string;
   /** Where to mend it; where it is not said, at the value. */
   place?: Place;

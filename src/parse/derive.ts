@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { chineseCount, chineseNumber } from "../language/numeral.js";
-import type { Finding } from "../model/finding.js";
 import type { Inline } from "../model/tree.js";
 import type { Value } from "../model/value.js";
 import { agendaFinding, emptyFinding, keylessFinding, singleFinding } from "./derive-findings.js";
@@ -8,7 +8,7 @@ import type { Structure } from "./section.js";
 import { type DerivedValue, derivedValues } from "./spots.js";
 
 /** Fills in what is only known once the text stands: {{要点数}} {{要点字}} {{议程数}} {{议程序号}}. */
-export function derive(structure: Structure): Finding[] {
+export function derive(structure: Structure): Diagnostic[] {
   const seriesOf: SeriesOf = new Map(
     structure.series.flatMap((series) => series.points.map((point) => [point, series])),
   );
@@ -24,7 +24,7 @@ function countHandovers(all: readonly DerivedValue[]): number {
   return values.size;
 }
 
-function fill({ value, spot }: DerivedValue, seriesOf: SeriesOf, handovers: number): Finding[] {
+function fill({ value, spot }: DerivedValue, seriesOf: SeriesOf, handovers: number): Diagnostic[] {
   switch (value.derive) {
     case "要点字":
       return fillKeys(value, following(spot, seriesOf));
@@ -38,18 +38,18 @@ function fill({ value, spot }: DerivedValue, seriesOf: SeriesOf, handovers: numb
   }
 }
 
-function fillCount(value: Value, count: number): Finding[] {
+function fillCount(value: Value, count: number): Diagnostic[] {
   value.text = count === 0 ? "" : (chineseCount(count) ?? "");
   if (count === 0) return [emptyFinding(value)];
   return count === 1 ? [singleFinding(value)] : [];
 }
 
-function fillAgenda(value: Value, handovers: number, listed: number): Finding[] {
+function fillAgenda(value: Value, handovers: number, listed: number): Diagnostic[] {
   fillCount(value, handovers);
   return listed === handovers ? [] : [agendaFinding(value, listed, handovers)];
 }
 
-function fillKeys(value: Value, points: Following): Finding[] {
+function fillKeys(value: Value, points: Following): Diagnostic[] {
   if (points.length === 0) return [emptyFinding(value)];
   const keys = points.map((nodes) => nodes.flatMap(keysOf).map(({ text }) => text));
   value.text = keys.flat().join("、");

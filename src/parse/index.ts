@@ -1,4 +1,4 @@
-import type { Step } from "../model/finding.js";
+import type { Step } from "../diagnostics/diagnostic.js";
 import type { Paper } from "../model/tree.js";
 import type { Rendered } from "../model/value.js";
 import { derive } from "./derive.js";

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import type { Place } from "../model/finding.js";
+import type { Place } from "../model/place.js";
 import type { Inline, Strong, Text } from "../model/tree.js";
 import type { Rendered, Value } from "../model/value.js";
 import { endsWide, startsWide } from "./characters.js";

@@ -1,4 +1,5 @@
-import type { Finding, Place } from "../model/finding.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Place } from "../model/place.js";
 import { type Label, label } from "./label.js";
 import type { Labelling } from "./scheme.js";
 import type { Section, Structure } from "./section.js";
@@ -9,7 +10,7 @@ interface Numbered {
 }
 
 /** Fills in every number. Headings count under their parent, apart for each label; points count in their list. */
-export function number(structure: Structure): Finding[] {
+export function number(structure: Structure): Diagnostic[] {
   const numbering = new Numbering();
   numbering.section(structure.root);
   for (const series of structure.series) numbering.run(series.label, series.points);
@@ -17,7 +18,7 @@ export function number(structure: Structure): Finding[] {
 }
 
 class Numbering {
-  readonly findings: Finding[] = [];
+  readonly findings: Diagnostic[] = [];
   private readonly labels = new Map<string, Label | undefined>();
 
   section(section: Section): void {

@@ -1,4 +1,4 @@
-import type { Place } from "../model/finding.js";
+import type { Place } from "../model/place.js";
 import type { Inline, Point } from "../model/tree.js";
 import type { Mark } from "../model/value.js";
 import type { RawBlock, RawContainer, RawList, RawMark } from "./raw-block.js";

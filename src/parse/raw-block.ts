@@ -1,4 +1,4 @@
-import type { Place } from "../model/finding.js";
+import type { Place } from "../model/place.js";
 import type { Inline } from "../model/tree.js";
 import type { Mark } from "../model/value.js";
 

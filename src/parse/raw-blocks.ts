@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
-import type { Finding, Place } from "../model/finding.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Place } from "../model/place.js";
 import type { Rendered } from "../model/value.js";
 import { isBlank } from "./blank.js";
 import { maxNesting } from "./dialect.js";
@@ -11,13 +12,13 @@ import { fenceFinding, nestingFinding, noHeadingFinding, unclosedFinding } from 
 export function rawBlocks(
   tokens: readonly Token[],
   rendered: Rendered,
-): { rawBlocks: RawBlock[]; findings: Finding[] } {
+): { rawBlocks: RawBlock[]; findings: Diagnostic[] } {
   const reader = new RawReader(tokens, rendered);
   return { rawBlocks: reader.until(undefined, false), findings: reader.findings };
 }
 
 class RawReader {
-  readonly findings: Finding[] = [];
+  readonly findings: Diagnostic[] = [];
   private at = 0;
   private latest: Place;
 

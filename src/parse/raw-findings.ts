@@ -1,7 +1,8 @@
-import type { Finding, Place } from "../model/finding.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Place } from "../model/place.js";
 import { containers } from "./raw-block.js";
 
-export function fenceFinding(name: string, place: Place): Finding {
+export function fenceFinding(name: string, place: Place): Diagnostic {
   if (name === "") {
     const message = "这里有一行“:::”，但前面没有与它配对的“::: 名称”，请删去或补上开头一行";
     return { rule: "container-stray", severity: "error", message, ...place, quote: ":::" };
@@ -19,17 +20,17 @@ export function fenceFinding(name: string, place: Place): Finding {
   };
 }
 
-export function unclosedFinding(name: string, place: Place): Finding {
+export function unclosedFinding(name: string, place: Place): Diagnostic {
   const message = `“::: ${name}”没有结束，请在这一部分后面单起一行写“:::”`;
   return { rule: "container-unclosed", severity: "error", message, ...place, quote: `::: ${name}` };
 }
 
-export function nestingFinding(place: Place): Finding {
+export function nestingFinding(place: Place): Diagnostic {
   const message = "列表一层套一层，套得太深，里面的文字没有收进来，请减少层数";
   return { rule: "nesting-too-deep", severity: "error", message, ...place };
 }
 
-export function noHeadingFinding(text: string, place: Place): Finding {
+export function noHeadingFinding(text: string, place: Place): Diagnostic {
   const message = "“#”后面要空一格（半角）才是标题，现在会原样印成正文";
   const suggest = text.replace(/^[#＃]+/, (signs) => `${"#".repeat(signs.length)} `);
   return { rule: "heading-space", severity: "warning", message, ...place, quote: text, suggest };

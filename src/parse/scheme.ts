@@ -1,4 +1,4 @@
-import type { Place } from "../model/finding.js";
+import type { Place } from "../model/place.js";
 import { isRunIn } from "./label.js";
 
 /** A label as the scheme spells it, and where the scheme stands (nowhere the author can see: the kind's own). */

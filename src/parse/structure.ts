@@ -1,4 +1,5 @@
-import type { Finding, Place } from "../model/finding.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Place } from "../model/place.js";
 import type { Block, Heading, Inline, Point, Table } from "../model/tree.js";
 import type { Mark } from "../model/value.js";
 import { FragmentStack } from "./fragment-stack.js";
@@ -17,7 +18,7 @@ const deepest = 4;
 export function divide(
   rawBlocks: readonly RawBlock[],
   labels: readonly string[],
-): { structure: Structure; findings: Finding[] } {
+): { structure: Structure; findings: Diagnostic[] } {
   const divider = new Divider(labels);
   divider.walk(rawBlocks, []);
   divider.frames.end();
@@ -25,7 +26,7 @@ export function divide(
 }
 
 class Divider {
-  readonly findings: Finding[] = [];
+  readonly findings: Diagnostic[] = [];
   readonly structure: Structure;
   readonly frames = new FragmentStack();
   private readonly schemes: Schemes;

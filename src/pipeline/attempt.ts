@@ -1,8 +1,8 @@
 import { check } from "../check/index.js";
+import { type Diagnostic, hasErrors, type Step } from "../diagnostics/diagnostic.js";
 import { type Attempt, BriefPuller, fitToTime, type Library, type Plan, type SetUses } from "../library/index.js";
 import type { Group } from "../model/data.js";
 import type { Field } from "../model/field.js";
-import { type Finding, hasErrors, type Step } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import type { Layout } from "../model/layout.js";
 import type { Brief, Meeting } from "../model/meeting.js";
@@ -34,13 +34,13 @@ export interface Made extends Attempt {
   paper?: Paper;
   time?: SpeakingTime;
   ingredients: Ingredients;
-  findings: Finding[];
+  findings: Diagnostic[];
 }
 
 /** choose fragments → check data → render → parse and number → check text. @param plan what is to stand where, if not the usual choice */
 export function makePaper(making: Making, plan?: Plan): Made {
   const { library, meeting, brief, kind, layout, used, data, field, draft } = making;
-  const findings: Finding[] = [];
+  const findings: Diagnostic[] = [];
   const take = <T>(step: Step<T>): T | undefined => {
     findings.push(...step.findings);
     return step.value;

@@ -1,9 +1,10 @@
 import { checkSet, type SetPaper } from "../check/index.js";
+import { type Diagnostic, hasErrors, type Step } from "../diagnostics/diagnostic.js";
+import { type Strictness, settle } from "../diagnostics/settle.js";
 import { chooseKind, chooseLayout, chooseReadingLayout, type Library, SetUses } from "../library/index.js";
 import { type ChoiceReport, fragmentsIn } from "../model/choice.js";
 import { type Group, group, originOf } from "../model/data.js";
 import type { Files } from "../model/files.js";
-import { type Finding, hasErrors, type Step, type Strictness, settle } from "../model/finding.js";
 import type { Layout } from "../model/layout.js";
 import type { Brief, Meeting } from "../model/meeting.js";
 import type { SpeakingTime } from "../model/pace.js";
@@ -29,7 +30,7 @@ export interface Draft {
   ingredients?: Ingredients;
   /** What it pulls in, and why, in the order of the text. */
   choices: ChoiceReport[];
-  findings: Finding[];
+  findings: Diagnostic[];
 }
 
 /** A meeting, drafted. `findings` are those of the meeting and the library; each draft has its own besides. */
@@ -38,7 +39,7 @@ export interface Drafting {
   drafts: Draft[];
   /** 片段使用.yaml as it was read; not where none is kept or where it cannot be read. */
   uses?: MeetingUse[];
-  findings: Finding[];
+  findings: Diagnostic[];
 }
 
 /**
@@ -99,7 +100,7 @@ interface PaperDrafting {
 
 function draftPaper(drafting: PaperDrafting): Draft {
   const { brief, strictness } = drafting;
-  const findings: Finding[] = [];
+  const findings: Diagnostic[] = [];
   const take = <T>(step: Step<T>): T | undefined => {
     findings.push(...step.findings);
     return step.value;

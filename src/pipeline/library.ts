@@ -1,9 +1,9 @@
 import * as path from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Step } from "../diagnostics/diagnostic.js";
 import { type Library, loadLibrary } from "../library/index.js";
 import type { ShelfPart } from "../model/document.js";
 import type { Files } from "../model/files.js";
-import type { Step } from "../model/finding.js";
 import { readShelf } from "../read/index.js";
 
 /** Where the package keeps its own `templates/` and `fragments/`. */

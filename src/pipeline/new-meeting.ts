@@ -1,9 +1,9 @@
 import * as path from "node:path";
-import { listed, unknownName } from "../language/nearest.js";
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
+import { listed, unknownName } from "../diagnostics/unknown-name.js";
 import { officesOf } from "../language/offices.js";
 import type { Library } from "../library/index.js";
 import { type Files, FileTrouble } from "../model/files.js";
-import type { Finding, Step } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import type { MeetingSet } from "../model/set.js";
 import { unitWords } from "../read/index.js";
@@ -18,7 +18,7 @@ export function setFiles(library: Library, name: string, known: KnownFacts): Ste
   const set = library.sets.get(name);
   if (!set) return { findings: [unknown("成套", name, Array.from(library.sets.keys()))] };
   const filled = withWords(set, known);
-  const findings: Finding[] = [];
+  const findings: Diagnostic[] = [];
   const files: Layer = new Map([["会议.yaml", meetingText(filled, known)]]);
   for (const { 名称, 稿种, 由 } of filled.稿件) {
     const kind = library.kinds.get(稿种);
@@ -37,9 +37,9 @@ export function briefFile(library: Library, kindName: string, brief = kindName):
 }
 
 /** Writes the files that are not there yet; one that is there is left as it is, and said so. Gives the files written. */
-export function layDown(files: Files, folder: string, layer: Layer): { written: string[]; findings: Finding[] } {
+export function layDown(files: Files, folder: string, layer: Layer): { written: string[]; findings: Diagnostic[] } {
   const written: string[] = [];
-  const findings: Finding[] = [];
+  const findings: Diagnostic[] = [];
   for (const [name, text] of layer) {
     const file = path.join(folder, name);
     try {
@@ -55,12 +55,12 @@ export function layDown(files: Files, folder: string, layer: Layer): { written: 
   return { written, findings };
 }
 
-function kept(file: string): Finding {
+function kept(file: string): Diagnostic {
   const message = "已经有这个文件，没有动它。要重新来，先把它改名或者删掉";
   return { rule: "file-kept", severity: "warning", message, file };
 }
 
-function unknown(what: string, name: string, known: string[]): Finding {
+function unknown(what: string, name: string, known: string[]): Diagnostic {
   const place = { file: "templates" };
   return unknownName(
     { rule: `target-${what === "成套" ? "set" : "kind"}`, what: `没有叫“${name}”的${what}`, name, place },

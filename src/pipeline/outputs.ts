@@ -1,8 +1,8 @@
 import * as path from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ChoiceReport } from "../model/choice.js";
 import { type Copy, cleanCopy } from "../model/copy.js";
 import { type Files, FileTrouble } from "../model/files.js";
-import type { Finding } from "../model/finding.js";
 import type { Format } from "../model/format.js";
 import type { Layout } from "../model/layout.js";
 import type { Brief, Meeting } from "../model/meeting.js";
@@ -51,7 +51,7 @@ interface OnDisk {
   written: boolean;
   /** What has changed since it was last written; nothing where it is as it was, or new. */
   changed: Change[];
-  findings: Finding[];
+  findings: Diagnostic[];
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as path from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type Files, FileTrouble } from "../model/files.js";
-import type { Finding } from "../model/finding.js";
 import type { BuildRecord, Change, FileRecord } from "../model/record.js";
 import { compare, digest, type MadeFrom, parseRecord, recordName, recordText } from "../record/index.js";
 
@@ -8,7 +8,7 @@ import { compare, digest, type MadeFrom, parseRecord, recordName, recordText } f
 interface Put {
   written: boolean;
   changed: Change[];
-  findings: Finding[];
+  findings: Diagnostic[];
 }
 
 /** The folder of a meeting's papers, and the record of what they were made from. */
@@ -54,12 +54,12 @@ export class PaperFolder {
   }
 
   /** Nothing of hers has changed in the material: what is in the file now is her last word. */
-  private leftAlone(name: string): Finding {
+  private leftAlone(name: string): Diagnostic {
     const message = "这个文件出稿以后改过，会议夹里没有新的改动，没有动它。要照会议夹重出，先把它改名或者删掉";
     return { rule: "output-edited", severity: "advice", message, file: this.pathOf(name) };
   }
 
-  private setAside(name: string, bytes: Uint8Array): Finding {
+  private setAside(name: string, bytes: Uint8Array): Diagnostic {
     const kept = this.nameAside(name, digest(bytes));
     this.disk.write(this.pathOf(kept), bytes);
     const message = `这个文件出稿以后改过，这次会议夹里也有改动，要重出。改过的那份留作“${kept}”，请把还要的改动搬到会议夹里`;
@@ -86,19 +86,19 @@ export class PaperFolder {
   }
 
   /** Papers whose brief is gone are nobody's: they are forgotten, and what is left of them on disk is told once. @param briefs those there are */
-  forgetOthers(briefs: readonly string[]): Finding[] {
+  forgetOthers(briefs: readonly string[]): Diagnostic[] {
     const gone = Object.keys(this.files).filter((name) => !briefs.includes(path.parse(name).name));
     for (const name of gone) delete this.files[name];
     return gone.filter((name) => this.disk.real(this.pathOf(name)) !== undefined).map((name) => this.leftOver(name));
   }
 
-  private leftOver(name: string): Finding {
+  private leftOver(name: string): Diagnostic {
     const message = "这是以前出的，“稿件”里已经没有它了（删了或者改了名），这个文件没有动。不要了，请删掉";
     return { rule: "output-left", severity: "advice", message, file: this.pathOf(name) };
   }
 
   /** Once the papers are written; without it the next build only knows less. */
-  saveRecord(): Finding[] {
+  saveRecord(): Diagnostic[] {
     const text = recordText({ 文件: this.files, 台账: this.ledgers });
     if (text === this.recorded || Object.keys(this.files).length === 0) return [];
     try {

@@ -1,7 +1,7 @@
 import * as path from "node:path";
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { type ChoiceReport, fragmentsIn } from "../model/choice.js";
 import { type Files, FileTrouble } from "../model/files.js";
-import type { Finding, Step } from "../model/finding.js";
 import type { Brief, Meeting } from "../model/meeting.js";
 import { type MeetingUse, ownUse, withUse } from "../model/uses.js";
 import { briefFiles, identityOf, readUses, usesFile, usesText } from "../read/index.js";
@@ -25,7 +25,7 @@ interface Drafted {
  * only written where that is news.
  * @param papers names of the briefs
  */
-export function recordUses(files: Files, { meeting, drafts, uses }: Drafted, papers: readonly string[]): Finding[] {
+export function recordUses(files: Files, { meeting, drafts, uses }: Drafted, papers: readonly string[]): Diagnostic[] {
   if (!meeting || !uses) return [];
   const self = identityOf(meeting);
   // A meeting without a day has no place among the others.

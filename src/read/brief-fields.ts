@@ -1,6 +1,6 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type Data, Datum, type Group, isGroup, originOf } from "../model/data.js";
 import type { Field } from "../model/field.js";
-import type { Finding } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import type { Brief } from "../model/meeting.js";
 import { briefFields, meetingField } from "../model/schema.js";
@@ -55,7 +55,7 @@ function declare(fields: Record<string, Field>, [first = "", ...rest]: string[],
 }
 
 /** Checks the front matter of a brief against its kind, and makes names of people into people. */
-export function completeBrief(brief: Brief, kind: Kind, data: Group): Finding[] {
+export function completeBrief(brief: Brief, kind: Kind, data: Group): Diagnostic[] {
   const field = briefField(kind);
   const problems = validate(brief.head, field);
   const resolved = new People(data).resolve(brief.head, field);
@@ -71,7 +71,7 @@ function present(data: Group, path: string): boolean {
   return at !== undefined && !(at instanceof Datum && at.hole === "缺");
 }
 
-function absent(path: string, field: Field, kind: Kind, data: Group): Finding {
+function absent(path: string, field: Field, kind: Kind, data: Group): Diagnostic {
   const [top = "", ...rest] = path.split(".");
   const parent = data[top];
   const place = parent ? originOf(parent).place : originOf(data).place;

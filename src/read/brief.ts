@@ -1,6 +1,6 @@
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { Datum } from "../model/data.js";
 import type { Files } from "../model/files.js";
-import type { Finding, Step } from "../model/finding.js";
 import type { Brief } from "../model/meeting.js";
 import type { Source } from "../model/source.js";
 import { readDocument } from "./front-matter.js";
@@ -18,9 +18,9 @@ export function readBrief(files: Files, path: string, file: string): Step<Brief>
   return { value: { name, file, head, kind, parts: cut.parts }, findings: [...read.findings, ...cut.findings] };
 }
 
-function cutParts(body: Source): { parts: Map<string, Source>; findings: Finding[] } {
+function cutParts(body: Source): { parts: Map<string, Source>; findings: Diagnostic[] } {
   const parts = new Map<string, Source>();
-  const findings: Finding[] = [];
+  const findings: Diagnostic[] = [];
   let current = openPart(body.file);
   const close = (name: string) => {
     // Ends in a newline, as every partial must.
@@ -48,7 +48,7 @@ function openPart(file: string): Source {
   return { file, text: "", lines: [] };
 }
 
-function repeated(name: string, file: string, line: number): Finding {
+function repeated(name: string, file: string, line: number): Diagnostic {
   return {
     rule: "brief-part-repeated",
     severity: "error",

@@ -1,7 +1,7 @@
 import * as path from "node:path";
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import type { Data, Datum } from "../model/data.js";
 import { type Files, FileTrouble } from "../model/files.js";
-import type { Finding, Step } from "../model/finding.js";
 import { inlineOptions, type LedgerOptions, readLedger, readOptions, yamlLedger } from "./ledger/index.js";
 import { readText } from "./text.js";
 import { readYaml } from "./yaml.js";
@@ -56,7 +56,7 @@ async function readLedgerFile(files: Files, folder: string, options: LedgerOptio
   }
 }
 
-function missing(named: Datum): Finding {
+function missing(named: Datum): Diagnostic {
   return {
     rule: "file-missing",
     severity: "error",
@@ -67,8 +67,8 @@ function missing(named: Datum): Finding {
 }
 
 /** Nothing outside the meeting folder is read, not even through a link. */
-function pathProblem(files: Files, folder: string, named: Datum): Finding | undefined {
-  const error = (rule: string, message: string): Finding => ({
+function pathProblem(files: Files, folder: string, named: Datum): Diagnostic | undefined {
+  const error = (rule: string, message: string): Diagnostic => ({
     rule,
     severity: "error",
     message,

@@ -1,6 +1,6 @@
 import * as path from "node:path";
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { type Files, FileTrouble } from "../model/files.js";
-import type { Finding, Step } from "../model/finding.js";
 import type { Lines } from "../model/line.js";
 import { DocxTrouble, openDocx, type Parts } from "../ooxml/package.js";
 import type { ReadParagraph } from "../ooxml/run.js";
@@ -73,7 +73,7 @@ function readDocx(bytes: Uint8Array, name: string): Step<DraftLines> {
   };
 }
 
-function extraFindings({ revised, hidden, references, boxes }: Extras, file: string): Finding[] {
+function extraFindings({ revised, hidden, references, boxes }: Extras, file: string): Diagnostic[] {
   const notes = references.some(({ kind }) => kind !== "批注");
   const told: [boolean, string, string][] = [
     [revised, "draft-revisions", "文稿里有修订痕迹，按全部接受以后的样子读"],
@@ -88,7 +88,7 @@ function extraFindings({ revised, hidden, references, boxes }: Extras, file: str
   return [...made, ...boxed];
 }
 
-function finding(file: string, rule: string, severity: Finding["severity"], message: string): Finding {
+function finding(file: string, rule: string, severity: Diagnostic["severity"], message: string): Diagnostic {
   return { rule, severity, message, file };
 }
 

@@ -1,7 +1,7 @@
 import matter from "gray-matter";
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import type { Document } from "../model/document.js";
 import type { Files } from "../model/files.js";
-import type { Finding, Step } from "../model/finding.js";
 import { readText } from "./text.js";
 import { readYaml } from "./yaml.js";
 
@@ -53,8 +53,8 @@ function cutFrontMatter(text: string, file: string): Step<Cut> {
   return { value: { matter: head.replace(/^\n/, ""), content, firstLine }, findings: [] };
 }
 
-function frontMatterProblem(text: string, file: string): Finding | undefined {
-  const error = (message: string, line: number): Finding => ({
+function frontMatterProblem(text: string, file: string): Diagnostic | undefined {
+  const error = (message: string, line: number): Diagnostic => ({
     rule: "front-matter",
     severity: "error",
     message,

@@ -1,5 +1,5 @@
-import type { Place } from "../model/finding.js";
 import { type Hints, type Line, type Lines, type Piece, textOf, trimmed, widthOf } from "../model/line.js";
+import type { Place } from "../model/place.js";
 import type { Table } from "../model/tree.js";
 import { PipeTable } from "./pipe-table.js";
 

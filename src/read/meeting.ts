@@ -1,8 +1,8 @@
 import * as path from "node:path";
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { parseMoment } from "../language/moment.js";
 import { type Data, Datum, type Group, group, isGroup, originOf } from "../model/data.js";
 import type { Files } from "../model/files.js";
-import type { Finding, Step } from "../model/finding.js";
 import type { Brief, Meeting } from "../model/meeting.js";
 import { meetingField } from "../model/schema.js";
 import { readBrief } from "./brief.js";
@@ -28,7 +28,7 @@ export function briefFiles(files: Files, folder: string): string[] {
 
 /** Reads a meeting folder: 会议.yaml, the data it names, and the briefs asked for. Places are relative to the folder. */
 export async function readMeeting(files: Files, folder: string, briefs: readonly string[]): Promise<Step<Meeting>> {
-  const findings: Finding[] = [];
+  const findings: Diagnostic[] = [];
   const take = <T>(step: Step<T>): T | undefined => {
     findings.push(...step.findings);
     return step.value;
@@ -66,7 +66,7 @@ function withoutPeople() {
 async function readNamedData(files: Files, folder: string, root: Group): Promise<Step<Group>> {
   const { 数据: named, 数字: _style, 校对: _proof, ...others } = root;
   const entries: [string, Data][] = Object.entries(others);
-  const findings: Finding[] = [];
+  const findings: Diagnostic[] = [];
   for (const [name, data] of isGroup(named) ? Object.entries(named) : []) {
     if (Object.hasOwn(meetingField.字段 ?? {}, name) || name === "稿") {
       findings.push({

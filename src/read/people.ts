@@ -1,7 +1,7 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { nearestName } from "../language/nearest.js";
 import { type Data, Datum, type Group, group, isGroup, isList, originOf } from "../model/data.js";
 import type { Field } from "../model/field.js";
-import type { Finding } from "../model/finding.js";
 
 /** 人员 as the rest of the data refers to them: by 姓名, by 职务 or 单位 and 姓名 where two have one name, or by 职务 alone. */
 export class People {
@@ -12,9 +12,9 @@ export class People {
   }
 
   /** Replaces each name in a field of type 人 by the person, and reports names that are nobody's or two people's. */
-  resolve(data: Data, field: Field): { data: Data; findings: Finding[] } {
+  resolve(data: Data, field: Field): { data: Data; findings: Diagnostic[] } {
     if (field.类型 === "人") return this.find(data);
-    const findings: Finding[] = [];
+    const findings: Diagnostic[] = [];
     const visit = (container: { [key: string]: Data }, key: string, inner: Field | undefined) => {
       const item = container[key];
       if (!inner || item === undefined) return;
@@ -30,7 +30,7 @@ export class People {
     return { data, findings };
   }
 
-  private find(reference: Data): { data: Data; findings: Finding[] } {
+  private find(reference: Data): { data: Data; findings: Diagnostic[] } {
     if (!(reference instanceof Datum)) return { data: reference, findings: [] };
     if (reference.hole === "待填" || reference.hole === "缺") return { data: holePerson(reference), findings: [] };
     const name = reference.text.replace(/\s/g, "");

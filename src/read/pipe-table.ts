@@ -1,4 +1,4 @@
-import type { Place } from "../model/finding.js";
+import type { Place } from "../model/place.js";
 import type { Inline, Table } from "../model/tree.js";
 
 interface Row {

@@ -1,6 +1,6 @@
+import { type Diagnostic, hasErrors, type Step } from "../diagnostics/diagnostic.js";
 import { type Data, Datum, isGroup, isList } from "../model/data.js";
 import type { Files } from "../model/files.js";
-import { type Finding, hasErrors, type Step } from "../model/finding.js";
 import { type ProofSettings, usualProof } from "../model/proof.js";
 import { proofField } from "../model/schema.js";
 import { readText } from "./text.js";
@@ -12,7 +12,7 @@ export function readProofSettings(files: Files, path: string, name: string): Ste
   const text = readText(files, path, name);
   if (text.value === undefined) return { findings: text.findings };
   const yaml = readYaml(text.value, name);
-  const findings: Finding[] = [...text.findings, ...yaml.findings];
+  const findings: Diagnostic[] = [...text.findings, ...yaml.findings];
   if (!yaml.value) return { findings };
   findings.push(...validate(yaml.value, proofField));
   return hasErrors(findings) ? { findings } : { value: proofSettingsOf(yaml.value), findings };

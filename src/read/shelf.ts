@@ -1,8 +1,8 @@
 import * as path from "node:path";
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import type { Document, Shelf, ShelfPart } from "../model/document.js";
 import type { Field } from "../model/field.js";
 import type { Files } from "../model/files.js";
-import type { Finding, Step } from "../model/finding.js";
 import { fragmentField, frameField, kindField, layoutField } from "../model/schema.js";
 import { setField } from "../model/set.js";
 import { readDocument } from "./front-matter.js";
@@ -18,7 +18,7 @@ const allParts: readonly ShelfPart[] = ["templates", "fragments", "frames", "lay
  */
 export function readShelf(files: Files, roots: readonly string[], parts = allParts): Step<Shelf> {
   const shelf: Shelf = { templates: [], fragments: [], frames: [], layouts: [], sets: [] };
-  const findings: Finding[] = [];
+  const findings: Diagnostic[] = [];
   const add = (part: ShelfPart, root: string, folder: string, field: Field) => {
     for (const step of parts.includes(part) ? readFolder(files, root, folder, field) : []) {
       findings.push(...step.findings);

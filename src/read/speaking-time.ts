@@ -1,5 +1,5 @@
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { type Data, Datum, type Group, isGroup } from "../model/data.js";
-import type { Finding, Step } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import { type Budget, type SpeakingTime, usualPace } from "../model/pace.js";
 
@@ -37,7 +37,7 @@ function budgetOf(given: Data | undefined): Step<Budget> {
   if (!minutes) return { findings: [] };
   const { text, place } = minutes.datum;
   if (minutes.value > 0) return { value: { minutes: minutes.value, place }, findings: [] };
-  const wrong: Finding = { rule: "time-budget", severity: "error", message: "“时长”要大于 0，单位是分钟", ...place };
+  const wrong: Diagnostic = { rule: "time-budget", severity: "error", message: "“时长”要大于 0，单位是分钟", ...place };
   return { findings: [{ ...wrong, quote: text }] };
 }
 

@@ -1,7 +1,7 @@
 import * as path from "node:path";
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import type { Files } from "../model/files.js";
 import { FileTrouble } from "../model/files.js";
-import type { Finding, Step } from "../model/finding.js";
 import { briefFiles } from "./meeting.js";
 
 /** What a command was pointed at: a meeting folder and the briefs in it, by their path in the folder. */
@@ -42,6 +42,6 @@ function locateBrief(files: Files, given: string): Step<Target> {
   return { value: { folder: path.relative("", folder) || ".", briefs: [brief] }, findings: [] };
 }
 
-function refused(rule: string, file: string, message: string): { findings: Finding[] } {
+function refused(rule: string, file: string, message: string): { findings: Diagnostic[] } {
   return { findings: [{ rule, severity: "error", message, file }] };
 }

@@ -1,6 +1,6 @@
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import type { Files } from "../model/files.js";
 import { FileTrouble } from "../model/files.js";
-import type { Finding, Step } from "../model/finding.js";
 import { tokens } from "../model/value.js";
 
 /** Larger texts are not a writer's; YAML and Markdown of this size would only hold the machine up. */
@@ -13,9 +13,9 @@ const unprintable = new RegExp(
 );
 
 /** Removes the characters no paper can hold, and reports each line that had some. */
-export function clean(text: string, file: string, firstLine = 1): { text: string; findings: Finding[] } {
+export function clean(text: string, file: string, firstLine = 1): { text: string; findings: Diagnostic[] } {
   if (text.search(unprintable) < 0) return { text, findings: [] };
-  const findings: Finding[] = [];
+  const findings: Diagnostic[] = [];
   const lines = text.split("\n").map((line, index) => {
     const bad = line.match(unprintable);
     if (!bad) return line;
@@ -69,7 +69,7 @@ function failed(file: string, rule: string, message: string): Step<never> {
 }
 
 /** UTF-16 by its mark, UTF-8, else GB18030, which is reported. */
-export function decode(bytes: Uint8Array, file: string): { text: string; findings: Finding[] } {
+export function decode(bytes: Uint8Array, file: string): { text: string; findings: Diagnostic[] } {
   const unicode =
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "";
   // What Notepad calls Unicode.

@@ -1,9 +1,9 @@
 import * as path from "node:path";
 import { stringify } from "yaml";
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { parseMoment } from "../language/moment.js";
 import { Datum, type Group, isGroup, isList } from "../model/data.js";
 import type { Files } from "../model/files.js";
-import type { Finding, Step } from "../model/finding.js";
 import type { Meeting } from "../model/meeting.js";
 import { usesField } from "../model/schema.js";
 import type { MeetingIdentity, MeetingUse } from "../model/uses.js";
@@ -33,7 +33,7 @@ export function readUses(files: Files, file: string): Step<MeetingUse[]> {
 }
 
 /** Only what was used before is lost. */
-function harmless(finding: Finding): Finding {
+function harmless(finding: Diagnostic): Diagnostic {
   const message = `${finding.message}。这次挑片段就不管以前用过什么，也不往里记；改不好就删掉这个文件，出稿时重新记`;
   return { ...finding, severity: "warning", message };
 }

@@ -1,14 +1,15 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { listed, unknownName } from "../diagnostics/unknown-name.js";
 import { parseMoment } from "../language/moment.js";
-import { listed, unknownName } from "../language/nearest.js";
 import { type Data, Datum, type Group, isGroup, isList, originOf } from "../model/data.js";
 import type { Field } from "../model/field.js";
-import type { Finding, Place } from "../model/finding.js";
+import type { Place } from "../model/place.js";
 
 /**
  * Checks data against its field, all of it, and gives every finding. A required text that is missing becomes a hole (缺) in the data, so
  * that later steps see it as known and a draft can print it.
  */
-export function validate(data: Data, field: Field): Finding[] {
+export function validate(data: Data, field: Field): Diagnostic[] {
   if (field.类型 === "组") return isGroup(data) ? validateGroup(data, field) : [wrongType(data, field)];
   if (field.类型 === "列") {
     if (!isList(data)) return [wrongType(data, field)];
@@ -51,7 +52,7 @@ const wanted: Record<Field["类型"], (field: Field) => string> = {
   任意: () => "",
 };
 
-function wrongType(data: Data, field: Field): Finding {
+function wrongType(data: Data, field: Field): Diagnostic {
   const { path, place } = originOf(data);
   const found =
     data instanceof Datum ? `填的是“${shorten(data.text)}”` : isList(data) ? "填的是一个列表" : "填的是一组内容";
@@ -71,11 +72,11 @@ function shorten(text: string): string {
   return text.length > 20 ? `${text.slice(0, 20)}…` : text;
 }
 
-function validateGroup(data: Group, field: Field): Finding[] {
+function validateGroup(data: Group, field: Field): Diagnostic[] {
   const known = field.字段;
   if (!known) return [];
   const { path, place } = originOf(data);
-  const findings: Finding[] = [];
+  const findings: Diagnostic[] = [];
   for (const [key, value] of Object.entries(data)) {
     const inner = Object.hasOwn(known, key) ? known[key] : undefined;
     findings.push(...(inner ? validate(value, inner) : [unknownKey(key, data, Object.keys(known))]));
@@ -86,7 +87,7 @@ function validateGroup(data: Group, field: Field): Finding[] {
   return findings;
 }
 
-function fillMissing(data: Group, key: string, field: Field, path: string, place: Place): Finding {
+function fillMissing(data: Group, key: string, field: Field, path: string, place: Place): Diagnostic {
   const full = path ? `${path}.${key}` : key;
   if (field.类型 !== "组" && field.类型 !== "列") data[key] = new Datum("", full, place, "缺");
   const example = field.例 ? `，例如“${key}: ${field.例}”` : "";
@@ -98,7 +99,7 @@ function fillMissing(data: Group, key: string, field: Field, path: string, place
   };
 }
 
-function unknownKey(key: string, data: Group, known: string[]): Finding {
+function unknownKey(key: string, data: Group, known: string[]): Diagnostic {
   const { path, place, keys } = originOf(data);
   const what = `${path ? `“${path}”下面` : "这里"}没有“${key}”这一项，写了也用不上`;
   const unknown = {

@@ -1,5 +1,6 @@
 import type { ErrorCode, YAMLError } from "yaml";
-import type { Finding, Place } from "../model/finding.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Place } from "../model/place.js";
 
 /** What each complaint of the YAML library means at a writer's desk. */
 const meanings: Partial<Record<ErrorCode, string>> = {
@@ -51,9 +52,9 @@ export function explainYaml(
   text: string,
   errors: readonly YAMLError[],
   placeAt: (position: number) => Place,
-): Finding[] {
+): Diagnostic[] {
   const seen = new Set<string>();
-  const findings: Finding[] = [];
+  const findings: Diagnostic[] = [];
   for (const error of errors) {
     const finding = explain(text, error, placeAt);
     // One slip makes the library stumble more than once.
@@ -64,7 +65,7 @@ export function explainYaml(
   return findings;
 }
 
-function explain(text: string, error: YAMLError, placeAt: (position: number) => Place): Finding {
+function explain(text: string, error: YAMLError, placeAt: (position: number) => Place): Diagnostic {
   const slip = keyboardSlip(text, error.pos[0]);
   if (slip)
     return { rule: slip.rule, severity: "error", message: slip.message, ...placeAt(slip.position), quote: slip.line };

@@ -9,8 +9,9 @@ import {
   type Scalar,
   type YAMLMap,
 } from "yaml";
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { type Data, Datum, type Group, group, isGroup, list } from "../model/data.js";
-import type { Finding, Place, Step } from "../model/finding.js";
+import type { Place } from "../model/place.js";
 import { holeIn } from "./hole.js";
 import { clean } from "./text.js";
 import { explainYaml } from "./yaml-errors.js";
@@ -24,7 +25,7 @@ interface Reading {
   counter: LineCounter;
   /** Added to each line: front matter begins below its `---`. */
   offset: number;
-  findings: Finding[];
+  findings: Diagnostic[];
   nodes: number;
 }
 
@@ -54,7 +55,7 @@ export function readYaml(text: string, file: string, prefix = "", offset = 0): S
   return { findings: [...findings, shapeless(text, at.place)] };
 }
 
-function shapeless(text: string, place: Place): Finding {
+function shapeless(text: string, place: Place): Diagnostic {
   const quote = text.split("\n", 1)[0] ?? "";
   const message = /^[^\s:：]+：/.test(quote)
     ? "冒号是全角的“：”。请换成半角冒号，后面空一格，如“名称: 安澜县”"

@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { inlines, type Line, lineText, part, placeOf, widthOf } from "../model/line.js";
 import type { Block, Byline } from "../model/tree.js";
 import { labelAt } from "./label.js";
@@ -10,7 +10,7 @@ import { isTitle, mergeTitle } from "./title.js";
 export interface Front {
   blocks: Block[];
   rest: Line[];
-  findings: Finding[];
+  findings: Diagnostic[];
 }
 
 /** A title block is never longer. */
@@ -72,7 +72,7 @@ function isUnderTitle(text: string): boolean {
   );
 }
 
-function frontBlocks(head: readonly Line[]): { blocks: Block[]; findings: Finding[] } {
+function frontBlocks(head: readonly Line[]): { blocks: Block[]; findings: Diagnostic[] } {
   const titles: Line[] = [];
   const subtitles: Line[] = [];
   const under: Line[] = [];

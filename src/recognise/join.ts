@@ -1,6 +1,6 @@
 import { isTableRow } from "../language/table-row.js";
-import type { Place } from "../model/finding.js";
 import { type Line, lineText, type Piece, placeOf, widthOf } from "../model/line.js";
+import type { Place } from "../model/place.js";
 import { Headings } from "./headings.js";
 import { isRunIn, type Label, labelAt, type Style } from "./label.js";
 import { isSlogan, leadsOf } from "./leads.js";

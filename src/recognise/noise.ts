@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type Line, lineText, placeOf } from "../model/line.js";
 import { halfWidth, labelAt } from "./label.js";
 import { beginnings, contentsEntry, wholeLines } from "./noise-patterns.js";
@@ -9,9 +9,9 @@ import { endsSentence } from "./sentence.js";
 const longest = 80;
 
 /** The lines without those that are no part of the paper, and a finding for each that was left out. */
-export function withoutNoise(lines: readonly Line[]): { lines: Line[]; findings: Finding[] } {
+export function withoutNoise(lines: readonly Line[]): { lines: Line[]; findings: Diagnostic[] } {
   const kept: Line[] = [];
-  const findings: Finding[] = [];
+  const findings: Diagnostic[] = [];
   const contents = contentsLines(lines);
   const noise = (index: number) => noiseIn(lines[index] as Line, lines[index - 1], lines[index + 1]);
   const head = pageHead(lines, (index) => noise(index) !== undefined);
@@ -114,7 +114,7 @@ function occursTwice(): (text: string) => boolean {
   return (text) => seen.has(text) || !seen.add(text);
 }
 
-function noiseFinding(line: Line, kind: string): Finding {
+function noiseFinding(line: Line, kind: string): Diagnostic {
   const { column: _, ...place } = placeOf(line);
   const message = `这一行是${kind}，不是稿子里的话，已经略去`;
   return { rule: "draft-noise", severity: "advice", message, ...place, quote: lineText(line) };

@@ -1,5 +1,6 @@
-import type { Finding, Place } from "../model/finding.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type Line, type Lines, lineText } from "../model/line.js";
+import type { Place } from "../model/place.js";
 import type { Block } from "../model/tree.js";
 import { readBack } from "./back.js";
 import { readBody } from "./body.js";
@@ -20,7 +21,7 @@ export interface Recognised {
   /** Where a paragraph had run into the one before. */
   split: Place[];
   /** The lines that were left out. */
-  findings: Finding[];
+  findings: Diagnostic[];
 }
 
 /** Undoes the damage done to the lines, then tells what they are. No word is changed, and none is moved. */

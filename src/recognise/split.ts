@@ -1,5 +1,5 @@
-import type { Place } from "../model/finding.js";
 import { type Line, lineText, part, placeOf } from "../model/line.js";
+import type { Place } from "../model/place.js";
 import { isRunIn, type Label, labelAt, type Style } from "./label.js";
 import { leadEnd } from "./sentence.js";
 import { isAnnexNote } from "./shapes.js";

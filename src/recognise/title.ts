@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type Line, lineText, placeOf, widthOf } from "../model/line.js";
 
 /** What the title of a paper ends with. */
@@ -18,8 +18,8 @@ const beginning = /^(?:在|关于|对|[\u4e00-\u9fff]{0,3}(?:省|市|区|县|镇
  * Title lines, with those put together that are one title broken over lines; slogan lines stay lines of their own. A line that
  * only says the title again is left out.
  */
-export function mergeTitle(lines: readonly Line[]): { lines: Line[]; findings: Finding[] } {
-  const findings: Finding[] = [];
+export function mergeTitle(lines: readonly Line[]): { lines: Line[]; findings: Diagnostic[] } {
+  const findings: Diagnostic[] = [];
   const made: Line[] = [];
   const seen = new Set<string>();
   for (const line of lines) {
@@ -69,7 +69,7 @@ function key(line: Line): string {
   return lineText(line).replace(/[\s　]|^在|[上的](?=[上的]?(?:讲话|发言|致辞|主持词))/g, "");
 }
 
-function repeated(line: Line): Finding {
+function repeated(line: Line): Diagnostic {
   const { column: _, ...place } = placeOf(line);
   const message = "标题重复了一遍，已经略去";
   return { rule: "draft-noise", severity: "advice", message, ...place, quote: lineText(line) };

@@ -1,5 +1,5 @@
-import type { Place } from "../model/finding.js";
 import { type Line, lineText, part, placeOf } from "../model/line.js";
+import type { Place } from "../model/place.js";
 import { type Label, labelAt, type Style } from "./label.js";
 import { likeliest, slack, usualHeading } from "./likeness.js";
 import { isTimeAt, isUnfinished, repeats, sureness, takesUp } from "./openers.js";

@@ -1,10 +1,9 @@
 import Handlebars from "handlebars";
+import { type Diagnostic, hasErrors, type Step } from "../diagnostics/diagnostic.js";
 import { Trouble } from "../figures/index.js";
 import { type Group, isList } from "../model/data.js";
 import type { Field } from "../model/field.js";
-import { type Finding, hasErrors, type Step } from "../model/finding.js";
 import type { NumberStyle } from "../model/number-style.js";
-import type { Puller } from "../model/passage.js";
 import type { Source } from "../model/source.js";
 import { type Rendered, token } from "../model/value.js";
 import { callHelper } from "./call.js";
@@ -12,7 +11,7 @@ import { directives } from "./directives.js";
 import { helpers } from "./helpers/index.js";
 import { marksAlone } from "./line-marks.js";
 import { Made, truthy } from "./made.js";
-import { loadProgram, type Program } from "./program.js";
+import { loadProgram, type Program, type Puller } from "./program.js";
 import { internal, rewrite, type Tables } from "./rewrite.js";
 import type { Site } from "./site.js";
 import { survey } from "./survey/survey.js";
@@ -40,7 +39,7 @@ export function render(source: Source, data: Group, { pull, field, style, draft 
   return hasErrors(findings) ? { findings } : { value: run(loaded.value, data, style), findings };
 }
 
-function softened(finding: Finding): Finding {
+function softened(finding: Diagnostic): Diagnostic {
   return finding.rule === "data-missing" ? { ...finding, severity: "warning" } : finding;
 }
 

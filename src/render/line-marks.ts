@@ -1,4 +1,4 @@
-import type { Place } from "../model/finding.js";
+import type { Place } from "../model/place.js";
 import { placeIn, type Source } from "../model/source.js";
 import { token, tokens } from "../model/value.js";
 

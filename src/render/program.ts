@@ -1,7 +1,11 @@
-import type { Finding, Place, Step } from "../model/finding.js";
-import type { Passage, Pull, Puller } from "../model/passage.js";
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
+import type { Passage, Pull } from "../model/passage.js";
+import type { Place } from "../model/place.js";
 import { placeIn, type Source } from "../model/source.js";
 import { parseSource } from "./syntax.js";
+
+/** Gives the passage for a pull; no value and no error means that nothing (or the default) stands there. */
+export type Puller = (pull: Pull) => Step<Passage>;
 
 /** A source, parsed, and what it pulls in as far as it has been asked for. */
 export interface Program {
@@ -20,7 +24,7 @@ interface Standing {
 /** What a partial statement pulls in, one behind the other. Its findings count only where the statement is printed at all. */
 export interface Pulled {
   passages: readonly Standing[];
-  findings: Finding[];
+  findings: Diagnostic[];
   live: boolean;
 }
 
@@ -66,7 +70,7 @@ function loadPassage(passage: Passage, within: readonly Source[], place: Place):
   return program ? { value: { passage, program }, findings } : { findings };
 }
 
-function nestingProblem({ source }: Passage, within: readonly Source[], place: Place): Finding | undefined {
+function nestingProblem({ source }: Passage, within: readonly Source[], place: Place): Diagnostic | undefined {
   // By text too: one brief holds several parts.
   const again = within.findIndex(({ file, text }) => file === source.file && text === source.text);
   if (again >= 0) {

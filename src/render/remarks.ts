@@ -1,7 +1,7 @@
 import { type Cell, lacksOf } from "../figures/index.js";
 import { whereText } from "../language/where.js";
 import type { Figure } from "../model/figure.js";
-import type { Place } from "../model/finding.js";
+import type { Place } from "../model/place.js";
 import type { Remark } from "../model/value.js";
 
 /** Cells that a figure could not reckon with because nothing stands in them. */
@@ -19,10 +19,10 @@ export function emptyCellRemarks(of: string, cells: readonly Cell[]): Remark[] {
 function blank(of: string, cells: readonly Place[], result: string): Remark {
   const message = `“${of}”有 ${cells.length} 格空着，${result}：${whereText(cells)}。应当有内容的请补上`;
   // At the cell: that is where it is mended, once for all sentences that use it.
-  return { rule: "figure-blank", severity: "advice", message, ...(cells[0] && { place: cells[0] }) };
+  return { about: "blank", message, ...(cells[0] && { place: cells[0] }) };
 }
 
 /** Parts that do not make up the whole. */
 export function partsRemark(message: string): Remark {
-  return { rule: "figure-parts", severity: "warning", message };
+  return { about: "parts", message };
 }

@@ -1,5 +1,5 @@
-import type { Place } from "../model/finding.js";
 import type { Passage } from "../model/passage.js";
+import type { Place } from "../model/place.js";
 import { placeIn, type Source } from "../model/source.js";
 import { type Mark, token } from "../model/value.js";
 import { directiveOf } from "./directives.js";

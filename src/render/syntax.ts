@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import type { Finding, Step } from "../model/finding.js";
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { placeIn, type Source } from "../model/source.js";
 
 /** A paper that has to keep its time is rendered again and again from the same sources. */
@@ -35,7 +35,7 @@ const slipPatterns: { pattern: RegExp; message: string }[] = [
   { pattern: /\{\{[^{}｛｝"]*?\u3000/g, message: "花括号里有全角空格。请换成半角空格" },
 ];
 
-function keyboardSlips(source: Source, line: string, number: number): Finding[] {
+function keyboardSlips(source: Source, line: string, number: number): Diagnostic[] {
   return slipPatterns.flatMap(({ pattern, message }) =>
     [...line.matchAll(pattern)].slice(0, 1).map((match) => ({
       rule: "template-fullwidth",
@@ -47,7 +47,7 @@ function keyboardSlips(source: Source, line: string, number: number): Finding[] 
   );
 }
 
-function explain(source: Source, error: HandlebarsError): Finding {
+function explain(source: Source, error: HandlebarsError): Diagnostic {
   const line = error.lineNumber ?? Number(/on line (\d+)/.exec(error.message)?.[1] ?? 1);
   const column = error.column ?? caretColumn(error.message);
   const finding = {

@@ -1,6 +1,6 @@
 import { letters, position } from "../language/ranges.js";
 import { whereText } from "../language/where.js";
-import type { Place } from "../model/finding.js";
+import type { Place } from "../model/place.js";
 
 /** More blocks of cells than this say no more than their number. */
 const most = 12;

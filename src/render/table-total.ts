@@ -48,5 +48,5 @@ function sumValue(sum: Figure, { name, numbers, figures }: PrintedColumn, site: 
 
 function roundingRemark(name: string, { parts, whole }: { parts: string; whole: string }): Remark {
   const message = `表里“${name}”的合计印成 ${whole}，各行印出来的数加起来是 ${parts}，差在四舍五入。要一样的话，请多留一位小数`;
-  return { rule: "figure-parts", severity: "advice", message };
+  return { about: "rounding", message };
 }

@@ -1,5 +1,5 @@
 import stringWidth from "string-width";
-import type { Finding } from "../model/finding.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 
 /** Columns of a terminal that the author's line may take. */
 const widest = 76;
@@ -8,7 +8,7 @@ const widest = 76;
 const before = 15;
 
 /** The author's line, or the part of it around the place, and carets under the words; Han characters are two columns wide. */
-export function excerpt(line: string, { column, quote = "" }: Finding, paint: (text: string) => string): string {
+export function excerpt(line: string, { column, quote = "" }: Diagnostic, paint: (text: string) => string): string {
   if (line.trim() === "") return "";
   if (column === undefined || column > line.length + 1) return `    | ${cut(visible(line))}\n`;
   const place = column - 1;

@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { Finding, Severity } from "../model/finding.js";
+import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
 import { excerpt } from "./excerpt.js";
 
 /** What a severity is called wherever people read of it. */
@@ -12,13 +12,13 @@ const colours: Readonly<Record<Severity, (text: string) => string>> = {
 
 /** Findings for people: what, where, and the author's own line with a mark under the place. */
 export function reportFindings(
-  findings: readonly Finding[],
-  sourceLine: (finding: Finding) => string | undefined,
+  findings: readonly Diagnostic[],
+  sourceLine: (finding: Diagnostic) => string | undefined,
 ): string {
   return findings.map((finding) => reportOne(finding, sourceLine(finding))).join("");
 }
 
-function reportOne(finding: Finding, line: string | undefined): string {
+function reportOne(finding: Diagnostic, line: string | undefined): string {
   const { severity, message, rule } = finding;
   const paint = colours[severity];
   const head = `${paint(severityNames[severity])} ${pc.bold(placeOf(finding))} ${message}  ${pc.dim(rule)}\n`;
@@ -26,7 +26,7 @@ function reportOne(finding: Finding, line: string | undefined): string {
 }
 
 /** A Word file has no lines: its paragraphs are counted. */
-function placeOf({ file, line, column, cell }: Finding): string {
+function placeOf({ file, line, column, cell }: Diagnostic): string {
   if (isWord(file) && line !== undefined) return `${file} 第${line}段`;
   return [file, line, line === undefined ? undefined : column, cell].filter((part) => part !== undefined).join(":");
 }
@@ -37,7 +37,7 @@ export function isWord(file: string): boolean {
 }
 
 /** “2 个错误、1 个警告、3 条建议”. */
-export function countFindings(findings: readonly Finding[]): string {
+export function countFindings(findings: readonly Diagnostic[]): string {
   const counts = (Object.keys(severityNames) as Severity[]).map(
     (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,
   );

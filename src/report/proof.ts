@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { Finding } from "../model/finding.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { isWord, reportFindings } from "./findings.js";
 import { subjectOf } from "./subject.js";
 
@@ -7,14 +7,14 @@ import { subjectOf } from "./subject.js";
 const shownOfRule = 5;
 const placesOfRule = 20;
 
-type LineOf = (finding: Finding) => string | undefined;
+type LineOf = (finding: Diagnostic) => string | undefined;
 
 /**
  * Findings for the desk: by file, and in it by what they are about.
  * @param subjects those of the proof-reading rules, by their ids
  */
 export function reportProof(
-  findings: readonly Finding[],
+  findings: readonly Diagnostic[],
   subjects: ReadonlyMap<string, string>,
   lineOf: LineOf,
 ): string {
@@ -28,13 +28,13 @@ export function reportProof(
     .join("\n");
 }
 
-function reportSubject(subject: string, findings: readonly Finding[], lineOf: LineOf): string {
+function reportSubject(subject: string, findings: readonly Diagnostic[], lineOf: LineOf): string {
   const rules = [...grouped(findings, ({ rule }) => rule).values()];
   const told = rules.map((some) => reportFindings(some.slice(0, shownOfRule), lineOf) + others(some));
   return `【${subject}】${findings.length} 处\n${told.join("")}`;
 }
 
-function others(findings: readonly Finding[]): string {
+function others(findings: readonly Diagnostic[]): string {
   const rest = findings.slice(shownOfRule);
   if (rest.length === 0) return "";
   const lines = [...new Set(rest.flatMap(({ line }) => line ?? []))];
@@ -54,8 +54,8 @@ function placesText(lines: readonly number[]): string {
   return shown.join("、") + (runs.length > placesOfRule ? " 等" : "");
 }
 
-function grouped(findings: readonly Finding[], keyOf: (finding: Finding) => string): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
+function grouped(findings: readonly Diagnostic[], keyOf: (finding: Diagnostic) => string): Map<string, Diagnostic[]> {
+  const groups = new Map<string, Diagnostic[]>();
   for (const finding of findings) {
     const key = keyOf(finding);
     const group = groups.get(key);

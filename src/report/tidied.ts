@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 
 /** What `tidy` did to a draft. */
 export interface TidyReport {
@@ -7,7 +7,7 @@ export interface TidyReport {
   joined: number;
   split: number;
   /** Lines that were no part of the paper. */
-  removed: readonly Finding[];
+  removed: readonly Diagnostic[];
   /** How many places were mended, by what was mended. */
   fixes: readonly { what: string; count: number }[];
 }

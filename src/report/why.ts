@@ -1,6 +1,6 @@
 import { type ChoiceReport, isFragment, type OtherFragment } from "../model/choice.js";
-import type { Place } from "../model/finding.js";
 import type { Brief } from "../model/meeting.js";
+import type { Place } from "../model/place.js";
 import type { Paper } from "../model/tree.js";
 import { headingOver } from "./standing.js";
 

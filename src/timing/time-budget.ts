@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Budget } from "../model/pace.js";
 import { keepsTime } from "../model/pace.js";
 import type { Block, Paper } from "../model/tree.js";
@@ -15,7 +15,7 @@ export interface TimeBudget {
 }
 
 /** By how much a paper is over or under its time, and what to do about it. */
-export function timeBudget(paper: Paper, { budget, pace, more }: TimeBudget): Finding[] {
+export function timeBudget(paper: Paper, { budget, pace, more }: TimeBudget): Diagnostic[] {
   const seconds = secondsOf(paper.blocks, pace);
   if (keepsTime(seconds, budget)) return [];
   const off = seconds - budget.minutes * 60;

@@ -1,7 +1,7 @@
 import { rangesOf } from "../language/ranges.js";
 import { typedFigures } from "../language/typed-figures.js";
 import type { PrintedFigure } from "../model/figure.js";
-import type { Place } from "../model/finding.js";
+import type { Place } from "../model/place.js";
 import type { TracedFigure } from "../model/trace.js";
 import type { Block, Inline, Paper } from "../model/tree.js";
 import { inlinesOf, textOf } from "../model/walk.js";

@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Hole } from "../model/data.js";
-import type { Finding } from "../model/finding.js";
 import type { OpenPlace } from "../model/open-place.js";
 import type { Paper } from "../model/tree.js";
 import { inlinesOf, valuesIn } from "../model/walk.js";
@@ -31,7 +31,7 @@ const advice: Record<Hole, string> = {
   缺: "这是草稿，印出来是【待填】字样",
 };
 
-export function holeFindings(paper: Paper): Finding[] {
+export function holeFindings(paper: Paper): Diagnostic[] {
   return holesOf(paper)
     .filter(({ hole }) => hole !== "缺")
     .map(({ hole, path, text, file, line }) => ({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Finding } from "../../src/model/finding.js";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import { anyMeetingWith, draftAny, kinds } from "./meeting.js";
 import { unsound } from "./sound.js";
 
@@ -12,7 +12,7 @@ const refusals = ["data-missing", "template-type"];
 /** Said over a text, not over the data it is made of. */
 const textRules = /^(count|numbering|heading|list|fragment|brief|role|frame|outline)-/;
 
-function troubles(findings: readonly Finding[]): string[] {
+function troubles(findings: readonly Diagnostic[]): string[] {
   const bad = findings.filter(
     ({ rule, severity, file, line, cell }) =>
       (severity === "error" && !(refusals.includes(rule) && file !== "" && (line ?? cell) !== undefined)) ||

@@ -1,7 +1,7 @@
 import { quantityIn } from "../../src/language/quantity-text.js";
 import { type Data, Datum, group, type List, list } from "../../src/model/data.js";
 import { Figure } from "../../src/model/figure.js";
-import type { Place } from "../../src/model/finding.js";
+import type { Place } from "../../src/model/place.js";
 import type { Quantity } from "../../src/model/quantity.js";
 
 /** What stands in a cell: nothing, a text, a quantity in figures and unit. */

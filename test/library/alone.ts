@@ -1,7 +1,7 @@
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import { type Library, SetUses } from "../../src/library/index.js";
 import { group, originOf } from "../../src/model/data.js";
 import type { Files } from "../../src/model/files.js";
-import type { Finding } from "../../src/model/finding.js";
 import type { Kind } from "../../src/model/kind.js";
 import type { Brief, Meeting } from "../../src/model/meeting.js";
 import type { Paper } from "../../src/model/tree.js";
@@ -28,7 +28,10 @@ export async function groundsOf(library: Library, files: Files, folder: string, 
 }
 
 /** A paper of the kind that holds one fragment and nothing else. @param key `作用/片段` */
-export function alone({ library, meeting, brief, kind }: Ground, key: string): { paper?: Paper; findings: Finding[] } {
+export function alone(
+  { library, meeting, brief, kind }: Ground,
+  key: string,
+): { paper?: Paper; findings: Diagnostic[] } {
   const layout = library.layouts.get(kind.版式);
   if (!layout) throw new Error(`no layout ${kind.版式}`);
   const source = { file: "templates/试.md", text: `# 试\n\n{{> (片段 "${key}")}}\n`, lines: [1, 2, 3] };

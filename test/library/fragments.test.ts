@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import * as path from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import { diskFiles } from "../../src/files.js";
 import { misfit, occasionOf } from "../../src/library/fits.js";
 import type { Library } from "../../src/library/index.js";
 import { group, originOf } from "../../src/model/data.js";
-import type { Finding } from "../../src/model/finding.js";
 import type { Fragment } from "../../src/model/kind.js";
 import { writeText } from "../../src/write/text.js";
 import { fullMeeting } from "../any/full-meeting.js";
@@ -48,7 +48,7 @@ const onceAKind = (all: readonly Ground[]): Ground[] =>
   all.filter(({ kind }, at) => all.findIndex((other) => other.kind === kind) === at);
 
 /** What an announcement counts does not stand behind it here. */
-const isToCome = (key: string, { rule }: Finding) => key.startsWith("议程宣布/") && rule.startsWith("count-");
+const isToCome = (key: string, { rule }: Diagnostic) => key.startsWith("议程宣布/") && rule.startsWith("count-");
 
 describe("a fragment reads well in every kind of paper it is for", () => {
   for (const [key, fragment] of library.fragments)

@@ -1,4 +1,4 @@
-import type { Place } from "../../src/model/finding.js";
+import type { Place } from "../../src/model/place.js";
 import type { Paper } from "../../src/model/tree.js";
 import { type Mark, type Rendered, type TableData, token, type Value } from "../../src/model/value.js";
 import { parse } from "../../src/parse/index.js";

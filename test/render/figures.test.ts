@@ -84,12 +84,12 @@ describe("what is still open", () => {
 
 describe("what should be looked at", () => {
   const remarks = async (body: string, given = rows) =>
-    (await values(body, given)).flatMap((value) => value.remarks ?? []).map(({ rule, message }) => [rule, message]);
+    (await values(body, given)).flatMap((value) => value.remarks ?? []).map(({ about, message }) => [about, message]);
 
   it("an empty cell in a sum", async () => {
     const given = rows.replace("1.5", "");
     const message = "“项目 的 年度计划”有 1 格空着，没有算进去：项目.csv D3。应当有内容的请补上";
-    expect(await remarks('{{占比 "1亿元" (求和 项目 "年度计划")}}', given)).toEqual([["figure-blank", message]]);
+    expect(await remarks('{{占比 "1亿元" (求和 项目 "年度计划")}}', given)).toEqual([["blank", message]]);
   });
   it("once, in the ledger, however many sentences use it", async () => {
     const given = rows.replace("1.5", "");
@@ -101,19 +101,17 @@ describe("what should be looked at", () => {
   it("parts that leave rows out", async () => {
     const given = rows.replace("农业", "");
     const message = "“项目”有 1 行的“类别”空着，各部分加起来不到总数：项目.csv B3。请补上";
-    expect(await remarks('{{其中 项目 "类别"}}', given)).toEqual([["figure-parts", message]]);
+    expect(await remarks('{{其中 项目 "类别"}}', given)).toEqual([["parts", message]]);
   });
   it("parts that overlap", async () =>
-    expect(await remarks('{{其中 项目 "标签"}}')).toEqual([["figure-parts", expect.stringContaining("有重复")]]));
+    expect(await remarks('{{其中 项目 "标签"}}')).toEqual([["parts", expect.stringContaining("有重复")]]));
   it("parts that do not add up as printed", async () => {
     const given = rows.replace(",3,", ",3.24,").replace("1.5", "1.24");
     const message = expect.stringContaining("各部分印出来相加是4.4亿元，总数印出来是4.5亿元");
-    expect(await remarks('{{其中 项目 "类别" "年度计划"}}', given)).toEqual([["figure-parts", message]]);
+    expect(await remarks('{{其中 项目 "类别" "年度计划"}}', given)).toEqual([["parts", message]]);
   });
   it("parts of nothing", async () =>
-    expect(await remarks('{{其中 项目 "类别"}}', header)).toEqual([
-      ["figure-parts", expect.stringContaining("一行也没有")],
-    ]));
+    expect(await remarks('{{其中 项目 "类别"}}', header)).toEqual([["parts", expect.stringContaining("一行也没有")]]));
 });
 
 describe("what cannot be computed is a finding at the template", () => {

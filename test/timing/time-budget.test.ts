@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as path from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../src/model/finding.js";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import { keepsTime } from "../../src/model/pace.js";
 import { type Draft, draftMeeting, measure } from "../../src/pipeline/index.js";
 import { writeText } from "../../src/write/text.js";
@@ -33,7 +33,7 @@ async function draft(head: string, words = ""): Promise<Draft> {
 }
 
 const minutesOf = ({ paper, time }: Draft) => (paper ? measure(paper, time?.pace).minutes : 0);
-const budgetFindings = ({ findings }: Pick<Draft, "findings">): Finding[] =>
+const budgetFindings = ({ findings }: Pick<Draft, "findings">): Diagnostic[] =>
   findings.filter(({ rule }) => rule === "time-budget");
 const forTime = ({ choices }: Draft) => choices.filter(({ why }) => why.includes("为合时长"));
 

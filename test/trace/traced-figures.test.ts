@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { diskFiles } from "../../src/files.js";
 import type { Figure, PrintedFigure } from "../../src/model/figure.js";
 import type { Files } from "../../src/model/files.js";
-import type { Place } from "../../src/model/finding.js";
+import type { Place } from "../../src/model/place.js";
 import type { Inline } from "../../src/model/tree.js";
 import { inlinesOf, textOf, valuesIn } from "../../src/model/walk.js";
 import { type Draft, draftMeeting, figuresOf, findTarget } from "../../src/pipeline/index.js";

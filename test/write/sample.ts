@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import type { Place } from "../../src/model/finding.js";
 import type { Layout } from "../../src/model/layout.js";
+import type { Place } from "../../src/model/place.js";
 import type { AnnexHead, Block, Inline, Paper, Point, Table, ValueNode } from "../../src/model/tree.js";
 import type { Value } from "../../src/model/value.js";
 

@@ -1,4 +1,4 @@
-import type { Place } from "../../model/finding.js";
+import type { Place } from "../../model/place.js";
 import type { Block, Paper } from "../../model/tree.js";
 import type { CheckedBlock, CheckedPaper, Surroundings } from "./rule.js";
 import { type Segment, segmentsOf } from "./segments.js";

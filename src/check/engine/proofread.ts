@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/finding.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Paper } from "../../model/tree.js";
 import { rules as allRules } from "../rules/index.js";
 import { checkedPaper } from "./checked.js";
@@ -24,7 +24,7 @@ export function proofread(paper: Paper, surroundings: Surroundings = {}, rules: 
 }
 
 /** The remarks as findings, each at its place in the author's file. */
-export function findingsOf({ checked, remarks }: Proof): Finding[] {
+export function findingsOf({ checked, remarks }: Proof): Diagnostic[] {
   return remarks.map(({ rule, found }) => {
     const block = checked.blocks[found.block];
     const quote = block?.text.slice(found.start, found.end) ?? "";

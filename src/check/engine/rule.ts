@@ -1,5 +1,6 @@
+import type { Severity } from "../../diagnostics/diagnostic.js";
 import type { Group } from "../../model/data.js";
-import type { Place, Severity } from "../../model/finding.js";
+import type { Place } from "../../model/place.js";
 import type { Block, Paper } from "../../model/tree.js";
 
 /** One block of a paper as rules see it: its words with their numerals, and where each character stands. */

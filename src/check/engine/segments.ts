@@ -1,4 +1,4 @@
-import type { Place } from "../../model/finding.js";
+import type { Place } from "../../model/place.js";
 import type { Block, Inline, Table } from "../../model/tree.js";
 
 /** A stretch of a block's text that comes from one node; a `gap` (line break, cell border) comes from none. */

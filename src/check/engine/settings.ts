@@ -1,13 +1,13 @@
-import { listed, unknownName } from "../../language/nearest.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { listed, unknownName } from "../../diagnostics/unknown-name.js";
 import type { Datum } from "../../model/data.js";
-import type { Finding } from "../../model/finding.js";
 import type { ProofSettings } from "../../model/proof.js";
 import { rules } from "../rules/index.js";
 import { setOptions } from "./option-settings.js";
 import type { Options, Rule } from "./rule.js";
 
 /** The rules as a writer wants them, with what she has set; what means nothing, or cannot be, is a finding at its line. */
-export function rulesBy({ off, only, options }: ProofSettings): { rules: readonly Rule[]; findings: Finding[] } {
+export function rulesBy({ off, only, options }: ProofSettings): { rules: readonly Rule[]; findings: Diagnostic[] } {
   const names = (some: readonly Datum[]) => new Set(some.map(({ text }) => text));
   const [unwanted, wanted] = [names(off), names(only)];
   const isIn = ({ id, subject }: Rule, some: ReadonlySet<string>) => some.has(id) || some.has(subject);
@@ -23,7 +23,7 @@ function withSet(rule: Rule, set: Options | undefined): Rule {
   return set ? { ...rule, run: (paper) => rule.run(paper, set) } : rule;
 }
 
-function unknownRules(named: readonly Datum[]): Finding[] {
+function unknownRules(named: readonly Datum[]): Diagnostic[] {
   const known = [...subjectNames, ...rules.map(({ id }) => id)];
   return named
     .filter(({ text }) => !known.includes(text))

@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { Datum, type Group, isGroup, isList, originOf } from "../../model/data.js";
-import type { Finding } from "../../model/finding.js";
 import { post } from "../analysis/identity/people.js";
 import { type AgendaItem, agendaOf, at, isAnybody, isOf, isOwnOffice, isSame, nameOf, textOf } from "./agenda.js";
 import type { SetCheck } from "./papers.js";
@@ -30,7 +30,7 @@ function rangeOf(range: Group): Range {
   return { text: textOf(range.范围), people, units: units.map(({ text }) => text) };
 }
 
-function absent(item: AgendaItem, who: string, where: string): Finding {
+function absent(item: AgendaItem, who: string, where: string): Diagnostic {
   const message = `${nameOf(item)}是${who}，“参会”（${where}）里没有。请在参会范围里加上，或者核对议程`;
   return { rule: "agenda-attends", severity: "warning", message, ...item.place };
 }

@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { type Group, isGroup } from "../../model/data.js";
-import type { Finding } from "../../model/finding.js";
 import { type AgendaItem, agendaOf, isSame, nameOf, textOf } from "./agenda.js";
 import type { SetCheck } from "./papers.js";
 import { hosts, speakerOf } from "./speakers.js";
@@ -23,7 +23,7 @@ function hostOf({ 会议: meeting }: Group): Group[] {
   return isGroup(meeting) && isGroup(meeting.主持人) ? [meeting.主持人] : [];
 }
 
-function without(item: AgendaItem, name: string): Finding {
+function without(item: AgendaItem, name: string): Diagnostic {
   const message = `${nameOf(item)}由${name}讲，“稿件”里没有给${name}写的。不用我们写的，在议程这一项里加上“稿件: 自备”`;
   return { rule: "agenda-has-brief", severity: "advice", message, ...item.place };
 }

@@ -1,6 +1,6 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { parseMoment } from "../../language/moment.js";
 import { Datum, type Group, isGroup } from "../../model/data.js";
-import type { Finding } from "../../model/finding.js";
 import { type AgendaItem, agendaOf, at, isOf, isSame, nameOf } from "./agenda.js";
 import type { MeetingSet, SetCheck } from "./papers.js";
 import { hosts, isSpeech, speakerOf } from "./speakers.js";
@@ -16,7 +16,7 @@ const ends = [12 * 60, 18 * 60];
 /** What goes on longer is meant to: a meeting of a whole day has its lunch. */
 const atMost = 120;
 
-function overtime(data: Group): Finding[] {
+function overtime(data: Group): Diagnostic[] {
   const time = isGroup(data.会议) ? data.会议.时间 : undefined;
   const { hour, minute = 0 } = (time instanceof Datum && parseMoment(time.text)) || {};
   if (!(time instanceof Datum) || hour === undefined) return [];
@@ -40,7 +40,7 @@ function minutesIn(datum: Datum | undefined): number {
 /** A tenth more or less nobody notices. */
 const tolerance = 0.1;
 
-function slotProblem(paper: MeetingSet["papers"][number], data: Group): Finding[] {
+function slotProblem(paper: MeetingSet["papers"][number], data: Group): Diagnostic[] {
   const speaker = speakerOf(paper);
   if (!speaker || !isSpeech(paper) || hosts(paper)) return [];
   const slot = slotOf(speaker.person, data);

@@ -1,5 +1,5 @@
 import { Datum, type Group, isGroup, isList, originOf } from "../../model/data.js";
-import type { Place } from "../../model/finding.js";
+import type { Place } from "../../model/place.js";
 
 /** One item of 议程. */
 export interface AgendaItem {

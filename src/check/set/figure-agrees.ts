@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { isGroup } from "../../model/data.js";
-import type { Finding } from "../../model/finding.js";
 import { grouped } from "../analysis/text/grouped.js";
 import { isSame, quantitiesIn } from "../analysis/text/quantities.js";
 import { sentencesOf } from "../analysis/text/sentences.js";
@@ -72,7 +72,7 @@ function unambiguous(stated: readonly Stated[]): Stated[] {
   return groups.flatMap(([first, ...more]) => (first && more.every((one) => agree(first, one)) ? [first] : []));
 }
 
-function conflicts(stated: readonly Stated[]): Finding[] {
+function conflicts(stated: readonly Stated[]): Diagnostic[] {
   return stated
     .filter(({ typed }) => typed)
     .flatMap((one, index, typed) => {
@@ -93,7 +93,7 @@ function agree(one: Stated, other: Stated): boolean {
   return isSame(one.value, other.value, Math.max(one.step, other.step) * 0.51);
 }
 
-function conflict(one: Stated, other: Stated): Finding {
+function conflict(one: Stated, other: Stated): Diagnostic {
   const [, name] = one.label.split(" ");
   const there = `“${other.paper}”里是${other.text}（${at(other.block.placeAt(other.start))}${other.typed ? "" : "，从台账或会议.yaml 里取的"}）`;
   const message = `“${name}”这里写的是${one.text}，${there}。请核对；能从台账里取的，不要手写`;

@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Group } from "../../model/data.js";
-import type { Finding } from "../../model/finding.js";
 import { checkedPaper } from "../engine/checked.js";
 import { agendaAttends } from "./agenda-attends.js";
 import { agendaHasBrief } from "./agenda-has-brief.js";
@@ -26,7 +26,7 @@ const checks: readonly SetCheck[] = [
 ];
 
 /** @param data the root context of the meeting */
-export function checkSet(data: Group, papers: readonly SetPaper[]): Finding[] {
+export function checkSet(data: Group, papers: readonly SetPaper[]): Diagnostic[] {
   const checked = papers.map((one) =>
     one.paper ? { ...one, checked: checkedPaper(one.paper, { meeting: data }) } : one,
   );

@@ -1,6 +1,6 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { parseMoment } from "../../language/moment.js";
 import { Datum, isGroup } from "../../model/data.js";
-import type { Finding } from "../../model/finding.js";
 import type { Moment } from "../../model/moment.js";
 import { type DateMention, datesIn } from "../analysis/text/dates.js";
 import { readNumeral } from "../analysis/text/numerals.js";
@@ -42,7 +42,7 @@ const labelHere = new RegExp(`^${label}[：:](.+)$`);
 const labelAbove = new RegExp(`^${label}[：:]?$`);
 
 /** 时间：…, 地点：… on a line of its own, or under such a heading. */
-function labelled(block: CheckedBlock, above: CheckedBlock | undefined, facts: Facts): Finding[] {
+function labelled(block: CheckedBlock, above: CheckedBlock | undefined, facts: Facts): Diagnostic[] {
   const here = labelHere.exec(block.text);
   const what = here?.[1] ?? labelAbove.exec(above?.block.type === "heading" ? above.text : "")?.[1];
   const said = here?.[2] ?? block.text;
@@ -52,7 +52,7 @@ function labelled(block: CheckedBlock, above: CheckedBlock | undefined, facts: F
 }
 
 /** Sentences that say when and where this meeting is held. */
-function told(block: CheckedBlock, facts: Facts): Finding[] {
+function told(block: CheckedBlock, facts: Facts): Diagnostic[] {
   return sentencesOf(block).flatMap(({ text, start }) =>
     announcements(text, facts.names).flatMap(({ when, where }) => {
       const date = when && datesIn(block).find((one) => one.start >= start + when.start && one.end <= start + when.end);
@@ -69,7 +69,7 @@ const clock = new RegExp(
   `^[，,]?(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?)?(上午|下午|晚上?|中午)?${number}(?:[:：](\\d{2})|[时点](?:${number}分|(半))?)(?!\\s*(?:前|报到|签到|入场|集合))`,
 );
 
-function timeProblem(date: DateMention, { time }: Facts): Finding[] {
+function timeProblem(date: DateMention, { time }: Facts): Diagnostic[] {
   const { block, start, end, text } = date;
   if (!time || !isTyped(block, start) || date.month === undefined || date.day === undefined) return [];
   const { moment, datum } = time;
@@ -92,7 +92,7 @@ function isHourOf({ hour, minute = 0 }: Moment, said: RegExpExecArray): boolean 
   return hour === undefined || (saidHour + late === hour && saidMinute === minute);
 }
 
-function placeProblem(block: CheckedBlock, start: number, said: string, { place }: Facts): Finding[] {
+function placeProblem(block: CheckedBlock, start: number, said: string, { place }: Facts): Diagnostic[] {
   if (!place || !isTyped(block, start) || said === "") return [];
   const [one, other] = [said, place.text].map((text) => text.replace(/\s/g, ""));
   if (one === undefined || other === undefined || one.includes(other) || other.includes(one)) return [];

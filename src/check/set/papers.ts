@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Group } from "../../model/data.js";
-import type { Finding } from "../../model/finding.js";
 import type { Kind } from "../../model/kind.js";
 import type { Brief } from "../../model/meeting.js";
 import type { SpeakingTime } from "../../model/pace.js";
@@ -24,4 +24,4 @@ export interface MeetingSet {
 }
 
 /** A check over the whole set; it points to the author's place, and names the other place in its message. */
-export type SetCheck = (set: MeetingSet) => Finding[];
+export type SetCheck = (set: MeetingSet) => Diagnostic[];

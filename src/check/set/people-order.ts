@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { Datum, type Group, isGroup, isList, originOf } from "../../model/data.js";
-import type { Finding } from "../../model/finding.js";
 import { sentencesOf } from "../analysis/text/sentences.js";
 import type { CheckedBlock } from "../engine/rule.js";
 import { agendaOf, at, isSame, textOf } from "./agenda.js";
@@ -29,7 +29,10 @@ class Order {
     private readonly data: Group,
   ) {}
 
-  problems(named: readonly Group[], place: Finding | Omit<Finding, "rule" | "severity" | "message">): Finding[] {
+  problems(
+    named: readonly Group[],
+    place: Diagnostic | Omit<Diagnostic, "rule" | "severity" | "message">,
+  ): Diagnostic[] {
     const places = named.map((one) => this.people.findIndex((person) => isSame(person, one)));
     const at = places.findIndex((position, index) => position < (places[index - 1] ?? -1));
     const [before, after] = [named[at - 1], named[at]];
@@ -43,7 +46,7 @@ class Order {
     return places.every((position, index) => position >= 0 && position > (places[index - 1] ?? -1));
   }
 
-  inBlock(block: CheckedBlock): Finding[] {
+  inBlock(block: CheckedBlock): Diagnostic[] {
     return sentencesOf(block)
       .filter(({ text }) => attending.test(text) && !inTurn.test(text))
       .flatMap(({ text, start }) => this.listsIn(text).map((list) => ({ ...list, start: start + list.start })))
@@ -80,7 +83,7 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-function wrongOrder(before: Group, after: Group, place: Omit<Finding, "rule" | "severity" | "message">): Finding {
+function wrongOrder(before: Group, after: Group, place: Omit<Diagnostic, "rule" | "severity" | "message">): Diagnostic {
   const [first, second] = [textOf(before.姓名), textOf(after.姓名)];
   const message = `“人员”里${second}（${at(originOf(after).place)}）排在${first}前面，这里${first}在前。请照排名先后写，或者核对人员的次序`;
   return { rule: "people-order", severity: "warning", message, ...place };

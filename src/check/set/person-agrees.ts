@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/finding.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { peopleOf, post } from "../analysis/identity/people.js";
 import { grouped } from "../analysis/text/grouped.js";
 import type { CheckedBlock } from "../engine/rule.js";
@@ -49,7 +49,7 @@ function differ(one: Called, other: Called): boolean {
   return alike >= 0 && alike <= one.post.length + 1 && Math.min(a?.length ?? 0, b?.length ?? 0) >= alike + 2;
 }
 
-function disagreement(one: Called, other: Called): Finding {
+function disagreement(one: Called, other: Called): Diagnostic {
   const there = `“${one.paper}”里是“${one.title}${one.name}”（${at(one.block.placeAt(one.start))}）`;
   const message = `${other.name}的职务这里写的是“${other.title}${other.name}”，${there}。请核对；写进 会议.yaml 的“人员”，各篇就从一处取`;
   const place = other.block.placeAt(other.start);

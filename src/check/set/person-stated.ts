@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { type Group, isGroup, isList, originOf } from "../../model/data.js";
-import type { Finding } from "../../model/finding.js";
 import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 import { levelName } from "../rules/level-name.js";
 import { levelTitle } from "../rules/level-title.js";
@@ -15,7 +15,7 @@ export const personStated: SetCheck = ({ data, papers }) =>
     return rules.flatMap((rule) => rule.run(checked).map((found) => stated(rule, found, checked, data)));
   });
 
-function stated({ id }: Rule, found: Found, { blocks }: CheckedPaper, data: Group): Finding {
+function stated({ id }: Rule, found: Found, { blocks }: CheckedPaper, data: Group): Diagnostic {
   const block = blocks[found.block];
   const people = isList(data.人员) ? data.人员.filter(isGroup) : [];
   const meant = people.find((person) => found.message.includes(textOf(person.姓名)));

@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { type Group, isGroup } from "../../model/data.js";
-import type { Finding } from "../../model/finding.js";
 import { type AgendaItem, agendaOf, isAnybody, isOf, isOwnOffice, isSame, textOf } from "./agenda.js";
 import type { SetCheck } from "./papers.js";
 import { hosts, isSpeech, type Speaker, speakerOf } from "./speakers.js";
@@ -31,7 +31,7 @@ function isHost(person: Group, { 会议: meeting }: Group): boolean {
   return isGroup(meeting) && isGroup(meeting.主持人) && isSame(meeting.主持人, person);
 }
 
-function notThere({ person, field, place }: Speaker): Finding {
+function notThere({ person, field, place }: Speaker): Diagnostic {
   const name = textOf(person.姓名);
   const message = `${field}${name}不在 会议.yaml 的“议程”里，主持词、方案里也就没有这一项。请在议程里加上，或者核对${field}`;
   return { rule: "speaker-on-agenda", severity: "warning", message, ...place, quote: name };

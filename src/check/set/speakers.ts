@@ -1,5 +1,5 @@
 import { type Group, isGroup, originOf } from "../../model/data.js";
-import type { Place } from "../../model/finding.js";
+import type { Place } from "../../model/place.js";
 import { isHole, textOf } from "./agenda.js";
 import type { SetPaper } from "./papers.js";
 

@@ -1,4 +1,5 @@
-import { listed, nearestName } from "../../language/nearest.js";
+import { listed } from "../../diagnostics/unknown-name.js";
+import { nearestName } from "../../language/nearest.js";
 import { Trouble } from "../trouble.js";
 
 export type Comparison = "是" | "不是" | "≥" | ">" | "≤" | "<" | "含" | "不含" | "有" | "无";

@@ -1,6 +1,6 @@
 import { type Data, Datum, type Group, group, type List, list, originOf } from "../../model/data.js";
 import { AddedDatum } from "../../model/figure.js";
-import type { Place } from "../../model/finding.js";
+import type { Place } from "../../model/place.js";
 import { cellsIn, column, derivedList } from "../columns.js";
 import { groupsOf } from "../groups.js";
 import { countRows } from "../over-rows.js";

@@ -1,14 +1,14 @@
-import type { Finding } from "../../model/finding.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Block, Paper } from "../../model/tree.js";
 
 /** Some rules compare each heading with others: what is longer than any paper, some hundred pages, is not looked at any more. */
 const most = 20_000;
 
 /** The part of a paper that is proofread, what is behind it, and a finding where something is. */
-export function withinBounds(paper: Paper, file: string): { part: Paper; rest: Block[]; findings: Finding[] } {
+export function withinBounds(paper: Paper, file: string): { part: Paper; rest: Block[]; findings: Diagnostic[] } {
   const { blocks } = paper;
   if (blocks.length <= most) return { part: paper, rest: [], findings: [] };
   const message = `有 ${blocks.length} 段，太长了，只校对前 ${most} 段，后面的没有看。请分成几份再校`;
-  const finding: Finding = { rule: "draft-too-long", severity: "warning", message, file };
+  const finding: Diagnostic = { rule: "draft-too-long", severity: "warning", message, file };
   return { part: { ...paper, blocks: blocks.slice(0, most) }, rest: blocks.slice(most), findings: [finding] };
 }

@@ -1,11 +1,11 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Files } from "../../model/files.js";
-import type { Finding } from "../../model/finding.js";
 import { type Note, withComments } from "../../write/index.js";
 import type { DraftCheck } from "./draft.js";
 import { write } from "./write.js";
 
 /** Writes a copy of a Word file with the findings as comments; nothing is written where there are none. */
-export function commentDraft(files: Files, check: DraftCheck, out: string): { file?: string; findings: Finding[] } {
+export function commentDraft(files: Files, check: DraftCheck, out: string): { file?: string; findings: Diagnostic[] } {
   const { foreign, file } = check;
   if (!foreign) return { findings: [] };
   if (!foreign.docx) {
@@ -24,7 +24,7 @@ export function commentDraft(files: Files, check: DraftCheck, out: string): { fi
   return findings.length > 0 ? { findings } : { file: out, findings };
 }
 
-function notesOf(findings: readonly Finding[]): Note[] {
+function notesOf(findings: readonly Diagnostic[]): Note[] {
   return findings.flatMap(({ message, line, column, quote, suggest }) => {
     if (line === undefined) return [];
     const advice = suggest === undefined || suggest === "" ? "" : `。建议：${suggest}`;

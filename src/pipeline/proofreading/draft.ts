@@ -1,6 +1,6 @@
 import { findingsOf, type Proof, proofread } from "../../check/index.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Files } from "../../model/files.js";
-import type { Finding } from "../../model/finding.js";
 import { withinBounds } from "./bounds.js";
 import { type Foreign, mendingFindings, readForeign } from "./foreign.js";
 import type { Ground } from "./ground.js";
@@ -12,7 +12,7 @@ export interface DraftCheck {
   proof?: Proof;
   /** Its lines (of a Word file: its paragraphs), for reports. */
   lines?: string[];
-  findings: Finding[];
+  findings: Diagnostic[];
 }
 
 /** read → undo damage → proofread. */
@@ -37,7 +37,7 @@ export function checkDraft(files: Files, file: string, { rules, ...surroundings 
   };
 }
 
-function emptyFindings(file: string, { checked }: Proof): Finding[] {
+function emptyFindings(file: string, { checked }: Proof): Diagnostic[] {
   if (checked.blocks.some(({ text }) => /\p{Script=Han}/u.test(text))) return [];
   return [{ rule: "draft-empty", severity: "warning", message: "没有读到一个汉字，请看看是不是这份文件", file }];
 }
@@ -51,6 +51,6 @@ export function sourceLinesOf({ text, docx }: Foreign): string[] {
   return lines;
 }
 
-function inOrder(findings: readonly Finding[]): Finding[] {
+function inOrder(findings: readonly Diagnostic[]): Diagnostic[] {
   return [...findings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }

@@ -1,6 +1,6 @@
 import { edited, editsOf, fixRounds } from "../../check/index.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Files } from "../../model/files.js";
-import type { Finding } from "../../model/finding.js";
 import { checkDraft, type DraftCheck } from "./draft.js";
 import type { Ground } from "./ground.js";
 import { write } from "./write.js";
@@ -36,11 +36,11 @@ export function fixDraft(files: Files, file: string, ground: Ground): Fixed {
   };
 }
 
-function nowUnicode(finding: Finding): Finding {
+function nowUnicode(finding: Diagnostic): Diagnostic {
   return { ...finding, message: "原来是 GB18030 编码，改后存成了 UTF-8" };
 }
 
-function unfixed({ file, foreign }: DraftCheck): Finding[] {
+function unfixed({ file, foreign }: DraftCheck): Diagnostic[] {
   if (!foreign) return [];
   const message = "Word 文稿不在原文件上改。请用 gaojiang tidy 整理出一份新的";
   return [{ rule: "fix-docx", severity: "warning", message, file }];

@@ -1,5 +1,6 @@
+import type { Diagnostic, Step } from "../../diagnostics/diagnostic.js";
 import type { Files } from "../../model/files.js";
-import type { Finding, Place, Step } from "../../model/finding.js";
+import type { Place } from "../../model/place.js";
 import type { Paper } from "../../model/tree.js";
 import { type DraftLines, linesOfText, readDraft } from "../../read/index.js";
 import { recognise } from "../../recognise/index.js";
@@ -29,14 +30,14 @@ export function readForeignText(text: string, file: string): Step<Paper> {
 }
 
 /** What was undone in its lines, as advice: the writer sees it again in the tidied draft. */
-export function mendingFindings({ joined, split }: Foreign, file: string): Finding[] {
+export function mendingFindings({ joined, split }: Foreign, file: string): Diagnostic[] {
   return [
     ...mended(joined, file, "draft-broken-line", "处在句子中间断了行，当作一段读了。用 gaojiang tidy 可以接好"),
     ...mended(split, file, "draft-run-together", "处小标题和上一段粘在一起，分开读了。用 gaojiang tidy 可以分好"),
   ];
 }
 
-function mended(places: readonly Place[], file: string, rule: string, message: string): Finding[] {
+function mended(places: readonly Place[], file: string, rule: string, message: string): Diagnostic[] {
   const [first] = places;
   return first ? [{ rule, severity: "advice", message: `有 ${places.length} ${message}`, ...first, file }] : [];
 }

@@ -1,7 +1,7 @@
 import * as path from "node:path";
 import { type Rule, rulesBy, type Surroundings } from "../../check/index.js";
+import type { Diagnostic, Step } from "../../diagnostics/diagnostic.js";
 import type { Files } from "../../model/files.js";
-import type { Finding, Step } from "../../model/finding.js";
 import type { ProofSettings } from "../../model/proof.js";
 import { readProofSettings } from "../../read/index.js";
 import { readPast, type Shelf } from "./past.js";
@@ -30,7 +30,7 @@ export function groundFor(files: Files, file: string, config?: string, shelf?: S
 }
 
 /** A wrong option of the command, not wrong material. */
-function noSettings(file: string): Finding {
+function noSettings(file: string): Diagnostic {
   return { rule: "target-config", severity: "error", message: "没有这份校对设置。请看看路径对不对", file };
 }
 
@@ -44,7 +44,7 @@ export function groundOf(
   folder: string,
   draft?: string,
   shelf?: Shelf,
-): { value: Ground; findings: Finding[] } {
+): { value: Ground; findings: Diagnostic[] } {
   const { rules, findings } = rulesBy(settings);
   if (!settings.past) return { value: { rules }, findings };
   const past = readPast(files, settings.past, folder, draft, shelf);

@@ -1,9 +1,9 @@
-import type { Finding } from "../../model/finding.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Foreign } from "./foreign.js";
 
 /** What a Word file has beside its words and a tidied paper has not: each note with what it says, so that nothing is lost unseen. */
-export function leftBehind({ asides = [], lost = new Set() }: Foreign, file: string): Finding[] {
-  const told = asides.map(({ kind, text, place }): Finding => {
+export function leftBehind({ asides = [], lost = new Set() }: Foreign, file: string): Diagnostic[] {
+  const told = asides.map(({ kind, text, place }): Diagnostic => {
     const message = `这一段的${kind}没有排进新稿，要用请写进正文：“${text}”`;
     return { rule: "tidy-aside", severity: kind === "批注" ? "advice" : "warning", message, ...place };
   });

@@ -1,6 +1,7 @@
 import { checkedPaper, findingsOf, proofread } from "../../check/index.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { settle } from "../../diagnostics/settle.js";
 import type { Files } from "../../model/files.js";
-import { type Finding, settle } from "../../model/finding.js";
 import { usualProof } from "../../model/proof.js";
 import { findTarget } from "../../read/index.js";
 import { type Draft, draftMeeting } from "../draft-meeting.js";
@@ -21,7 +22,7 @@ export async function checkMeeting(
   folder: string,
   briefs: readonly string[],
   { strict, config }: MeetingOptions,
-): Promise<Finding[]> {
+): Promise<Diagnostic[]> {
   const all = findTarget(files, folder).value?.briefs ?? briefs;
   const drafting = await draftMeeting(files, folder, all, { draft: true, strict: false });
   const { meeting, drafts } = drafting;
@@ -43,10 +44,10 @@ export async function checkMeeting(
   return settle(told, { draft: false, strict });
 }
 
-function proofOf({ paper }: Draft, { rules, ...surroundings }: Ground): Finding[] {
+function proofOf({ paper }: Draft, { rules, ...surroundings }: Ground): Diagnostic[] {
   return paper ? findingsOf(proofread(paper, surroundings, rules)) : [];
 }
 
-function asInBuild(finding: Finding): Finding {
+function asInBuild(finding: Diagnostic): Diagnostic {
   return finding.rule === "data-missing" ? { ...finding, severity: "error" } : finding;
 }

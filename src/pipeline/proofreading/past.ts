@@ -1,8 +1,8 @@
 import * as path from "node:path";
 import { checkedPaper, type Surroundings } from "../../check/index.js";
+import type { Diagnostic, Severity } from "../../diagnostics/diagnostic.js";
 import type { Datum } from "../../model/data.js";
 import type { Files } from "../../model/files.js";
-import type { Finding, Severity } from "../../model/finding.js";
 import { readForeign } from "./foreign.js";
 
 type Others = NonNullable<Surroundings["others"]>;
@@ -28,9 +28,9 @@ export function readPast(
   folder: string,
   draft?: string,
   shelf: Shelf = new Map(),
-): { others: Others; findings: Finding[] } {
+): { others: Others; findings: Diagnostic[] } {
   const where = path.join(folder, past.text);
-  const found = (message: string, severity: Severity = "warning"): Finding => ({
+  const found = (message: string, severity: Severity = "warning"): Diagnostic => ({
     rule: "proof-past",
     severity,
     message,

@@ -1,13 +1,13 @@
 import * as path from "node:path";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Files } from "../../model/files.js";
-import type { Finding } from "../../model/finding.js";
 import { findTarget, type Target } from "../../read/index.js";
 
 /** What a command was pointed at, told apart: meeting folders (or briefs of one), and drafts from elsewhere. */
 export interface Targets {
   meetings: Target[];
   drafts: string[];
-  findings: Finding[];
+  findings: Diagnostic[];
 }
 
 export function sortTargets(files: Files, given: readonly string[]): Targets {
@@ -32,7 +32,7 @@ function isBrief(files: Files, given: string): boolean {
   return given.endsWith(".md") && path.basename(folder) === "稿件" && files.real(meeting) !== undefined;
 }
 
-function missing(file: string): { value?: Target; findings: Finding[] } {
+function missing(file: string): { value?: Target; findings: Diagnostic[] } {
   const message = "没有这个文件或会议夹。请看看路径对不对";
   return { findings: [{ rule: "target-missing", severity: "error", message, file }] };
 }

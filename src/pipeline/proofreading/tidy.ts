@@ -1,7 +1,7 @@
 import * as path from "node:path";
 import { corrected, findingsOf, summaries } from "../../check/index.js";
+import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.js";
 import type { Files } from "../../model/files.js";
-import { type Finding, hasErrors } from "../../model/finding.js";
 import type { Format } from "../../model/format.js";
 import type { Paper } from "../../model/tree.js";
 import { writeDialect, writers } from "../../write/index.js";
@@ -21,11 +21,11 @@ export interface Tidied {
   joined: number;
   split: number;
   /** The lines that were left out. */
-  removed: Finding[];
+  removed: Diagnostic[];
   /** How many places were mended, by what was mended. */
   fixes: { rule: string; what: string; count: number }[];
   /** What is left to the writer. */
-  findings: Finding[];
+  findings: Diagnostic[];
   /** The lines it was read from, for reports. */
   lines: string[];
 }
@@ -59,7 +59,7 @@ function withPauses(paper: Paper): Paper {
   return { ...paper, blocks };
 }
 
-async function writeTidied(files: Files, paper: Paper, out: string): Promise<Finding[]> {
+async function writeTidied(files: Files, paper: Paper, out: string): Promise<Diagnostic[]> {
   const format = path.extname(out).slice(1).toLowerCase() as Format;
   if (format === "md") return write(files, out, new TextEncoder().encode(writeDialect(paper)));
   const { value: library, findings } = openLibrary(files, undefined, ["layouts"]);

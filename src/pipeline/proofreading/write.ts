@@ -1,8 +1,8 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { type Files, FileTrouble } from "../../model/files.js";
-import type { Finding } from "../../model/finding.js";
 
 /** Writes a file whole or not at all; what stops it is a finding. */
-export function write(files: Files, file: string, bytes: Uint8Array): Finding[] {
+export function write(files: Files, file: string, bytes: Uint8Array): Diagnostic[] {
   try {
     files.write(file, bytes);
     return [];

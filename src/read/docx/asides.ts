@@ -1,4 +1,4 @@
-import type { Place } from "../../model/finding.js";
+import type { Place } from "../../model/place.js";
 import { type Parts, partNamed } from "../../ooxml/package.js";
 import { elements, textIn } from "../../ooxml/xml.js";
 import type { Placed } from "./lines.js";

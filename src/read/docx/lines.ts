@@ -1,5 +1,5 @@
-import type { Place } from "../../model/finding.js";
 import { type Hints, type Line, type Lines, textOf, widthOf } from "../../model/line.js";
+import type { Place } from "../../model/place.js";
 import type { Inline, Table } from "../../model/tree.js";
 import type { Parts } from "../../ooxml/package.js";
 import type { ReadParagraph, Run } from "../../ooxml/run.js";

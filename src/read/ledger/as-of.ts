@@ -1,7 +1,7 @@
 import type { Datum } from "../../model/data.js";
-import type { Place } from "../../model/finding.js";
 import type { Ledger } from "../../model/ledger.js";
 import type { Moment } from "../../model/moment.js";
+import type { Place } from "../../model/place.js";
 import { parseDate } from "./cell-date.js";
 import { lastDay } from "./serial.js";
 import { placeAt, type Sheet, textAt } from "./sheet.js";

@@ -1,5 +1,5 @@
+import type { Severity } from "../../diagnostics/diagnostic.js";
 import type { Hole, Reading } from "../../model/data.js";
-import type { Severity } from "../../model/finding.js";
 import type { Column } from "../../model/ledger.js";
 import { holeIn } from "../hole.js";
 import { parseDate } from "./cell-date.js";

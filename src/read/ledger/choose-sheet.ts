@@ -1,5 +1,5 @@
-import { listed, unknownName } from "../../language/nearest.js";
-import type { Finding, Step } from "../../model/finding.js";
+import type { Diagnostic, Step } from "../../diagnostics/diagnostic.js";
+import { listed, unknownName } from "../../diagnostics/unknown-name.js";
 import { knows } from "./columns.js";
 import { findHead } from "./headers.js";
 import type { LedgerOptions } from "./options.js";
@@ -45,17 +45,17 @@ function named(sheet: Sheet | undefined, names: readonly string[], options: Ledg
     return { findings: [{ rule: "ledger-sheet", severity: "error", message, ...wanted.place }] };
   }
   const message = `工作表“${wanted.text}”是隐藏的，也读了`;
-  const hidden: Finding = { rule: "ledger-hidden", severity: "advice", message, file: options.file.text };
+  const hidden: Diagnostic = { rule: "ledger-hidden", severity: "advice", message, file: options.file.text };
   return { value: sheet, findings: sheet.hidden ? [hidden] : [] };
 }
 
-function nothing({ file }: LedgerOptions, names: readonly string[]): Finding {
+function nothing({ file }: LedgerOptions, names: readonly string[]): Diagnostic {
   const hidden = names.length > 0 ? "（隐藏的表不看；要用就写明 表: 名称）" : "";
   const message = `“${file.text}”里没有一张有内容的表${hidden}`;
   return { rule: "ledger-sheet", severity: "error", message, ...file.place, quote: file.text };
 }
 
-function several(taken: Sheet, others: readonly Sheet[], { file, name }: LedgerOptions): Finding {
+function several(taken: Sheet, others: readonly Sheet[], { file, name }: LedgerOptions): Diagnostic {
   const rest = others.map((sheet) => sheet.name).join("、");
   const message = `“${file.text}”里有几张像台账的表，“${name}”用了第一张“${taken.name}”，没有用 ${rest}。要用别的，请写明 表: 名称`;
   return { rule: "ledger-sheet", severity: "advice", message, ...file.place, quote: file.text };

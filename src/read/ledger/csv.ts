@@ -1,5 +1,5 @@
 import { type CsvError, parse } from "csv-parse/sync";
-import type { Finding, Step } from "../../model/finding.js";
+import type { Diagnostic, Step } from "../../diagnostics/diagnostic.js";
 import { clean, decode } from "../text.js";
 import { maxFile } from "./container.js";
 import { typedContent } from "./content.js";
@@ -11,7 +11,7 @@ const maxMarks = 2_000_000;
 
 /** Reads a .csv: UTF-8 with or without BOM, else GB18030; commas, tabs or semicolons. Never throws. */
 export function readCsv(bytes: Uint8Array, file: string): Step<Sheet> {
-  const failed = (rule: string, message: string, more: Partial<Finding> = {}): Step<Sheet> => ({
+  const failed = (rule: string, message: string, more: Partial<Diagnostic> = {}): Step<Sheet> => ({
     findings: [{ rule, severity: "error", message, file, ...more }],
   });
   if (bytes.length > maxFile) return failed("file-size", "文件超过 20 MB，没有读。请只留要用的行和列");

@@ -1,4 +1,4 @@
-import type { Place } from "../../model/finding.js";
+import type { Place } from "../../model/place.js";
 import { type HeaderText, readHeader } from "./header-text.js";
 import { contentAt, mergeAt, placeAt, type Sheet, textAt, widthFrom } from "./sheet.js";
 import { unitOf } from "./unit-words.js";

@@ -1,5 +1,5 @@
+import type { Step } from "../../diagnostics/diagnostic.js";
 import type { List } from "../../model/data.js";
-import type { Step } from "../../model/finding.js";
 import { readSheet } from "./choose-sheet.js";
 import { readTable } from "./ledger.js";
 import type { LedgerOptions } from "./options.js";

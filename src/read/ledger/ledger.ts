@@ -1,5 +1,5 @@
+import type { Step } from "../../diagnostics/diagnostic.js";
 import { type List, list } from "../../model/data.js";
-import type { Step } from "../../model/finding.js";
 import type { Ledger } from "../../model/ledger.js";
 import { type Above, readAbove } from "./as-of.js";
 import { type Body, readBody } from "./body.js";

@@ -1,5 +1,5 @@
+import type { Diagnostic, Step } from "../../diagnostics/diagnostic.js";
 import { type Data, Datum, type Group, group, isGroup, isList, originOf } from "../../model/data.js";
-import type { Finding, Step } from "../../model/finding.js";
 import type { LedgerKind } from "../../model/ledger.js";
 import type { Moment } from "../../model/moment.js";
 import { ledgerField } from "../../model/schema.js";
@@ -62,7 +62,7 @@ function textOf(data: Group, key: string): Datum | undefined {
 }
 
 /** `列名: { 累计完成: [到位资金, 完成额] }`. */
-function ownNames(data: Data | undefined, findings: Finding[]): Pick<LedgerOptions, "own" | "ownWords"> {
+function ownNames(data: Data | undefined, findings: Diagnostic[]): Pick<LedgerOptions, "own" | "ownWords"> {
   const own = new Map<string, string>();
   const ownWords: Datum[] = [];
   if (data !== undefined && !isGroup(data))
@@ -78,6 +78,6 @@ function ownNames(data: Data | undefined, findings: Finding[]): Pick<LedgerOptio
   return { own, ownWords };
 }
 
-function wrong(data: Data, message: string): Finding {
+function wrong(data: Data, message: string): Diagnostic {
   return { rule: "data-type", severity: "error", message, ...originOf(data).place };
 }

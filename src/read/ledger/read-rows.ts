@@ -1,6 +1,7 @@
+import type { Severity } from "../../diagnostics/diagnostic.js";
 import { Datum, type Group, group } from "../../model/data.js";
-import type { Place, Severity } from "../../model/finding.js";
 import type { LedgerKind } from "../../model/ledger.js";
+import type { Place } from "../../model/place.js";
 import type { Body, Category, DataRow } from "./body.js";
 import { CellProblem, type CellValue, type LedgerColumn, readCell } from "./cell.js";
 import type { Reports } from "./reports.js";

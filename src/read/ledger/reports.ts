@@ -1,4 +1,5 @@
-import type { Finding, Place, Severity } from "../../model/finding.js";
+import type { Diagnostic, Severity } from "../../diagnostics/diagnostic.js";
+import type { Place } from "../../model/place.js";
 
 /** So many of one sort are listed one by one. */
 const listed = 10;
@@ -12,7 +13,7 @@ interface Said {
 
 /** Collects the findings of one ledger. A column that is wrong from top to bottom is told in full ten times, and then counted. */
 export class Reports {
-  private readonly made: Finding[] = [];
+  private readonly made: Diagnostic[] = [];
   private readonly more = new Map<string, { said: Said; places: Place[] }>();
   private readonly counts = new Map<string, number>();
 
@@ -30,12 +31,12 @@ export class Reports {
     this.more.set(key, rest);
   }
 
-  take(findings: readonly Finding[]): void {
+  take(findings: readonly Diagnostic[]): void {
     this.made.push(...findings);
   }
 
-  all(): Finding[] {
-    const summed = [...this.more.values()].map(({ said: { rule, severity }, places }): Finding => {
+  all(): Diagnostic[] {
+    const summed = [...this.more.values()].map(({ said: { rule, severity }, places }): Diagnostic => {
       const [first, last] = [places[0], places.at(-1)];
       const to = places.length > 1 ? `，到 ${last?.cell}` : "";
       const message = `这一列还有 ${places.length} 格有同样的问题（从 ${first?.cell} 起${to}），不再一一列出`;

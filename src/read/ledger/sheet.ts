@@ -1,5 +1,6 @@
-import type { Finding, Place } from "../../model/finding.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Moment } from "../../model/moment.js";
+import type { Place } from "../../model/place.js";
 
 /** What one cell holds, however the file spells it. Numbers are plain decimals, as Excel shows them (15 significant digits). */
 export type Content =
@@ -36,7 +37,7 @@ export interface Sheet {
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;
   /** Cells that held what cannot be printed. */
-  cleaned?: readonly Finding[];
+  cleaned?: readonly Diagnostic[];
   /** Of CSV: the line each row begins on. */
   lines?: readonly number[];
 }

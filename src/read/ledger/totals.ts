@@ -1,5 +1,5 @@
 import { unitNamed } from "../../language/unit.js";
-import type { Place } from "../../model/finding.js";
+import type { Place } from "../../model/place.js";
 import type { Quantity } from "../../model/quantity.js";
 import { absolute, add, compare, decimalsOf, negate, shift, times } from "./decimal-text.js";
 

@@ -1,5 +1,5 @@
 import type { Sheet as Parsed } from "hucre/xlsx";
-import type { Step } from "../../model/finding.js";
+import type { Step } from "../../diagnostics/diagnostic.js";
 import { clean } from "../text.js";
 import { openWorkbookZip, type Refusal, refuseZip } from "./container.js";
 import { plainContent } from "./content.js";

@@ -1,5 +1,5 @@
+import type { Step } from "../../diagnostics/diagnostic.js";
 import { type Data, Datum, type Group, group, isGroup, isList, list, originOf } from "../../model/data.js";
-import type { Step } from "../../model/finding.js";
 import type { Column, Ledger, LedgerKind } from "../../model/ledger.js";
 import { CellProblem, type LedgerColumn, readCell } from "./cell.js";
 import { canonical, guessKind, type NamedColumn } from "./columns.js";

@@ -1,6 +1,7 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { whereText } from "../../language/where.js";
 import { isGroup, originOf } from "../../model/data.js";
-import type { Finding, Place } from "../../model/finding.js";
+import type { Place } from "../../model/place.js";
 import { whereIs } from "./gaps.js";
 import type { Missing } from "./scope.js";
 
@@ -26,7 +27,7 @@ export class EmptyCells {
     return true;
   }
 
-  findings(): Finding[] {
+  findings(): Diagnostic[] {
     return [...this.wanted.values()].map(({ column, template, cells }) => {
       const where = whereText(cells.slice(0, most));
       const more = cells.length > most ? ` 等 ${cells.length} 格` : "";

@@ -1,8 +1,9 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { listed, unknownName } from "../../diagnostics/unknown-name.js";
 import { Trouble } from "../../figures/index.js";
-import { listed, unknownName } from "../../language/nearest.js";
 import { isGroup, isList } from "../../model/data.js";
-import type { Finding, Place } from "../../model/finding.js";
 import type { NumberStyle } from "../../model/number-style.js";
+import type { Place } from "../../model/place.js";
 import { callHelper } from "../call.js";
 import { directiveNamed } from "../directives.js";
 import { type Call, calledHelper, helperNamed, helpers } from "../helpers/index.js";
@@ -21,14 +22,14 @@ export class Expressions {
   private readonly problems: Problems;
 
   constructor(
-    private readonly report: (finding: Finding) => void,
+    private readonly report: (finding: Diagnostic) => void,
     private readonly style: NumberStyle,
   ) {
     this.problems = new Problems(report);
   }
 
   /** What can only be told when every round of every #each has been walked. */
-  gathered(): Finding[] {
+  gathered(): Diagnostic[] {
     return [...this.problems.rest(), ...this.cells.findings()];
   }
 
@@ -95,7 +96,7 @@ export class Expressions {
   }
 }
 
-function unknownHelper(name: string, place: Place): Finding {
+function unknownHelper(name: string, place: Place): Diagnostic {
   const known = Object.keys(helpers);
   return unknownName(
     { rule: "template-helper", what: `没有“${name}”这个写法`, name, place },

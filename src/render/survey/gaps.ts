@@ -1,6 +1,8 @@
-import { listed, nearestName, unknownName } from "../../language/nearest.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { listed, unknownName } from "../../diagnostics/unknown-name.js";
+import { nearestName } from "../../language/nearest.js";
 import { type Data, isGroup, isList, originOf } from "../../model/data.js";
-import type { Finding, Place } from "../../model/finding.js";
+import type { Place } from "../../model/place.js";
 import type { Lookup, Missing, Scope } from "./scope.js";
 
 /** “templates/动员讲话.md 第 12 行”. */
@@ -14,7 +16,7 @@ export function undeclared(
   original: string,
   place: Place,
   scope: Scope,
-): Finding {
+): Diagnostic {
   const what = `没有“${original}”这项数据`;
   const outside = outsideHint(original, scope);
   if (outside)
@@ -24,7 +26,7 @@ export function undeclared(
 }
 
 /** A path that is declared or free, but that the author has not filled: the finding stands where she has to fill it. */
-export function missingData(found: Missing, original: string, place: Place, scope: Scope): Finding {
+export function missingData(found: Missing, original: string, place: Place, scope: Scope): Diagnostic {
   const parent = found.parent.data;
   if (found.parent.columns) return noColumn(found, found.parent.columns, original, place, scope);
   if (isList(parent)) return partOfList(found, original, place);
@@ -44,7 +46,13 @@ export function missingData(found: Missing, original: string, place: Place, scop
 }
 
 /** A column that the ledger does not have: the finding stands in the template, and is the same for every row. */
-function noColumn(found: Missing, columns: readonly string[], original: string, place: Place, scope: Scope): Finding {
+function noColumn(
+  found: Missing,
+  columns: readonly string[],
+  original: string,
+  place: Place,
+  scope: Scope,
+): Diagnostic {
   const [name = ""] = found.rest;
   const what = `台账里没有“${name}”这一列`;
   const outside = outsideHint(original, scope);
@@ -54,7 +62,7 @@ function noColumn(found: Missing, columns: readonly string[], original: string, 
 }
 
 /** {{项目.总投资}}: which of all the rows? */
-function partOfList({ rest }: Missing, original: string, place: Place): Finding {
+function partOfList({ rest }: Missing, original: string, place: Place): Diagnostic {
   const [name = ""] = rest;
   const list = original.slice(0, -rest.join(".").length - 1) || original;
   const message = `“${list}”是一个列表，不能直接取“${name}”。逐项写用 {{#each ${list}}}，算总数用 {{求和 ${list} "${name}"}}`;

@@ -1,4 +1,5 @@
-import type { Finding, Place } from "../../model/finding.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { Place } from "../../model/place.js";
 
 interface Told {
   at: Place;
@@ -13,7 +14,7 @@ const most = 10;
 export class Problems {
   private readonly told = new Map<object, Told>();
 
-  constructor(private readonly report: (finding: Finding) => void) {}
+  constructor(private readonly report: (finding: Diagnostic) => void) {}
 
   /** @param call the node of the template: one, however many rounds it is in */
   add(
@@ -38,7 +39,7 @@ export class Problems {
   }
 
   /** One finding for all those of a call that were too many to tell. */
-  rest(): Finding[] {
+  rest(): Diagnostic[] {
     return [...this.told.values()]
       .filter(({ messages }) => messages.size > most)
       .map(({ at, name, messages }) => ({

@@ -1,12 +1,12 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { type Group, isList } from "../../model/data.js";
 import type { Field } from "../../model/field.js";
-import type { Finding, Place } from "../../model/finding.js";
 import type { NumberStyle } from "../../model/number-style.js";
-import type { Puller } from "../../model/passage.js";
+import type { Place } from "../../model/place.js";
 import { placeIn } from "../../model/source.js";
 import { directiveOf } from "../directives.js";
 import { Made, truthy } from "../made.js";
-import { type Program, pulledBy } from "../program.js";
+import { type Program, type Puller, pulledBy } from "../program.js";
 import { Expressions } from "./expressions.js";
 import { type Known, rounds, type Scope } from "./scope.js";
 
@@ -22,10 +22,10 @@ interface Surveying {
  * helper arguments and partial parameters too, every name that nobody declares, every helper that does not exist or gets what it
  * cannot take. Handlebars' own strict mode is silent in all of these. What is pulled in is asked for on the way.
  */
-export function survey(program: Program, data: Group, { pull, field, style }: Surveying): Finding[] {
-  const findings: Finding[] = [];
+export function survey(program: Program, data: Group, { pull, field, style }: Surveying): Diagnostic[] {
+  const findings: Diagnostic[] = [];
   const reported = new Set<string>();
-  const report = (finding: Finding) => {
+  const report = (finding: Diagnostic) => {
     const key = `${finding.rule} ${finding.file}:${finding.line}:${finding.column} ${finding.rule === "data-missing" ? finding.message.split("，", 1)[0] : finding.message}`;
     if (!reported.has(key)) findings.push(finding);
     reported.add(key);
@@ -39,14 +39,14 @@ export function survey(program: Program, data: Group, { pull, field, style }: Su
 class Surveyor {
   private readonly expressions: Expressions;
   constructor(
-    private readonly report: (finding: Finding) => void,
+    private readonly report: (finding: Diagnostic) => void,
     style: NumberStyle,
     private readonly pull: Puller,
   ) {
     this.expressions = new Expressions(report, style);
   }
 
-  gathered(): Finding[] {
+  gathered(): Diagnostic[] {
     return this.expressions.gathered();
   }
 

@@ -1,5 +1,5 @@
 import * as path from "node:path";
-import type { Finding } from "../../../src/model/finding.js";
+import type { Diagnostic } from "../../../src/diagnostics/diagnostic.js";
 import { draftMeeting } from "../../../src/pipeline/index.js";
 import { memoryFiles } from "../../memory-files.js";
 import { libraryFor } from "../../package-library.js";
@@ -43,7 +43,7 @@ const usual: Record<string, string> = {
 };
 
 /** What is found over a set of papers held in memory. */
-export async function findingsOf({ meeting: yaml = meeting, papers = {}, asked }: Small): Promise<Finding[]> {
+export async function findingsOf({ meeting: yaml = meeting, papers = {}, asked }: Small): Promise<Diagnostic[]> {
   const folder = path.resolve("/会议夹");
   const all = { ...usual, ...papers };
   const briefs = Object.entries(all).map(([name, text]) => [

@@ -1,6 +1,6 @@
 import { type Cell, type CellValue, type MergeRange, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import type { Diagnostic, Step } from "../../../src/diagnostics/diagnostic.js";
 import { Datum, isGroup, type List, originOf } from "../../../src/model/data.js";
-import type { Finding, Step } from "../../../src/model/finding.js";
 import { readLedger, readOptions } from "../../../src/read/ledger/index.js";
 import { readYaml } from "../../../src/read/yaml.js";
 
@@ -67,7 +67,7 @@ function shown({ text, reading: { quantity, moment }, hole }: Datum): string {
 export const ledgerOf = (list: List | undefined) => list && originOf(list).ledger;
 
 /** `ledger-cell 项目!G7 “…”`, without the prose. */
-export const brief = (findings: readonly Finding[]) =>
+export const brief = (findings: readonly Diagnostic[]) =>
   findings.map(({ rule, severity, cell, quote }) => [severity, rule, cell, quote].filter((part) => part).join(" "));
 
 export const day = (year: number, month: number, date: number) => new Date(Date.UTC(year, month - 1, date));

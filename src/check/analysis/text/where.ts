@@ -1,4 +1,4 @@
-import type { Place } from "../../../model/finding.js";
+import type { Place } from "../../../model/place.js";
 import type { CheckedBlock } from "../../engine/rule.js";
 
 /** 第3行; of a Word file, 第3段; empty where nothing is known. */
