@@ -30,13 +30,16 @@ export function chineseCount(value: number): string | undefined {
   return value === 2 ? "两" : chineseNumber(value);
 }
 
-/** What a numeral below ten thousand says: 三十二 → 32, 两百零五 → 205; undefined for anything else. */
-export function numeralValue(numeral: string): number | undefined {
-  const plain = numeral.replaceAll("两", "二").replaceAll("〇", "零");
-  const read = /^(?:(.)千)?零?(?:(.)百)?零?(?:(.)?(十))?零?(.)?$/.exec(plain);
-  if (!read) return undefined;
-  const [, thousands, hundreds, tens = read[4] && "一", , ones] = read;
-  const value = [thousands, hundreds, tens, ones].reduce((sum, digit) => sum * 10 + digits.indexOf(digit ?? "零"), 0);
-  // The pattern is wider than the language; what is written back alike was right.
-  return chineseNumber(value) === plain ? value : undefined;
+const plainSigns = "一二三四五六七八九十百千";
+const capitalSigns = "壹贰叁肆伍陆柒捌玖拾佰仟";
+
+/** In capitals, which begin with a digit always: 10 → 壹拾. */
+export function capitalNumber(value: number): string | undefined {
+  const plain = chineseNumber(value)?.replace(/^十/, "一十");
+  return plain?.replace(/[一-龥]/g, (sign) => capitalSigns[plainSigns.indexOf(sign)] ?? sign);
+}
+
+/** Arabic digits one by one; anything else is left out: 2026年 → 二零二六. */
+export function eachDigit(number: string, nought: "零" | "〇" = "零"): string {
+  return number.replace(/\D/g, "").replace(/\d/g, (digit) => (digit === "0" ? nought : (digits[Number(digit)] ?? "")));
 }

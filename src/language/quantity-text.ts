@@ -1,6 +1,7 @@
 import type { Quantity } from "../model/quantity.js";
-import { numeralValue } from "./numeral.js";
+import { numeralValue } from "./numeral-value.js";
 import { isKnownUnit } from "./unit.js";
+import { halfWidth } from "./width.js";
 
 const about = "大?约";
 const digits = "[-−－]?(?:\\d{1,3}(?:,\\d{3})+|0|[1-9]\\d{0,19})(?:\\.\\d{1,15})?";
@@ -19,10 +20,6 @@ export function quantityIn(text: string): Quantity | undefined {
   if (value === undefined || (unit !== "" && !isKnownUnit(unit)) || dates.has(unit)) return undefined;
   if (rank && unit !== "位" && unit !== "名" && unit !== "") return undefined;
   return { value, unit: rank ? "位" : unit, ...((rough || orSo) && { approximate: true }) };
-}
-
-function halfWidth(text: string): string {
-  return text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
 function plainDecimal(number: string): string {

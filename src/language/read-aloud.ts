@@ -1,12 +1,12 @@
-import { chineseNumber } from "./numeral.js";
+import { chineseNumber, eachDigit } from "./numeral.js";
 
 /** In this order: what an earlier line has turned into words, a later one leaves alone. */
 const readings: readonly [RegExp, (found: string, ...groups: string[]) => string][] = [
   [/(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)/g, (found) => found.replaceAll(",", "")],
   // Numbers for dialling, and whatever else begins with a nought, are spelt out.
-  [/(?<![\d.])0\d+(?:[-—–]\d{5,})?/g, eachDigit],
+  [/(?<![\d.])0\d+(?:[-—–]\d{5,})?/g, (found) => eachDigit(found)],
   [/(?<=[\d%‰月日年时点分元倍个\p{Script=Han}])[—–~～-](?=\d)/gu, () => "至"],
-  [/\d{4}(?=(?:至\d{4})*年)/g, eachDigit],
+  [/\d{4}(?=(?:至\d{4})*年)/g, (found) => eachDigit(found)],
   [
     /(?<!\d)(\d{1,2})[:：](\d{2})(?!\d)/g,
     (_, hour = "", minute = "") => `${readNumber(hour)}点${minute === "00" ? "" : `${readNumber(minute)}分`}`,
@@ -27,8 +27,4 @@ function readNumber(number: string): string {
   const [whole = "", fraction] = number.split(".");
   const words = chineseNumber(Number(whole)) ?? eachDigit(whole);
   return fraction === undefined ? words : `${words}点${eachDigit(fraction)}`;
-}
-
-function eachDigit(digits: string): string {
-  return digits.replace(/\D/g, "").replace(/\d/g, (digit) => "零一二三四五六七八九"[Number(digit)] ?? "");
 }

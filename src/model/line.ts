@@ -109,10 +109,3 @@ export function emphasised(pieces: readonly Piece[]): Inline[] {
 function textNode({ text, place }: Piece): Inline {
   return { type: "text", text, place };
 }
-
-/** Full-width characters a text is wide. */
-export function widthOf(text: string): number {
-  let width = 0;
-  for (let index = 0; index < text.length; index += 1) width += text.charCodeAt(index) < 0x300 ? 0.5 : 1;
-  return width;
-}

@@ -1,4 +1,5 @@
-import { type Hints, type Line, type Lines, type Piece, textOf, trimmed, widthOf } from "../model/line.js";
+import { width } from "../language/width.js";
+import { type Hints, type Line, type Lines, type Piece, textOf, trimmed } from "../model/line.js";
 import type { Place } from "../model/place.js";
 import type { Table } from "../model/tree.js";
 import { PipeTable } from "./pipe-table.js";
@@ -48,7 +49,7 @@ class Reader {
     const whole = trimmed(pieces);
     if (whole.length === 0) return;
     const hints = this.hints(mark?.[1], /^\s*>/.test(raw), bold);
-    const indent = widthOf(/^[\s　]*/.exec(raw)?.[0].replaceAll("\t", "　　") ?? "");
+    const indent = width(/^[\s　]*/.exec(raw)?.[0].replaceAll("\t", "　　") ?? "");
     const tables = this.tables.length > 0 ? { tables: this.tables } : {};
     this.lines.push({ pieces: whole, blankBefore: this.blank, indent, hints, ...tables });
     this.tables = [];

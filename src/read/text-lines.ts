@@ -1,4 +1,5 @@
-import { type Line, type Lines, widthOf } from "../model/line.js";
+import { width } from "../language/width.js";
+import type { Line, Lines } from "../model/line.js";
 import type { Table } from "../model/tree.js";
 import { PipeTable } from "./pipe-table.js";
 
@@ -22,7 +23,7 @@ export function linesOfText(text: string, file: string): Lines {
     }
     const before = raw.length - raw.trimStart().length;
     const place = { file, line: index + 1, column: before + 1 };
-    const indent = widthOf(raw.slice(0, before).replaceAll("\t", "　　"));
+    const indent = width(raw.slice(0, before).replaceAll("\t", "　　"));
     lines.push({
       pieces: [{ text: words, place }],
       blankBefore,

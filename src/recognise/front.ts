@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { inlines, type Line, lineText, part, placeOf, widthOf } from "../model/line.js";
+import { width } from "../language/width.js";
+import { inlines, type Line, lineText, part, placeOf } from "../model/line.js";
 import type { Block, Byline } from "../model/tree.js";
 import { labelAt } from "./label.js";
 import { endsSentence } from "./sentence.js";
@@ -53,7 +54,7 @@ function isFrontLine(lines: readonly Line[], at: number): boolean {
 function looksLikeTitle({ indent, hints }: Line, text: string, at: number): boolean {
   if (hints.centred) return true;
   if (at > 0 && indent >= 1.5 && indent < 3) return false;
-  return !/[。；;]/.test(text) && widthOf(text) <= (/[，,]/.test(text) ? 24 : widest);
+  return !/[。；;]/.test(text) && width(text) <= (/[，,]/.test(text) ? 24 : widest);
 }
 
 function isSubtitle(text: string): boolean {

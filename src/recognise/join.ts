@@ -1,5 +1,6 @@
 import { isTableRow } from "../language/table-row.js";
-import { type Line, lineText, type Piece, placeOf, widthOf } from "../model/line.js";
+import { width } from "../language/width.js";
+import { type Line, lineText, type Piece, placeOf } from "../model/line.js";
 import type { Place } from "../model/place.js";
 import { Headings } from "./headings.js";
 import { isRunIn, type Label, labelAt, type Style } from "./label.js";
@@ -81,7 +82,7 @@ class Joiner {
       label,
       last: words,
       lastLine: line,
-      total: widthOf(words),
+      total: width(words),
       recent: words.slice(-reach),
       ended,
       marked: hasMark(words),
@@ -94,7 +95,7 @@ class Joiner {
     current.line.pieces.push(...between(current.last, words, placeOf(line)), ...line.pieces);
     current.last = words;
     current.lastLine = line;
-    current.total += widthOf(words);
+    current.total += width(words);
     current.recent = (current.recent + words).slice(-reach);
     current.ended ||= leadEnd(words) !== undefined;
     current.marked ||= hasMark(words);
@@ -153,14 +154,14 @@ class Joiner {
       this.isFull(current) || (!this.setting.full && lineWidth(current.lastLine) >= least);
     if (linksOn.test(words)) return true;
     if (!endsSentence(words) && leadEnd(words) === undefined) {
-      return wide(headingBreak) && widthOf(words) <= (this.setting.full ? headingRest.cut : headingRest.broken);
+      return wide(headingBreak) && width(words) <= (this.setting.full ? headingRest.cut : headingRest.broken);
     }
     const rest = leadEnd(words) ?? words.length;
     // As wide as the cut, and only the end of a sentence is left over.
     if (this.isFull(current) && rest <= sentenceRest) return true;
     const alike = this.headings.areSentences(current.line, label);
     if (alike === undefined) return wide(headingBreak) && this.isContinuation(current, next);
-    const whole = current.total + widthOf(words.slice(0, rest));
+    const whole = current.total + width(words.slice(0, rest));
     return alike && whole <= longestSentence && wide(sentenceBreak);
   }
 

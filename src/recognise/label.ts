@@ -1,4 +1,5 @@
-import { chineseNumber } from "../language/numeral.js";
+import { numeralValue } from "../language/numeral-value.js";
+import { halfWidthWords } from "../language/width.js";
 
 /** How a point is numbered: two labels of one style may belong to one series. */
 export type Style =
@@ -51,19 +52,12 @@ const patterns: readonly [Style, RegExp][] = [
   ["一抓", new RegExp(`^(${han})[则来抓看靠查讲促保管严防治重盯比问](?![一二三四五六七八九十])`)],
 ];
 
-const ordinals = new Map<string, number>([
-  ...Array.from({ length: 99 }, (_, index) => [chineseNumber(index + 1) ?? "", index + 1] as const),
-  ["首先", 1],
-  ["其次", 2],
-  ["再次", 3],
-  ["再者", 3],
-  ["最后", 0],
-]);
+const words: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 再者: 3, 最后: 0 };
 
 /** The number `text` begins with, if any; what it is good for depends on where the text stands. */
 export function labelAt(text: string): Label | undefined {
   // Nothing longer than 第一个层面， can be a label.
-  const start = halfWidth(text.slice(0, 40));
+  const start = halfWidthWords(text.slice(0, 40));
   for (const [style, pattern] of patterns) {
     const match = pattern.exec(start);
     const ordinal = match ? ordinalOf(match[1] ?? "") : undefined;
@@ -72,16 +66,8 @@ export function labelAt(text: string): Label | undefined {
   return undefined;
 }
 
-/** Digits and letters in half width; no text changes its length. */
-export function halfWidth(text: string): string {
-  return text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0));
-}
-
 function ordinalOf(numeral: string): number | undefined {
-  if (/^\d+$/.test(numeral)) return Number(numeral);
-  const code = numeral.charCodeAt(0);
-  if (code >= 0x2460 && code < 0x249c) return ((code - 0x2460) % 20) + 1;
-  return ordinals.get(numeral);
+  return words[numeral] ?? numeralValue(numeral);
 }
 
 export function isRunIn({ style }: Label): boolean {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { halfWidthWords } from "../language/width.js";
 import { type Line, lineText, placeOf } from "../model/line.js";
-import { halfWidth, labelAt } from "./label.js";
+import { labelAt } from "./label.js";
 import { beginnings, contentsEntry, wholeLines } from "./noise-patterns.js";
 import { pageHead } from "./page-head.js";
 import { endsSentence } from "./sentence.js";
@@ -49,7 +50,7 @@ function closed(line: Line, { line: before, kind }: { line: Line; kind: string }
 }
 
 function noiseIn(line: Line, before: Line | undefined, after: Line | undefined): string | undefined {
-  const text = halfWidth(lineText(line).trim());
+  const text = halfWidthWords(lineText(line).trim());
   if (text.length > longest || line.hints.level !== undefined) return undefined;
   const whole = wholeKind(text);
   if (whole) return isColumn(text, before, after) ? undefined : whole;
@@ -64,7 +65,7 @@ function wholeKind(text: string): string | undefined {
 /** Words that are a page's where what stands beside them is, and may be a paper's elsewhere. */
 function besideNoise(text: string, before: Line | undefined, after: Line | undefined): string | undefined {
   const isPage = (line: Line | undefined) => {
-    const words = line ? halfWidth(lineText(line).trim()) : "";
+    const words = line ? halfWidthWords(lineText(line).trim()) : "";
     return wholeKind(words) !== undefined || beginnings.some(([pattern]) => pattern.test(words));
   };
   const column = /^(?:领导讲话|讲话发言|公文写作|工作总结|范文大全)$/.test(text) && isPage(before);

@@ -1,4 +1,4 @@
-import { halfWidth } from "./label.js";
+import { halfWidthWords } from "../language/width.js";
 
 /** What short lines of a paper look like: dates, names of speakers and offices, salutations, pauses. */
 
@@ -10,7 +10,7 @@ const dayPattern = new RegExp(
 
 /** A date and nothing else, in brackets or not, masked or not. */
 export function isDate(text: string): boolean {
-  return dayPattern.test(halfWidth(text.trim()));
+  return dayPattern.test(halfWidthWords(text.trim()));
 }
 
 const occasion = new RegExp(
@@ -19,7 +19,7 @@ const occasion = new RegExp(
 
 /** 2026年2月26日在安澜县第十八届人民代表大会第五次会议上: when and where a report was made. */
 export function isOccasion(text: string): boolean {
-  return occasion.test(halfWidth(text.trim()));
+  return occasion.test(halfWidthWords(text.trim()));
 }
 
 const post =

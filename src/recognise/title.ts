@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { type Line, lineText, placeOf, widthOf } from "../model/line.js";
+import { width } from "../language/width.js";
+import { type Line, lineText, placeOf } from "../model/line.js";
 
 /** What the title of a paper ends with. */
 const ending =
@@ -44,7 +45,7 @@ function isOneTitle(first: string, second: string): boolean {
   if (isOpen(first)) return true;
   if (ending.test(first)) return false;
   // 讲话 left over: nothing that can stand alone.
-  if (widthOf(second) <= 4 || /^(?:的|上的|会议|大会|暨|及|和|与)/.test(second)) return true;
+  if (width(second) <= 4 || /^(?:的|上的|会议|大会|暨|及|和|与)/.test(second)) return true;
   // A slogan is in two halves.
   if (ending.test(second)) return !beginning.test(second) && !/[\s　，]/.test(first);
   return /^(?:在|关于)/.test(first) && !beginning.test(second);

@@ -1,4 +1,5 @@
-import { type Line, lineText, widthOf } from "../model/line.js";
+import { width } from "../language/width.js";
+import { type Line, lineText } from "../model/line.js";
 import { labelAt } from "./label.js";
 import { endsSentence } from "./sentence.js";
 import { isCue, isPause } from "./shapes.js";
@@ -68,7 +69,7 @@ function mostlyInside(lines: readonly Line[]): boolean {
 
 /** The width of a line with what it is indented by. */
 export function lineWidth(line: Line): number {
-  return line.indent + widthOf(line.cutOff ?? "") + widthOf(lineText(line));
+  return line.indent + width(line.cutOff ?? "") + width(lineText(line));
 }
 
 function lineLength(line: Line): number {

@@ -1,6 +1,6 @@
+import { numeralValue } from "../../language/numeral-value.js";
 import { declaredAs, quoted } from "../analysis/text/count-words.js";
 import { hitsInBlock } from "../analysis/text/hits.js";
-import { readNumeral } from "../analysis/text/numerals.js";
 import { writtenBlocks } from "../analysis/text/prose.js";
 import { hanIn } from "../analysis/text/sentences.js";
 import { wide } from "../analysis/text/wide.js";
@@ -57,7 +57,7 @@ function differing(block: CheckedBlock, start: number, said: { words: string; te
   const { words, text, count } = said;
   const quotations = words.match(new RegExp(quotation, "g")) ?? [];
   const characters = hanIn(quotations.join(""));
-  const fits = [characters, hanIn(quotations.at(-1) ?? "")].includes(readNumeral(count) ?? 0);
+  const fits = [characters, hanIn(quotations.at(-1) ?? "")].includes(numeralValue(count) ?? 0);
   if (characters === 0 || fits || /[A-Za-z0-9…×*]/.test(words)) return [];
   return [
     {

@@ -1,3 +1,4 @@
+import { numeralValue } from "../../language/numeral-value.js";
 import { declaredAs, quoted } from "../analysis/text/count-words.js";
 import { type Declared, declaredIn } from "../analysis/text/declared.js";
 import {
@@ -8,7 +9,6 @@ import {
   shortNamesBefore,
 } from "../analysis/text/enumeration.js";
 import { hitsInBlock } from "../analysis/text/hits.js";
-import { readNumeral } from "../analysis/text/numerals.js";
 import { bodyBlocks } from "../analysis/text/prose.js";
 import { repeatedBefore, repeatedBehind } from "../analysis/text/repeated.js";
 import { wide } from "../analysis/text/wide.js";
@@ -95,7 +95,7 @@ function shortBefore(block: CheckedBlock): Found[] {
 
 function declaredOf(block: CheckedBlock, match: RegExpMatchArray, start: number, end: number): Declared {
   const { number = "", noun = "" } = match.groups ?? {};
-  return { block, start, end, text: match[0], number, noun, count: readNumeral(number) ?? 0, loose: false };
+  return { block, start, end, text: match[0], number, noun, count: numeralValue(number) ?? 0, loose: false };
 }
 
 /** 石桥镇、清河镇、沙溪镇三个镇: names that end in the noun. */

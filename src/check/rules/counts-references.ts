@@ -1,7 +1,7 @@
+import { numeralValue } from "../../language/numeral-value.js";
 import { declaredAs } from "../analysis/text/count-words.js";
 import { seriesOf } from "../analysis/text/grouping.js";
 import { hitsInBlock } from "../analysis/text/hits.js";
-import { readNumeral } from "../analysis/text/numerals.js";
 import type { Point } from "../analysis/text/points.js";
 import { bodyBlocks } from "../analysis/text/prose.js";
 import { wide } from "../analysis/text/wide.js";
@@ -58,8 +58,8 @@ function headIn(paper: CheckedPaper, block: CheckedBlock): Found[] {
   if (what === "") return [];
   const near = paper.blocks.slice(Math.max(0, block.index - reach), block.index).map(({ text }) => text);
   const above = [...near.join("\n").matchAll(new RegExp(`“([两二三四五六七八九]|[2-9])个${noun}”`, "g"))];
-  const counts = above.map(([, count = ""]) => readNumeral(count) ?? 0);
-  if (counts.length === 0 || counts.includes(readNumeral(number) ?? 0)) return [];
+  const counts = above.map(([, count = ""]) => numeralValue(count) ?? 0);
+  if (counts.length === 0 || counts.includes(numeralValue(number) ?? 0)) return [];
   return [found(block, block.text.indexOf(what) + what.length, what, number, counts.at(-1) ?? 0)];
 }
 
@@ -67,7 +67,7 @@ function headIn(paper: CheckedPaper, block: CheckedBlock): Found[] {
 function alsoIn(block: CheckedBlock): Found[] {
   return [...hitsInBlock(block, also)].flatMap(({ match, end }) => {
     const { first = "", what = "", number = "" } = match.groups ?? {};
-    const [said, again] = [readNumeral(first), readNumeral(number)];
+    const [said, again] = [numeralValue(first), numeralValue(number)];
     return said === undefined || said === again ? [] : [found(block, end, what, number, said)];
   });
 }
@@ -77,7 +77,7 @@ function backIn(paper: CheckedPaper, block: CheckedBlock): Found[] {
   return [...hitsInBlock(block, back)].flatMap(({ match, end }) => {
     const { what = "", number = "" } = match.groups ?? {};
     const above = countsAbove(paper, block, end, 0);
-    if (above.length === 0 || above.includes(readNumeral(number) ?? 0)) return [];
+    if (above.length === 0 || above.includes(numeralValue(number) ?? 0)) return [];
     return [found(block, end, what, number, above.at(-1) ?? 0)];
   });
 }
@@ -111,7 +111,7 @@ function sameIn(paper: CheckedPaper, block: CheckedBlock): Found[] {
   return [...hitsInBlock(block, same)].flatMap(({ match, start, end }) => {
     const { what = "", number = "", noun = "" } = match.groups ?? {};
     const above = [...namedAbove(paper, block, start, noun), ...countsAbove(paper, block, end, block.index)];
-    if (above.length === 0 || above.includes(readNumeral(number) ?? 0)) return [];
+    if (above.length === 0 || above.includes(numeralValue(number) ?? 0)) return [];
     return [found(block, end, what, number, above.at(-1) ?? 0)];
   });
 }
@@ -120,7 +120,7 @@ function namedAbove({ blocks }: CheckedPaper, block: CheckedBlock, start: number
   const near = blocks.slice(Math.max(0, block.index - reach), block.index).map(({ text }) => text);
   const above = `${near.join("\n")}\n${block.text.slice(Math.max(0, start - 400), start)}`;
   const named = above.matchAll(new RegExp(`(?<!第)([两二三四五六七八九]|[2-9])${noun}`, "g"));
-  return [...named].map(([, count = ""]) => readNumeral(count) ?? 0);
+  return [...named].map(([, count = ""]) => numeralValue(count) ?? 0);
 }
 
 function found({ index }: CheckedBlock, end: number, text: string, number: string, count: number): Found {

@@ -1,5 +1,5 @@
+import { halfWidth } from "../../language/width.js";
 import { foundAt, hitsInBlock } from "../analysis/text/hits.js";
-import { halfWidth } from "../analysis/text/numerals.js";
 import { writtenBlocks } from "../analysis/text/prose.js";
 import type { Rule } from "../engine/rule.js";
 

@@ -1,7 +1,7 @@
+import { numeralValue } from "../../language/numeral-value.js";
 import { anniversaries } from "../analysis/calendar/events.js";
 import { yearSpokenOf } from "../analysis/calendar/subject.js";
 import { before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
-import { readNumeral } from "../analysis/text/numerals.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
@@ -29,7 +29,7 @@ export const timeAnniversary: Rule = ofWords({
 });
 
 function wrongYear(hit: Hit, paper: CheckedPaper, name: string, began: number): Found[] {
-  const count = readNumeral(hit.match[1] ?? "");
+  const count = numeralValue((hit.match[1] ?? "").replace(/^百/, "一百"));
   const year = yearSpokenOf(paper, before(hit));
   if (count === undefined || year === undefined || year - began === count) return [];
   return [foundAt(hit, `${year}年是${name}${year - began}周年，请核对`)];

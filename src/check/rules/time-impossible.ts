@@ -1,6 +1,6 @@
+import { numeralValue } from "../../language/numeral-value.js";
 import { type DateMention, datesIn, daysIn } from "../analysis/text/dates.js";
 import { foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
-import { readNumeral } from "../analysis/text/numerals.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
@@ -60,7 +60,7 @@ function impossibleClock(hit: Hit): Found[] {
   const [text, half, hours = "", minutes, spoken] = hit.match;
   if (/[0-9.:：点时]/.test(hit.block.text[hit.start - 1] ?? "")) return [];
   const hour = Number(hours);
-  const minute = readNumeral(minutes ?? spoken ?? "0") ?? 0;
+  const minute = numeralValue(minutes ?? spoken ?? "0") ?? 0;
   // 3:75 may be a score or a ratio, 30点 a list of points; only what is surely a time of day counts.
   if (half === undefined && (spoken === undefined || !text.includes("时"))) return [];
   if (hour > 24 || minute > 59) return [foundAt(hit, "没有这个钟点，请核对")];

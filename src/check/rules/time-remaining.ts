@@ -1,6 +1,6 @@
+import { numeralValue } from "../../language/numeral-value.js";
 import { dayNumber } from "../analysis/text/dates.js";
 import { before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
-import { readNumeral } from "../analysis/text/numerals.js";
 import { dateOf, type PaperDate } from "../analysis/text/paper-date.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { Found, Rule } from "../engine/rule.js";
@@ -49,7 +49,7 @@ function wrong(hit: Hit, date: Pick<PaperDate, "month" | "day"> | undefined): Fo
   if (date?.month === undefined) return [];
   const { month, day = 15 } = date;
   const [, below, count = "", more] = hit.match;
-  const said = readNumeral(count);
+  const said = numeralValue(count);
   const remaining = 12 - month + 1 - day / 31;
   if (said === undefined || fits(remaining, said, below === "不到" || below === "不足", more !== undefined)) return [];
   return [foundAt(hit, `从${month}月到年底还有约${Math.round(remaining * 10) / 10}个月，请核对`)];
@@ -64,7 +64,7 @@ function fits(remaining: number, said: number, below: boolean, more: boolean): b
 
 /** Rounded as it suits: a tenth and a few days either way. */
 function wrongDays(hit: Hit, date: PaperDate | undefined): Found[] {
-  const said = readNumeral(hit.match[1] ?? "");
+  const said = numeralValue(hit.match[1] ?? "");
   if (date?.month === undefined || date.day === undefined || said === undefined) return [];
   const right = dayNumber(date.year, 12, 31) - dayNumber(date.year, date.month, date.day);
   if (Math.abs(right - said) <= right / 10 + 7) return [];

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { parseMoment } from "../../language/moment.js";
+import { numeralValue } from "../../language/numeral-value.js";
 import { Datum, isGroup } from "../../model/data.js";
 import type { Moment } from "../../model/moment.js";
 import { type DateMention, datesIn } from "../analysis/text/dates.js";
-import { readNumeral } from "../analysis/text/numerals.js";
 import { sentencesOf } from "../analysis/text/sentences.js";
 import type { CheckedBlock } from "../engine/rule.js";
 import { at, isHole } from "./agenda.js";
@@ -86,9 +86,9 @@ function isDayOf(moment: Moment, { year = moment.year, month, day }: DateMention
 
 function isHourOf({ hour, minute = 0 }: Moment, said: RegExpExecArray): boolean {
   const [, half = "", hours = "", colon, minutes, halfPast] = said;
-  const saidHour = readNumeral(hours) ?? 0;
+  const saidHour = numeralValue(hours) ?? 0;
   const late = /下午|晚/.test(half) && saidHour < 12 ? 12 : 0;
-  const saidMinute = halfPast ? 30 : (readNumeral(colon ?? minutes ?? "") ?? 0);
+  const saidMinute = halfPast ? 30 : (numeralValue(colon ?? minutes ?? "") ?? 0);
   return hour === undefined || (saidHour + late === hour && saidMinute === minute);
 }
 

@@ -1,4 +1,5 @@
-import { type Hints, type Line, type Lines, textOf, widthOf } from "../../model/line.js";
+import { width } from "../../language/width.js";
+import { type Hints, type Line, type Lines, textOf } from "../../model/line.js";
 import type { Place } from "../../model/place.js";
 import type { Inline, Table } from "../../model/tree.js";
 import type { Parts } from "../../ooxml/package.js";
@@ -105,7 +106,7 @@ class Reader {
     this.lines.push({
       pieces,
       blankBefore: this.blank,
-      indent: widthOf(before.replaceAll("\t", "　　")),
+      indent: width(before.replaceAll("\t", "　　")),
       hints: bold === undefined ? hints : { ...hints, bold: Math.min(textOf(pieces).length, bold - before.length) },
       ...(this.tables.length > 0 ? { tables: this.tables } : {}),
     });

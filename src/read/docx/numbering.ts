@@ -1,5 +1,5 @@
 import { child, type Element, elements, valOf } from "../../ooxml/xml.js";
-import { numeral } from "./numerals.js";
+import { printedNumber } from "./number-formats.js";
 import type { NumberingRef } from "./styles.js";
 
 interface Level {
@@ -63,7 +63,7 @@ export class Numbering {
     const own = this.level(list, level);
     if (!own) return "";
     const count = this.counters.get(list.abstract)?.[level] ?? list.starts.get(level) ?? own.start;
-    return numeral(count, by.legal ? "decimal" : own.format);
+    return printedNumber(count, by.legal ? "decimal" : own.format);
   }
 
   private level(list: List, level: number): Level | undefined {

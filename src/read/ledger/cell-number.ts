@@ -1,4 +1,4 @@
-import { chineseNumber } from "../../language/numeral.js";
+import { numeralValue } from "../../language/numeral-value.js";
 import type { Quantity } from "../../model/quantity.js";
 import { negate, shift } from "./decimal-text.js";
 import { baseOf, multiples, unitOf } from "./unit-words.js";
@@ -50,11 +50,9 @@ function plain(digits: string): string {
   return shift(digits, 0);
 }
 
-const chineseRanks = new Map(Array.from({ length: 100 }, (_, index) => [chineseNumber(index), String(index)]));
-
 function rankIn(text: string): string | undefined {
   const number = /^(?:居|列|排|全[省市县]|第)*第(\d+|[一二三四五六七八九十]+)[位名]?$/.exec(text)?.[1];
-  return number === undefined || /\d/.test(number) ? number : chineseRanks.get(number);
+  return number && numeralValue(number)?.toString();
 }
 
 function measureIn(tail: string): Pick<TypedNumber, "unit" | "multiple"> | undefined {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { halfWidth } from "../../../src/check/analysis/text/numerals.js";
 import { checkedPaper } from "../../../src/check/engine/checked.js";
 import { applyFixes } from "../../../src/check/engine/fix.js";
 import type { CheckedPaper } from "../../../src/check/engine/rule.js";
 import { rules } from "../../../src/check/rules/index.js";
+import { halfWidth } from "../../../src/language/width.js";
 import { paperOf } from "../examples.js";
 
 const form = rules.filter(({ id }) => /^(marks|numbering|counts|parallelism|holes)-/.test(id));

@@ -1,5 +1,5 @@
+import { numeralValue } from "../../../language/numeral-value.js";
 import type { CheckedBlock, Range } from "../../engine/rule.js";
-import { readNumeral } from "./numerals.js";
 
 /** A date or a part of one as the text names it; a masked part (20xx, X) is not there. */
 export interface DateMention extends Range {
@@ -26,7 +26,7 @@ export function datesIn(block: CheckedBlock): DateMention[] {
 function numbers(parts: Record<string, string | undefined>): Pick<DateMention, "year" | "month" | "day"> {
   return Object.fromEntries(
     Object.entries(parts).flatMap(([key, text]) => {
-      const value = text === undefined ? undefined : readNumeral(text);
+      const value = text === undefined ? undefined : numeralValue(text);
       return value === undefined ? [] : [[key, value]];
     }),
   );

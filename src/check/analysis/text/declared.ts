@@ -1,5 +1,5 @@
+import { numeralValue } from "../../../language/numeral-value.js";
 import type { CheckedBlock, Range } from "../../engine/rule.js";
-import { readNumeral } from "./numerals.js";
 
 /** A number of things that are announced: 三点意见, 五项议程, “三个到位”. */
 export interface Declared extends Range {
@@ -112,7 +112,7 @@ function madeOf(block: CheckedBlock, from: number, match: RegExpMatchArray, loos
     block,
     start,
     end: start + text.length,
-    count: readNumeral(written) ?? 0,
+    count: numeralValue(written) ?? 0,
     number: written,
     text,
     noun,

@@ -1,5 +1,5 @@
+import { numeralValue } from "../../../language/numeral-value.js";
 import type { CheckedBlock, CheckedPaper, Range } from "../../engine/rule.js";
-import { readNumeral } from "./numerals.js";
 import { bodyBlocks } from "./prose.js";
 
 /** Where a chair hands over: “下面，进行第二项议程”, “现在，请…讲话”. */
@@ -32,7 +32,7 @@ function handoversIn(block: CheckedBlock): Handover[] {
   const found = [...block.text.matchAll(numbered)].map((match): Handover => {
     const [words, item = "", number = ""] = match;
     const end = match.index + words.length;
-    return { block, start: end - item.length, end, ordinal: number === "" ? 0 : readNumeral(number) };
+    return { block, start: end - item.length, end, ordinal: number === "" ? 0 : numeralValue(number) };
   });
   if (found.length > 0) return found;
   return bare.some((pattern) => pattern.test(block.text)) ? [{ block, start: 0, end: 0, ordinal: undefined }] : [];
@@ -45,7 +45,7 @@ export function overIn(paper: CheckedPaper): ReadonlyMap<number, number> {
   const blocks = new Map<number, number>();
   for (const { index, text } of bodyBlocks(paper)) {
     for (const [, said = ""] of text.matchAll(over)) {
-      const ordinal = readNumeral(said);
+      const ordinal = numeralValue(said);
       if (ordinal !== undefined && !blocks.has(ordinal)) blocks.set(ordinal, index);
     }
   }

@@ -1,5 +1,6 @@
+import { numeralValue } from "../../../language/numeral-value.js";
+import { halfWidth } from "../../../language/width.js";
 import type { Range } from "../../engine/rule.js";
-import { halfWidth, readNumeral } from "./numerals.js";
 
 /**
  * How a numeral is written: 第一部分 · 一、 · （一） · 1. · （1） · 1） · ① · 第一， · 一是 · 一要 · 其一， · 首先 · 第一项是.
@@ -85,7 +86,7 @@ function labelAt(text: string, start: number, styles: readonly [LabelStyle, RegE
 function ordinalOf(style: LabelStyle, match: RegExpExecArray): number | undefined {
   if (style === "word") return { 首先: 1, 其次: 2, 再次: 3, 最后: 0 }[match[0]];
   if (style === "circled") return circledOrdinal(match[0]);
-  return readNumeral(halfWidth(match[1] ?? ""));
+  return numeralValue(halfWidth(match[1] ?? ""));
 }
 
 function circledOrdinal(character: string): number {

@@ -1,5 +1,5 @@
+import { halfWidth } from "../../../language/width.js";
 import type { Range } from "../../engine/rule.js";
-import { halfWidth } from "./numerals.js";
 
 /** A number with its unit as the text has it: 58.6亿元, 32个, 84.4%. */
 export interface NumberedUnit extends Range {
