@@ -16,28 +16,56 @@ const reasons: Record<string, string> = {
   EEXIST: "同名的东西挡住了路：要建文件夹的地方已有一个文件",
   ENAMETOOLONG: "文件名太长",
   ELOOP: "链接绕成了圈",
+  ENOENT: "放它的地方不在：盘没有接上，或者链接断了",
+  ELOCKED: "别的稿匠正在写它，等了很久还没有写完",
 };
 
-function guarded<T>(file: string, action: () => T, reading = true): T | undefined {
+/** What is not there reads as undefined; whatever else stops it is told. */
+function guarded<T>(file: string, action: () => T): T | undefined {
   try {
     return action();
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT" || (code === "ENOTDIR" && reading)) return undefined;
-    if (code === undefined) throw error;
-    throw new FileTrouble(file, reasons[code] ?? `系统报告 ${code}`);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    throw told(file, error);
   }
+}
+
+function told(file: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === undefined ? error : new FileTrouble(file, reasons[code] ?? `系统报告 ${code}`);
 }
 
 function isFolder(file: string): boolean {
   return guarded(file, () => fs.statSync(file).isDirectory()) ?? false;
 }
 
+/** Not by `recursive`: Node goes round for ever where a folder can be looked into and nothing made in it (/proc). */
+function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    fs.mkdirSync(folder);
+  } catch (error) {
+    // Another process may have been quicker.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST" || !isFolder(folder)) throw danglingOr(folder, error);
+  }
+}
+
+/** A link that leads nowhere is in the way of a folder and is none. */
+function danglingOr(folder: string, error: unknown): unknown {
+  const dangling = fs.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() && !fs.existsSync(folder);
+  return dangling ? new FileTrouble(folder, `“${folder}”是一个断了的链接`) : error;
+}
+
+const unfinished = (file: string) => `.~${path.basename(file)}.`;
+
 function writeAtomically(file: string, bytes: Uint8Array): void {
   const folder = path.dirname(file);
-  fs.mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   // Beside the target, so that the rename stays on one disk and is atomic.
-  const temporary = path.join(folder, `.~${path.basename(file)}.${process.pid}`);
+  const temporary = path.join(folder, unfinished(file) + process.pid);
   try {
     fs.writeFileSync(temporary, bytes);
     fs.renameSync(temporary, file);
@@ -45,13 +73,33 @@ function writeAtomically(file: string, bytes: Uint8Array): void {
     fs.rmSync(temporary, { force: true });
     throw error;
   }
+  removeUnfinished(file);
 }
+
+/** Nobody takes so long to write a file: the process has been killed. */
+const givenUp = 10 * 60_000;
+
+function removeUnfinished(file: string): void {
+  const folder = path.dirname(file);
+  for (const name of fs.readdirSync(folder).filter((name) => name.startsWith(unfinished(file)))) {
+    const left = path.join(folder, name);
+    const { mtimeMs } = fs.statSync(left, { throwIfNoEntry: false }) ?? { mtimeMs: Number.NaN };
+    if (Date.now() - mtimeMs > givenUp) fs.rmSync(left, { force: true });
+  }
+}
+
+/** Longer than a lock that nobody keeps up counts as given up (10 seconds). */
+const patience = { retries: 80, factor: 1, minTimeout: 100, maxTimeout: 250, randomize: true };
 
 /** The file system of this machine. */
 export const diskFiles: Files = {
   read(file) {
     return guarded(file, () => {
-      if (fs.statSync(file).size > maxBytes) throw new FileTrouble(file, "文件超过 64 MB，不读");
+      const stats = fs.statSync(file);
+      // A pipe or a device may never come to an end.
+      if (!stats.isFile() && !stats.isDirectory())
+        throw new FileTrouble(file, "这不是普通文件（是管道或者设备），不读");
+      if (stats.size > maxBytes) throw new FileTrouble(file, "文件超过 64 MB，不读");
       return fs.readFileSync(file);
     });
   },
@@ -63,7 +111,28 @@ export const diskFiles: Files = {
     return guarded(file, () => fs.realpathSync(file));
   },
   write(file, bytes) {
-    guarded(file, () => writeAtomically(file, bytes), false);
+    try {
+      writeAtomically(file, bytes);
+    } catch (error) {
+      throw told(file, error);
+    }
+  },
+  remove(file) {
+    guarded(file, () => fs.rmSync(file));
+  },
+  async exclusively(file, action) {
+    try {
+      makeFolder(path.dirname(file));
+      const { lock } = await import("proper-lockfile");
+      const release = await lock(file, { realpath: false, retries: patience });
+      try {
+        return action();
+      } finally {
+        await release();
+      }
+    } catch (error) {
+      throw told(file, error);
+    }
   },
 };
 

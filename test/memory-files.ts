@@ -32,5 +32,7 @@ export function memoryFiles(
           : undefined
         : diskFiles.real(file),
     write: (file, bytes) => void written.set(file, bytes),
+    remove: (file) => void written.delete(file),
+    exclusively: async (_, action) => action(),
   };
 }

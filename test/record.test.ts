@@ -84,7 +84,7 @@ interface How {
 async function build({ formats = ["txt"], copy = cleanCopy }: How = {}) {
   const { value } = findTarget(diskFiles, folder);
   const drafting = await draftMeeting(diskFiles, folder, value?.briefs ?? [], all, libraryFor(diskFiles, folder));
-  const papers = await writePapers(diskFiles, drafting, { out: path.join(work, "out"), formats, copy });
+  const papers = await writePapers(diskFiles, drafting, { out: path.join(work, "out"), formats, copies: [copy] });
   return {
     findings: [drafting, ...drafting.drafts, ...papers].flatMap((each) => each.findings),
     written: papers.filter(({ written }) => written).map(({ brief }) => brief),
@@ -152,7 +152,8 @@ describe("building again", () => {
     for (const damaged of ["{", "[]", '{"文件":{"通知.txt":{"字节":1}},"台账":[]}', "null", "\u0000"]) {
       writeFileSync(path.join(made, ".生成记录.json"), damaged);
       put("会议.yaml", meeting.replace("县会议中心", `县会议中心${damaged.length}楼`));
-      expect(await build()).toMatchObject({ written: ["通知"], findings: [] });
+      // What is not known to be ours is not lost: it is set aside.
+      expect(await build()).toMatchObject({ written: ["通知"], findings: [{ rule: "output-edited" }] });
       expect(textOf("通知")).toContain(`${damaged.length}楼`);
     }
   });
@@ -246,14 +247,15 @@ describe("a change", () => {
     put("templates/短通知.md", (templates.短通知 ?? "").replace("地点：", "会场："));
     expect(await build()).toMatchObject({ written: ["通知"], why: { 通知: ["模板“短通知”改了"] } });
   });
-  it("of the copy is a reason of its own", async () => {
-    expect((await build({ copy: { name: "送审", comments: "逐段" } })).why.讲话).toEqual([
-      "由正式稿改印送审（逐段批注）稿",
+  it("of the comments is a reason of its own; the copies lie beside one another", async () => {
+    expect((await build({ copy: { name: "送审", comments: "逐段" } })).why.讲话).toEqual([]);
+    expect((await build({ copy: { name: "送审", comments: "逐处" } })).why.讲话).toEqual([
+      "由送审（逐段批注）稿改印送审（逐处批注）稿",
     ]);
-    expect((await build({ copy: { name: "朗读" } })).why.讲话).toEqual([
-      "由送审（逐段批注）稿改印朗读稿",
-      "版式由“讲话稿”换成“朗读稿”",
-    ]);
+    await build({ copy: { name: "朗读" } });
+    expect(readdirSync(made)).toEqual(expect.arrayContaining(["讲话.txt", "讲话（送审）.txt", "讲话（朗读）.txt"]));
+    for (const copy of [cleanCopy, { name: "送审", comments: "逐处" }, { name: "朗读" }] as const)
+      expect(await build({ copy })).toMatchObject({ written: [], findings: [] });
   });
   it("of a layout touches what is printed by it", async () => {
     await build({ formats: ["docx"] });

@@ -13,7 +13,7 @@ interface Arguments {
   target: string;
   out: string;
   format: string;
-  copy: Copy["name"];
+  copy: Copy["name"] | "all";
   comments: Commenting;
   draft: boolean;
   strict: boolean;
@@ -35,9 +35,10 @@ export const buildCommand: CommandModule<object, Arguments> = {
       })
       .option("copy", {
         type: "string",
-        choices: copies,
+        choices: [...copies, "all"] as const,
         default: copies[0],
-        describe: "稿本：送审稿带批注，说明每个数字的来源和没定的地方；朗读稿是念的时候用的，大字、一句一行",
+        describe:
+          "稿本：送审稿带批注，说明每个数字的来源和没定的地方；朗读稿是念的时候用的，大字、一句一行；all 是三种都出",
       })
       .option("comments", {
         type: "string",
@@ -61,8 +62,9 @@ function unknownFormat(list: string): string | undefined {
   return unknown === undefined ? undefined : `不会写 ${unknown} 这种格式，只会 ${formats.join("、")}`;
 }
 
-function copyOf({ copy, comments }: Pick<Arguments, "copy" | "comments">): Copy {
-  return copy === "送审" ? { name: copy, comments } : { name: copy };
+function copiesOf({ copy, comments }: Pick<Arguments, "copy" | "comments">): Copy[] {
+  const names = copy === "all" ? copies : [copy];
+  return names.map((name) => (name === "送审" ? { name, comments } : { name }));
 }
 
 interface Built {
@@ -84,7 +86,7 @@ async function run(given: Arguments): Promise<void> {
 async function build({ folder, briefs }: Target, { out, format, draft, strict, ...more }: Arguments): Promise<Built> {
   const { draftMeeting, figuresOf, holesOf, measure, recordUses, writePapers } = await import("../pipeline/index.js");
   const drafting = await draftMeeting(diskFiles, folder, briefs, { draft, strict });
-  const options = { out, formats: formatsIn(format) as Format[], copy: copyOf(more) };
+  const options = { out, formats: formatsIn(format) as Format[], copies: copiesOf(more) };
   const written = exitCodeFor(drafting.findings) === 0 ? await writePapers(diskFiles, drafting, options) : [];
   const findings = onceALine([drafting, ...drafting.drafts, ...written].flatMap((each) => each.findings));
   const papers = written.map(({ findings: _, paper, choices, time, ...files }) => ({
@@ -96,7 +98,7 @@ async function build({ folder, briefs }: Target, { out, format, draft, strict, .
     choices,
   }));
   const made = papers.filter(({ files }) => files.length > 0).map(({ brief }) => brief);
-  return { papers, findings: draft ? findings : [...findings, ...recordUses(diskFiles, drafting, made)] };
+  return { papers, findings: draft ? findings : [...findings, ...(await recordUses(diskFiles, drafting, made))] };
 }
 
 /** A hole is printed in several papers, and filled in one line. */

@@ -11,6 +11,7 @@ import { listCommand } from "./list.js";
 import { messages } from "./messages.js";
 import { newCommand } from "./new.js";
 import { outlineCommand } from "./outline.js";
+import { restoreCommand } from "./restore.js";
 import { searchCommand } from "./search.js";
 import { tidyCommand } from "./tidy.js";
 import { traceCommand } from "./trace.js";
@@ -27,6 +28,7 @@ const modules = [
   tidyCommand,
   outlineCommand,
   listCommand,
+  restoreCommand,
   searchCommand,
   traceCommand,
   whyCommand,
@@ -48,6 +50,7 @@ const parser = yargs(hideBin(process.argv))
   .command(searchCommand)
   .command(traceCommand)
   .command(whyCommand)
+  .command(restoreCommand)
   .demandCommand(1, "请写明要做什么，如：gaojiang build 会议夹")
   .strict()
   .recommendCommands()

@@ -7,8 +7,11 @@ export interface Files {
   isFolder(path: string): boolean;
   /** The path with links followed, or undefined where there is nothing. */
   real(path: string): string | undefined;
-  /** Atomic: either the whole new file, or what was there before. */
+  /** Atomic: either the whole new file, or what was there before. Folders on the way are made. */
   write(path: string, bytes: Uint8Array): void;
+  remove(path: string): void;
+  /** Does something to a file that other processes may be changing too, one after the other; a process that has died holds up nobody for long. */
+  exclusively<T>(path: string, action: () => T): Promise<T>;
 }
 
 /** The machine refused: locked, full, forbidden, too large. `reason` is Chinese, for the user. */

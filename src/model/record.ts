@@ -13,6 +13,8 @@ export interface Basis {
 /** One written file: its digest, and what it was made from. */
 export interface FileRecord extends Basis {
   字节: string;
+  /** What was there before, while the file is being written: whoever is killed in between leaves either, and neither is anybody's work. */
+  原有?: string;
 }
 
 /** The rows of a ledger as they were. */

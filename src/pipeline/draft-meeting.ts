@@ -14,6 +14,7 @@ import { briefFiles, completeBrief, contextField, identityOf, readMeeting } from
 import type { Ingredients } from "../record/index.js";
 import { measure } from "../timing/index.js";
 import { keepTime, makePaper } from "./attempt.js";
+import { clashes } from "./file-names.js";
 import { openLibrary } from "./library.js";
 import { openUses } from "./uses.js";
 
@@ -59,7 +60,8 @@ export async function draftMeeting(
   const isWhole = briefFiles(files, folder).every((file) => briefs.includes(file));
   const isAsked = (file: string) => briefs.includes(file) || !set.includes(file);
   const { value: meeting, findings: ofMeeting } = await readMeeting(files, folder, set);
-  const found = [...ofLibrary, ...ofUses, ...ofMeeting.filter(({ file }) => isAsked(file))];
+  const ofNames = clashes(briefFiles(files, folder));
+  const found = [...ofLibrary, ...ofUses, ...ofNames, ...ofMeeting.filter(({ file }) => isAsked(file))];
   const findings = settle(found, strictness);
   if (!meeting || !library) return { drafts: [], findings };
   const used = new SetUses(pastUses(uses ?? [], identityOf(meeting)));

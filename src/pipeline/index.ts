@@ -8,4 +8,5 @@ export { type Draft, type Drafting, draftMeeting } from "./draft-meeting.js";
 export { libraryRoots, openLibrary } from "./library.js";
 export { briefFile, layDown, setFiles } from "./new-meeting.js";
 export { paperBytes, type WriteOptions, type Written, writePapers } from "./outputs.js";
+export { restore } from "./restore.js";
 export { recordUses } from "./uses.js";

@@ -8,7 +8,7 @@ import type { Kind } from "../model/kind.js";
 import type { MeetingSet } from "../model/set.js";
 import { unitWords } from "../read/index.js";
 import { briefText, type KnownFacts, meetingText } from "../write/index.js";
-import { fileName } from "./outputs.js";
+import { fileName } from "./file-names.js";
 
 /** Files to lay down, by their path in the folder. */
 type Layer = Map<string, string>;

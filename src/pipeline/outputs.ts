@@ -12,14 +12,15 @@ import type { Paper } from "../model/tree.js";
 import { briefFiles } from "../read/index.js";
 import { basisOf, type Ingredients } from "../record/index.js";
 import { writers } from "../write/index.js";
+import { copyName, fileName } from "./file-names.js";
 import { PaperFolder } from "./paper-folder.js";
 
 export interface WriteOptions {
   /** The folder that gets a folder for the meeting. */
   out: string;
   formats: readonly Format[];
-  /** 正式 unless given. */
-  copy?: Copy;
+  /** 正式 alone unless given. */
+  copies?: readonly Copy[];
 }
 
 /** A brief as far as it has come; what has no paper is not written. */
@@ -68,57 +69,53 @@ export async function paperBytes(
 }
 
 /**
- * Writes the drafted papers in each format, each file whole or not at all, and only those that are not there as they should be. What each was
- * made from is recorded beside them, so that the next time it can be told why one is not what it was. A file that somebody has changed by
- * hand is not lost.
+ * Writes the drafted papers in each format and as each copy, each file whole or not at all, and only those that are not there as they should
+ * be. What each was made from is recorded beside them, so that the next time it can be told why one is not what it was. A file that somebody
+ * has changed by hand is not lost.
  */
 export async function writePapers(
   files: Files,
   { meeting, drafts }: { meeting?: Meeting; drafts: readonly Drafted[] },
-  options: WriteOptions,
+  { out, formats, copies = [cleanCopy] }: WriteOptions,
 ): Promise<Written[]> {
   if (!meeting) return [];
-  const outputs = new PaperFolder(files, path.join(options.out, fileName(meeting.name)));
+  const outputs = new PaperFolder(files, path.join(out, fileName(meeting.name)));
   const all: Written[] = [];
-  for (const { brief, choices, time, paper, layout: usual, reading, ingredients } of drafts) {
-    const layout = options.copy?.name === "朗读" ? reading : usual;
-    if (!paper || !layout || !ingredients) continue;
-    const made = await writePaper(outputs, brief.name, { paper, ingredients: { ...ingredients, layout } }, options);
+  for (const { brief, choices, time, ...draft } of drafts) {
+    const { paper } = draft;
+    if (!paper) continue;
+    const made: OnDisk = { files: [], written: false, changed: [], findings: [] };
+    for (const copy of copies)
+      for (const format of formats) await writeFile(outputs, brief.name, draft, { copy, format }, made);
     all.push({ brief: brief.name, paper, choices, ...(time && { time }), ...made });
   }
-  const there = briefFiles(files, meeting.folder).map((file) => fileName(path.basename(file, ".md")));
-  all.at(-1)?.findings.push(...outputs.forgetOthers(there), ...outputs.saveRecord());
+  const there = briefFiles(files, meeting.folder).map((file) => path.basename(file, ".md"));
+  all.at(-1)?.findings.push(...(await outputs.finish(there)));
   return all;
 }
 
-async function writePaper(
+async function writeFile(
   outputs: PaperFolder,
   brief: string,
-  { paper, ingredients }: Pick<Ready, "paper" | "ingredients">,
-  { formats, copy = cleanCopy }: WriteOptions,
-): Promise<OnDisk> {
-  const written: OnDisk = { files: [], written: false, changed: [], findings: [] };
-  for (const format of formats) {
-    const name = `${fileName(brief)}.${format}`;
-    try {
-      const bytes = await writers[format](paper, ingredients.layout, copy);
-      const put = outputs.put(name, bytes, basisOf(ingredients, copy));
-      written.files.push(outputs.pathOf(name));
-      written.written ||= put.written;
-      written.findings.push(...put.findings);
-      // Each format has the same reasons, if it was made at the same time.
-      if (written.changed.length === 0) written.changed = put.changed;
-    } catch (error) {
-      if (!(error instanceof FileTrouble)) throw error;
-      const message = `写不进去：${error.reason}。原来的文件没有动`;
-      written.findings.push({ rule: "file-unwritable", severity: "error", message, file: outputs.pathOf(name) });
-    }
+  draft: Partial<Ready>,
+  { copy, format }: { copy: Copy; format: Format },
+  made: OnDisk,
+): Promise<void> {
+  const bytes = await paperBytes(draft, format, copy);
+  const { ingredients, layout, reading } = draft;
+  const printed = copy.name === "朗读" ? reading : layout;
+  if (!bytes || !ingredients || !printed) return;
+  const name = `${copyName(brief, copy.name)}.${format}`;
+  try {
+    const put = await outputs.put(name, bytes, basisOf({ ...ingredients, layout: printed }, copy));
+    made.files.push(outputs.pathOf(name));
+    made.written ||= put.written;
+    made.findings.push(...put.findings);
+    // Each format has the same reasons, if it was made at the same time.
+    if (made.changed.length === 0) made.changed = put.changed;
+  } catch (error) {
+    if (!(error instanceof FileTrouble)) throw error;
+    const message = `写不进去：${error.reason}。原来的文件没有动`;
+    made.findings.push({ rule: "file-unwritable", severity: "error", message, file: outputs.pathOf(name) });
   }
-  return written;
-}
-
-/** A name as a file name on Windows too. */
-export function fileName(name: string): string {
-  const safe = name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, "_").replace(/^\.+|[. ]+$/g, "_");
-  return safe.slice(0, 80) || "_";
 }

@@ -25,25 +25,43 @@ interface Drafted {
  * only written where that is news.
  * @param papers names of the briefs
  */
-export function recordUses(files: Files, { meeting, drafts, uses }: Drafted, papers: readonly string[]): Diagnostic[] {
-  if (!meeting || !uses) return [];
-  const self = identityOf(meeting);
+export async function recordUses(files: Files, drafted: Drafted, papers: readonly string[]): Promise<Diagnostic[]> {
+  const { meeting, uses } = drafted;
   // A meeting without a day has no place among the others.
-  if (self.日期 === "") return [];
-  const there = briefFiles(files, meeting.folder).map((file) => path.basename(file, ".md"));
-  const before = [...(ownUse(uses, self)?.稿件 ?? [])].filter(([paper]) => there.includes(paper));
-  const now = drafts
-    .filter(({ brief }) => papers.includes(brief.name))
-    .map(({ brief, choices }) => [brief.name, fragmentsIn(choices)] as const);
-  const text = usesText(withUse(uses, { ...self, 稿件: new Map([...before, ...now]) }));
-  if (text === usesText(uses)) return [];
+  if (!meeting || !uses || identityOf(meeting).日期 === "") return [];
+  const own = ownPapers(files, meeting, drafted.drafts, papers);
   const file = usesFile(meeting.folder);
+  if (withOwn(uses, meeting, own) === usesText(uses)) return [];
   try {
-    files.write(file, new TextEncoder().encode(text));
+    // What other meetings have noted since it was read is kept.
+    await files.exclusively(file, () => {
+      const { value: now = uses } = readUses(files, file);
+      files.write(file, new TextEncoder().encode(withOwn(now, meeting, own)));
+    });
     return [];
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
     const message = `这次用过的片段没有记下：${error.reason}。稿件已经写好，只是以后挑片段时不知道这次用过`;
     return [{ rule: "uses-unwritable", severity: "warning", message, file }];
   }
+}
+
+interface OwnPapers {
+  there: readonly string[];
+  now: ReadonlyMap<string, string[]>;
+}
+
+function ownPapers(files: Files, meeting: Meeting, drafts: Drafted["drafts"], papers: readonly string[]): OwnPapers {
+  const written = drafts.filter(({ brief }) => papers.includes(brief.name));
+  return {
+    there: briefFiles(files, meeting.folder).map((file) => path.basename(file, ".md")),
+    now: new Map(written.map(({ brief, choices }) => [brief.name, fragmentsIn(choices)])),
+  };
+}
+
+/** 片段使用.yaml with what the meeting's papers stand on now; of papers that were not written this time, what they stood on. */
+function withOwn(uses: MeetingUse[], meeting: Meeting, { there, now }: OwnPapers): string {
+  const self = identityOf(meeting);
+  const before = [...(ownUse(uses, self)?.稿件 ?? [])].filter(([paper]) => there.includes(paper));
+  return usesText(withUse(uses, { ...self, 稿件: new Map([...before, ...now]) }));
 }

@@ -61,9 +61,10 @@ function picked<T>(value: unknown, read: (entry: Json) => T | undefined): Record
   return Object.fromEntries(good);
 }
 
-function fileRecord({ 字节, 稿本, 文字, 资料, 台账 }: Json): FileRecord | undefined {
+function fileRecord({ 字节, 原有, 稿本, 文字, 资料, 台账 }: Json): FileRecord | undefined {
   if (!isText(字节) || !isText(稿本) || !isObject(文字) || !isObject(资料) || !isObject(台账)) return undefined;
-  return { 字节, 稿本, 文字: only(文字, isText), 资料: only(资料, isTextOrNone), 台账: only(台账, isText) };
+  const basis = { 稿本, 文字: only(文字, isText), 资料: only(资料, isTextOrNone), 台账: only(台账, isText) };
+  return { 字节, ...(isText(原有) && { 原有 }), ...basis };
 }
 
 function ledgerCopy({ 截至, 列, 行 }: Json): LedgerCopy | undefined {

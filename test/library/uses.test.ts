@@ -62,7 +62,7 @@ async function choose(files: Files, folder: string, briefs = ["稿件/讲话.md"
 /** As `build` does. */
 async function build(files: Files, folder: string, briefs?: string[]) {
   const { drafting, chosen } = await choose(files, folder, briefs);
-  const findings = recordUses(
+  const findings = await recordUses(
     files,
     drafting,
     drafting.drafts.filter(({ paper }) => paper).map((draft) => draft.brief.name),
@@ -198,7 +198,7 @@ describe("the record", () => {
     const sample = path.join(import.meta.dirname, "../../samples/百日攻坚动员会");
     const { files, written } = beside(1, {});
     const drafting = await draftMeeting(files, sample, ["稿件/讲话.md"], all);
-    expect(recordUses(files, drafting, ["讲话"])).toEqual([]);
+    expect(await recordUses(files, drafting, ["讲话"])).toEqual([]);
     expect(written.size).toBe(0);
   });
 });

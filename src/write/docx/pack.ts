@@ -1,5 +1,6 @@
 import { type Document, Packer } from "docx";
 import { strToU8, type Zippable, zipSync } from "fflate";
+import { propertiesPart, propertiesXml } from "../../ooxml/fingerprint.js";
 
 interface Compiler {
   compile(
@@ -27,11 +28,12 @@ const contentTypes = "[Content_Types].xml";
 const properties = "docProps/core.xml";
 const comments = "word/comments.xml";
 
-/** Content types first, as readers of a stream want them; the others by name. */
+/** Content types first, as readers of a stream want them; the others by name. Says in its properties what it is like as written. */
 function ordered(parts: Map<string, string | Uint8Array>): Zippable {
   const rank = (path: string) => (path === contentTypes ? 0 : 1);
   const entries = [...parts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([path, data]) => [path, bytes(path, data)]));
+  const packed = new Map(entries.map(([path, data]) => [path, bytes(path, data)]));
+  return Object.fromEntries(packed.set(propertiesPart, strToU8(propertiesXml(packed))));
 }
 
 function bytes(path: string, data: string | Uint8Array): Uint8Array {
