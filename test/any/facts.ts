@@ -1,7 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import * as path from "node:path";
 import fc from "fast-check";
+import { parse } from "yaml";
+
+/** One 词条 of a theme: a single value, or a list of groups. */
+type Entry = { 例: string } | { 每项: Record<string, { 例: string }> };
+
+const themes = path.join(import.meta.dirname, "../../templates/主题");
+
+/** The 词条 of all themes, filled in as their own examples are; a list has its example twice. */
+const ofThemes = Object.fromEntries(
+  readdirSync(themes).flatMap((name) => {
+    const { 词条 } = parse(readFileSync(path.join(themes, name), "utf8")) as { 词条: Record<string, Entry> };
+    return Object.entries(词条).map(([key, entry]) => [key, "每项" in entry ? twice(entry.每项) : String(entry.例)]);
+  }),
+);
+
+function twice(fields: Record<string, { 例: string }>): Record<string, string>[] {
+  const one = Object.fromEntries(Object.entries(fields).map(([key, { 例 }]) => [key, String(例)]));
+  return [one, { ...one }];
+}
 
 /** Every 词条 that a template or fragment of ours asks for, as a writer would fill it in; `?` marks what it can do without. */
 const facts: Record<string, unknown> = {
+  ...ofThemes,
+  通报周期: "每月",
+  调度周期: "每半月",
+  数据截至: "2026-08-31",
+  报送期限: "2026-09-30",
+  牵头单位: "县工作专班",
+  督查单位: "县督查组",
   攻坚开始: "2026-09-23",
   攻坚结束: "2026-12-31",
   清单期限: "2026-09-28",
