@@ -1,7 +1,14 @@
 import fc from "fast-check";
+import { themeFacts } from "./theme-facts.js";
 
 /** Every 词条 that a template or fragment of ours asks for, as a writer would fill it in; `?` marks what it can do without. */
 const facts: Record<string, unknown> = {
+  ...themeFacts,
+  统计截至: "2026-08-31",
+  报送期限: "2026-09-30",
+  通报周期: "每半月",
+  牵头单位: "县发改局",
+  督查单位: "县委督查室",
   攻坚开始: "2026-09-23",
   攻坚结束: "2026-12-31",
   清单期限: "2026-09-28",

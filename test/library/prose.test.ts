@@ -57,8 +57,8 @@ describe("marks are full-width and paired", () => {
 describe("a fragment declares the data it cannot do without", () => {
   for (const { 作用, 片段, 需要, source } of library?.fragments.values() ?? []) {
     it(`${作用}/${片段}`, () => {
-      // A path inside an #if is optional; so is one that is only asked about.
-      const certain = source.text.replace(/\{\{#if.*?\{\{\/if\}\}/gs, "");
+      // A path inside an #if is optional; so is one that is only asked about, or has something in its place.
+      const certain = source.text.replace(/\{\{#if.*?\{\{\/if\}\}|\{\{或 词条\.\S+ "[^"]*"\}\}/gs, "");
       const mustaches = certain.match(/\{\{[^}]*\}\}/g) ?? [];
       const used = mustaches.flatMap((mustache) => mustache.match(/词条\.[^\s})]+/g) ?? []);
       const undeclared = used.filter(
