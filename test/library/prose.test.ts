@@ -116,6 +116,10 @@ describe("a meeting on any theme, without a ledger, has a choice in every role",
       " ",
     ),
   );
+  // Of these, what stands on nothing says nothing without a blank.
+  const onFacts = new Set(
+    "肯定成绩 指出问题 形势分析 年度回顾 采取措施 制约因素 定位思路 交流做法 调研做法".split(" "),
+  );
   const ofLedgers = new Set(
     "指标完成情况 未达预期指标 指标附表 项目总体情况 项目分类情况 项目快慢情况 未开工项目 项目附表".split(" "),
   );
@@ -130,6 +134,9 @@ describe("a meeting on any theme, without a ledger, has a choice in every role",
           (层级.length === 0 || 层级.includes("县")) &&
           需要.every((need) => plain.has(need)),
       );
+      const bare = all.filter(({ 适用: { 主题 }, 需要 }) => 主题.length + 需要.length === 0);
+      if (onFacts.has(role))
+        expect(bare.filter(({ source }) => !source.text.includes("＿")).map((f) => f.片段)).toEqual([]);
       expect(open.length).toBeGreaterThanOrEqual(telling.has(role) ? 1 : many.has(role) ? 4 : 2);
     });
   }
