@@ -1,9 +1,9 @@
+import { Exact } from "../language/decimal.js";
 import { parseMoment } from "../language/moment.js";
 import { Datum, type List, originOf } from "../model/data.js";
 import { Figure } from "../model/figure.js";
 import type { Moment } from "../model/moment.js";
 import { daysBetween, lastDay, spelt } from "./calendar.js";
-import { Exact } from "./decimal.js";
 import { Trouble } from "./trouble.js";
 
 /** 截至: the day a ledger's figures stand at, as it is printed. */

@@ -1,4 +1,4 @@
-import { quantityIn } from "../language/quantity-text.js";
+import { quantityIn } from "../language/quantity.js";
 import { type Data, Datum, isGroup } from "../model/data.js";
 import { AddedDatum, Figure } from "../model/figure.js";
 

@@ -1,4 +1,4 @@
-import { quantityIn } from "../../src/language/quantity-text.js";
+import { quantityIn } from "../../src/language/quantity.js";
 import { type Data, Datum, group, type List, list } from "../../src/model/data.js";
 import { Figure } from "../../src/model/figure.js";
 import type { Place } from "../../src/model/place.js";

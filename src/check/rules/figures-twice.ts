@@ -1,13 +1,14 @@
+import { Exact } from "../../language/decimal.js";
+import { quantitiesIn } from "../../language/quantity-mentions.js";
 import { grouped } from "../analysis/text/grouped.js";
 import { ofWords } from "../analysis/text/plain.js";
-import { quantitiesIn } from "../analysis/text/quantities.js";
 import { type Sentence, sentencesOf } from "../analysis/text/sentences.js";
 import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 interface Said {
   key: string;
-  value: number;
-  step: number;
+  value: Exact;
+  step: Exact;
   text: string;
   found: Omit<Found, "message">;
 }
@@ -103,6 +104,6 @@ function contradictions(same: readonly Said[]): Found[] {
   const [first, ...later] = same;
   if (!first) return [];
   return later
-    .filter(({ value, step }) => Math.abs(value - first.value) > Math.max(step, first.step) * 0.51)
+    .filter(({ value, step }) => value.minus(first.value).abs().gt(Exact.max(step, first.step).times(0.51)))
     .map(({ found, text }) => ({ ...found, message: `前面说的是${first.text}，这里是${text}，请核对` }));
 }

@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { Exact } from "../../language/decimal.js";
+import { quantitiesIn } from "../../language/quantity-mentions.js";
 import { isGroup } from "../../model/data.js";
 import { grouped } from "../analysis/text/grouped.js";
-import { isSame, quantitiesIn } from "../analysis/text/quantities.js";
 import { sentencesOf } from "../analysis/text/sentences.js";
 import type { CheckedBlock } from "../engine/rule.js";
 import { at, textOf } from "./agenda.js";
@@ -14,9 +15,9 @@ interface Stated {
   /** 全县开工率 up to the period, with its unit: what two papers can only say alike. */
   label: string;
   period: string;
-  value: number;
+  value: Exact;
   /** What rounding can hide. */
-  step: number;
+  step: Exact;
   text: string;
   block: CheckedBlock;
   start: number;
@@ -90,7 +91,7 @@ function samePeriod(one: Stated, other: Stated): boolean {
 }
 
 function agree(one: Stated, other: Stated): boolean {
-  return isSame(one.value, other.value, Math.max(one.step, other.step) * 0.51);
+  return one.value.minus(other.value).abs().lte(Exact.max(one.step, other.step).times(0.51));
 }
 
 function conflict(one: Stated, other: Stated): Diagnostic {

@@ -1,7 +1,7 @@
+import { Exact } from "../../language/decimal.js";
 import { type Data, type List, originOf } from "../../model/data.js";
 import { cellsIn, column, derivedList } from "../columns.js";
 import { inOneUnit } from "../convert.js";
-import { Exact } from "../decimal.js";
 import { Trouble } from "../trouble.js";
 import { type Measured, measured, minutes } from "./measured.js";
 import { narrowed } from "./path.js";

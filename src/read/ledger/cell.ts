@@ -1,12 +1,13 @@
 import type { Severity } from "../../diagnostics/diagnostic.js";
+import { loneNumber, wordedNumber } from "../../language/lone-number.js";
+import { quantityOf } from "../../language/quantity.js";
+import { dimensionOf } from "../../language/unit.js";
 import type { Hole, Reading } from "../../model/data.js";
 import type { Column } from "../../model/ledger.js";
 import { holeIn } from "../hole.js";
 import { parseDate } from "./cell-date.js";
-import { parseNumber, quantityOf } from "./cell-number.js";
 import { dayOfSerial } from "./serial.js";
 import type { Content } from "./sheet.js";
-import { dimensionOf } from "./unit-words.js";
 import type { Known } from "./vocabulary.js";
 
 /** A column whose type and unit are settled. */
@@ -150,7 +151,7 @@ function textValue(text: string, context: CellContext): Outcome {
 }
 
 function textAsNumber(text: string, context: CellContext): Outcome {
-  const typed = parseNumber(text);
+  const typed = loneNumber(text) ?? wordedNumber(text);
   if (!typed) return unreadable(text, context);
   const { column, rowUnit } = context;
   const quantity = quantityOf(typed, rowUnit ?? column.unit, column.known?.money === true);

@@ -1,4 +1,4 @@
-import { unitOf } from "./unit-words.js";
+import { unitOf } from "../../language/unit.js";
 
 /** A header, taken apart: 2026年1—8月完成投资（万元） */
 export interface HeaderText {

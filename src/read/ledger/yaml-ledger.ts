@@ -1,4 +1,5 @@
 import type { Step } from "../../diagnostics/diagnostic.js";
+import { unitOf } from "../../language/unit.js";
 import { type Data, Datum, type Group, group, isGroup, isList, list, originOf } from "../../model/data.js";
 import type { Column, Ledger, LedgerKind } from "../../model/ledger.js";
 import { CellProblem, type LedgerColumn, readCell } from "./cell.js";
@@ -9,7 +10,6 @@ import type { LedgerOptions } from "./options.js";
 import { Reports } from "./reports.js";
 import type { Content } from "./sheet.js";
 import { settleColumns } from "./table.js";
-import { unitOf } from "./unit-words.js";
 import { vocabulary } from "./vocabulary.js";
 
 /** Keys of a YAML list and the columns they are. */

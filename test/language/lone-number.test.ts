@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
-import { parseNumber, quantityOf } from "../../../src/read/ledger/cell-number.js";
+import { loneNumber } from "../../src/language/lone-number.js";
+import { quantityOf } from "../../src/language/quantity.js";
 
 const read = (text: string, unit?: string, money = true) => {
-  const number = parseNumber(text);
+  const number = loneNumber(text);
   if (!number) return undefined;
   const { value, unit: in_, approximate } = quantityOf(number, unit, money);
   return `${approximate ? "约" : ""}${value}${in_}`;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { quantityIn } from "../../src/language/quantity-text.js";
+import { quantityIn } from "../../src/language/quantity.js";
 
 const read: [text: string, value: string, unit: string][] = [
   ["58.6", "58.6", ""],
@@ -16,7 +16,7 @@ const read: [text: string, value: string, unit: string][] = [
 ];
 for (const [text, value, unit] of read) it(`reads ${text}`, () => expect(quantityIn(text)).toEqual({ value, unit }));
 
-for (const text of ["约3亿元", "大约3亿元", "3亿元左右"])
+for (const text of ["约3亿元", "大约3亿元", "3亿元左右", "近3亿元", "超3亿元", "3亿多元", "3亿元多"])
   it(`keeps that ${text} is not exact`, () =>
     expect(quantityIn(text)).toEqual({ value: "3", unit: "亿元", approximate: true }));
 
@@ -31,6 +31,11 @@ const others = [
   "1亿",
   "一",
   "一起办",
+  "十分",
+  "①",
+  "增长5.6%",
+  "80%以上",
+  "2026年",
   "—",
   "3—5个",
   "58.6.1",
