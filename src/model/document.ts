@@ -18,6 +18,8 @@ export interface Shelf {
   layouts: Document[];
   /** Usual sets of papers for a sort of meeting. */
   sets: Document[];
+  /** Read only to proofread. */
+  words: Document[];
 }
 
 export type ShelfPart = keyof Shelf;

@@ -5,6 +5,7 @@ import type { Field } from "../model/field.js";
 import type { Files } from "../model/files.js";
 import { fragmentField, frameField, kindField, layoutField } from "../model/schema.js";
 import { setField } from "../model/set.js";
+import { wordListField } from "../model/word-lists.js";
 import { readDocument } from "./front-matter.js";
 import { readText } from "./text.js";
 import { validate } from "./validate.js";
@@ -17,7 +18,7 @@ const allParts: readonly ShelfPart[] = ["templates", "fragments", "frames", "lay
  * @param parts what is wanted, all that papers are made of unless given; a list of kinds need not wait for hundreds of fragments
  */
 export function readShelf(files: Files, roots: readonly string[], parts = allParts): Step<Shelf> {
-  const shelf: Shelf = { templates: [], fragments: [], frames: [], layouts: [], sets: [] };
+  const shelf: Shelf = { templates: [], fragments: [], frames: [], layouts: [], sets: [], words: [] };
   const findings: Diagnostic[] = [];
   const add = (part: ShelfPart, root: string, folder: string, field: Field) => {
     for (const step of parts.includes(part) ? readFolder(files, root, folder, field) : []) {
@@ -29,6 +30,7 @@ export function readShelf(files: Files, roots: readonly string[], parts = allPar
     add("templates", root, "templates", kindField);
     add("layouts", root, "templates/版式", layoutField);
     add("sets", root, "templates/成套", setField);
+    for (const folder of ["templates/词表", "词表"]) add("words", root, folder, wordListField);
     for (const role of files.list(path.join(root, "fragments"))) {
       const folder = `fragments/${role}`;
       if (role === "框架") add("frames", root, folder, frameField);
@@ -39,7 +41,7 @@ export function readShelf(files: Files, roots: readonly string[], parts = allPar
 }
 
 function readFolder(files: Files, root: string, folder: string, field: Field): Step<Document>[] {
-  const usual = [frameField, layoutField, setField].includes(field) ? /\.ya?ml$/ : /\.md$/;
+  const usual = [frameField, layoutField, setField, wordListField].includes(field) ? /\.ya?ml$/ : /\.md$/;
   const names = files.list(path.join(root, folder)).filter((name) => usual.test(name) && !/^[.~]/.test(name));
   return names.map((name) => readChecked(files, path.join(root, folder, name), `${folder}/${name}`, field));
 }

@@ -10,6 +10,8 @@ import type { Place } from "../model/place.js";
  * that later steps see it as known and a draft can print it.
  */
 export function validate(data: Data, field: Field): Diagnostic[] {
+  const short = data instanceof Datum && field.简写 ? field.字段?.[field.简写] : undefined;
+  if (short) return validate(data, short);
   if (field.类型 === "组") return isGroup(data) ? validateGroup(data, field) : [wrongType(data, field)];
   if (field.类型 === "列") {
     if (!isList(data)) return [wrongType(data, field)];
@@ -74,15 +76,17 @@ function shorten(text: string): string {
 
 function validateGroup(data: Group, field: Field): Diagnostic[] {
   const known = field.字段;
-  if (!known) return [];
+  if (!known) return field.每项 ? Object.values(data).flatMap((item) => validate(item, field.每项 as Field)) : [];
   const { path, place } = originOf(data);
   const findings: Diagnostic[] = [];
+  // An entry that an own list strikes needs nothing else.
+  const struck = Object.hasOwn(known, "删") && data.删 instanceof Datum && data.删.text === "是";
   for (const [key, value] of Object.entries(data)) {
     const inner = Object.hasOwn(known, key) ? known[key] : undefined;
     findings.push(...(inner ? validate(value, inner) : [unknownKey(key, data, Object.keys(known))]));
   }
   for (const [key, inner] of Object.entries(known)) {
-    if (inner.必填 && !Object.hasOwn(data, key)) findings.push(fillMissing(data, key, inner, path, place));
+    if (inner.必填 && !struck && !Object.hasOwn(data, key)) findings.push(fillMissing(data, key, inner, path, place));
   }
   return findings;
 }
