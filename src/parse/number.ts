@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { labelsFrom, type WriteLabel } from "../language/label-text.js";
 import type { Place } from "../model/place.js";
-import { type Label, label } from "./label.js";
 import type { Labelling } from "./scheme.js";
 import type { Section, Structure } from "./section.js";
 
@@ -19,7 +19,7 @@ export function number(structure: Structure): Diagnostic[] {
 
 class Numbering {
   readonly findings: Diagnostic[] = [];
-  private readonly labels = new Map<string, Label | undefined>();
+  private readonly labels = new Map<string, WriteLabel | undefined>();
 
   section(section: Section): void {
     const runs = new Map<string, { label: Labelling; members: Numbered[] }>();
@@ -45,10 +45,10 @@ class Numbering {
     }
   }
 
-  private label(labelling: Labelling, user: Place | undefined): Label | undefined {
+  private label(labelling: Labelling, user: Place | undefined): WriteLabel | undefined {
     const { pattern } = labelling;
     if (!this.labels.has(pattern)) {
-      this.labels.set(pattern, label(pattern));
+      this.labels.set(pattern, labelsFrom(pattern));
       if (!this.labels.get(pattern)) this.unknown(pattern, labelling.place ?? user ?? { file: "" });
     }
     return this.labels.get(pattern);

@@ -1,6 +1,7 @@
+import { type Label, runsOn } from "../language/labels.js";
 import { emphasised, inlines, type Line, lineText, type Piece, placeOf, slice } from "../model/line.js";
 import type { Block, Heading, Inline, Point } from "../model/tree.js";
-import { isRunIn, type Label, labelAt } from "./label.js";
+import { labelAt } from "./label.js";
 import { isBareHeading, leadsOf } from "./leads.js";
 import { type Nested, nest } from "./nesting.js";
 import { pointsIn, type Span } from "./points.js";
@@ -70,7 +71,9 @@ class BodyReader {
     const text = lineText({ pieces: [...pieces] });
     const lead = starts ? (this.leads[index] ?? 0) : 0;
     const first: Span | undefined =
-      lead > 0 ? { label: { style: "首先，", text: "", ordinal: 0 }, start: 0, lead: 0, end: lead } : undefined;
+      lead > 0
+        ? { label: { style: "首先，", text: "", extra: "", ordinal: 0 }, start: 0, lead: 0, end: lead }
+        : undefined;
     const spans = pointsIn(text, starts && (this.opened[index] ?? false)).filter(({ start }) => start >= lead);
     const nodes: Inline[] = [];
     let from = 0;
@@ -117,7 +120,7 @@ function readingOf(line: Line, text: string, next: string | undefined): Reading 
   if (isPause(text)) return "pause";
   if (line.hints.role === "cue" || isCue(text)) return "cue";
   const label = labelAt(text);
-  if (label) return isRunIn(label) ? "paragraph" : "heading";
+  if (label) return runsOn(label.style) ? "paragraph" : "heading";
   const allBold = line.hints.bold !== undefined && line.hints.bold >= text.length && !endsSentence(text);
   return (allBold && text.length <= 40) || isBareHeading(text, next) ? "bare" : "paragraph";
 }

@@ -1,6 +1,7 @@
+import type { LabelStyle } from "../language/label-styles.js";
 import { type Line, lineText, part, placeOf } from "../model/line.js";
 import type { Place } from "../model/place.js";
-import { labelAt, type Style } from "./label.js";
+import { labelAt } from "./label.js";
 import { leadEnd } from "./sentence.js";
 
 /** A line shorter than this is a paragraph. */
@@ -46,7 +47,7 @@ function cutsIn(text: string, opened: boolean): number[] {
   return borders.map(({ index, 0: blank }) => index + blank.length);
 }
 
-const headings: readonly Style[] = ["第一部分", "一、", "（一）", "第一，"];
+const headings: readonly LabelStyle[] = ["第一部分", "一、", "（一）", "第一，"];
 const longestHeading = 60;
 
 /** A heading that ends with a blank, and the text behind it. */

@@ -1,6 +1,7 @@
+import { patternOf } from "../language/label-text.js";
 import type { Block, Heading, Inline, Paper } from "../model/tree.js";
 import { type Item, isTight, type ListKind, listKinds, parted } from "./dialect-lists.js";
-import { numberOf, patternOf } from "./dialect-numbers.js";
+import { numberOf } from "./dialect-numbers.js";
 import { DialectSchemes } from "./dialect-schemes.js";
 
 /**

@@ -1,6 +1,6 @@
+import { labelLike } from "../../language/label-text.js";
+import { rankOf } from "../../language/labels.js";
 import { seriesOf } from "../analysis/text/grouping.js";
-import { labelLike } from "../analysis/text/label-text.js";
-import { rankOf } from "../analysis/text/labels.js";
 import type { Point } from "../analysis/text/points.js";
 import type { Flaw } from "../analysis/text/series.js";
 import { wide } from "../analysis/text/wide.js";
@@ -36,10 +36,10 @@ function jump(paper: CheckedPaper, { kind, point, before }: Flaw): Found[] {
   const place = { block: point.block.index, start: point.start, end: point.end };
   if (kind === "orphan") {
     if (beginsOtherwise(paper, point)) return [];
-    return [{ ...place, message: `“${point.text}”前面没有“${labelLike(point, point.ordinal - 1)}”，请核对序号` }];
+    return [{ ...place, message: `“${point.text}”前面没有“${labelLike(point.text, point.ordinal - 1)}”，请核对序号` }];
   }
   if (kind !== "jump" || !before) return [];
-  const due = labelLike(point, before.ordinal + 1);
+  const due = labelLike(point.text, before.ordinal + 1) ?? point.text;
   return [
     { ...place, message: `“${before.text}”后面跳到了“${point.text}”，请核对是漏了一条还是编错了号`, suggest: due },
   ];
@@ -48,8 +48,8 @@ function jump(paper: CheckedPaper, { kind, point, before }: Flaw): Found[] {
 /** 首先…，二是…; 一方面…，二是…: another style, but the first one is there. A number such as 12. may be no numeral at all. */
 function beginsOtherwise({ blocks }: CheckedPaper, { block, start, style, ordinal }: Point): boolean {
   // 第三项是… may go on with what was handed over before.
-  if (style === "counted") return true;
-  if (rankOf[style] !== undefined) return style !== "han" && style !== "bracketed" && ordinal > 3;
+  if (style === "第一项") return true;
+  if (rankOf(style) !== undefined) return style !== "一、" && style !== "（一）" && ordinal > 3;
   const above = blocks.slice(Math.max(0, block.index - 5), block.index).map(({ text }) => text.slice(0, 12));
   return /首先|第一|其一|一方面|一个是|一则|一来|一[是要手]/.test(`${above.join("\n")}\n${block.text.slice(0, start)}`);
 }

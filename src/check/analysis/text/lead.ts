@@ -48,7 +48,7 @@ function isOwnLineHeading({ block }: CheckedBlock): boolean {
 
 /** 讲三点意见 some paragraphs above, with no other list in between. */
 function farAbove(paper: CheckedPaper, first: Point): Declared | undefined {
-  if (first.style !== "han" && first.style !== "ordinal") return undefined;
+  if (first.style !== "一、" && first.style !== "第一，") return undefined;
   const before = pointBefore(paper, first)?.block.index ?? -1;
   for (let index = first.block.index - 2; index >= first.block.index - farthest && index > before; index -= 1) {
     const block = paper.blocks[index];
