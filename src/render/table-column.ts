@@ -14,7 +14,7 @@ import type { Figure } from "../model/figure.js";
 import type { Column } from "../model/ledger.js";
 import type { NumberStyle } from "../model/number-style.js";
 import type { TableColumn, Value } from "../model/value.js";
-import type { Site } from "./site.js";
+import type { Site } from "./template/site.js";
 import { toValue } from "./values.js";
 
 /** One column of a table: what is printed in it, and what the 合计 row needs to know of it. */

@@ -4,8 +4,8 @@ import type { List } from "../model/data.js";
 import type { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
 import type { Remark, Value } from "../model/value.js";
-import type { Site } from "./site.js";
 import { nothing, type PrintedColumn } from "./table-column.js";
+import type { Site } from "./template/site.js";
 import { toValue } from "./values.js";
 
 /** What does not add up by its name, whatever its unit. */

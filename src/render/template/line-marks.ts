@@ -1,27 +1,21 @@
-import type { Place } from "../model/place.js";
-import { placeIn, type Source } from "../model/source.js";
-import { token, tokens } from "../model/value.js";
+import type { Place } from "../../model/place.js";
+import { placeIn, type Source } from "../../model/source.js";
+import { tokens } from "../../model/value.js";
 
 /**
- * A piece of template text with the place of each of its lines marked at the line's end, so that every text of the tree knows the
- * author's line. At the end, because a token before `##` or `1.` would break the block.
+ * A piece of template text with the place of each of its lines at the line's end, so that every text of the tree knows the author's line.
+ * At the end, because a token before `##` or `1.` would break the block.
  * @param afterValue a value stands right before it, so its first line has text even where this piece of it has none
  */
-export function lineMarked(
-  content: hbs.AST.ContentStatement,
-  source: Source,
-  places: Place[],
-  afterValue: boolean,
-): hbs.AST.ContentStatement {
+export function linePieces(content: hbs.AST.ContentStatement, source: Source, afterValue: boolean): (string | Place)[] {
   const first = firstLine(content);
   const lines = content.value.split("\n");
-  const marked = lines.map((line, index) => {
-    const last = index === lines.length - 1;
-    if (last || !wantsMark(line, index === 0 && afterValue)) return line;
-    const mark = () => token("place", places.push(placeIn(source, first + index, 0)) - 1);
-    return withMark(line, mark());
+  return lines.flatMap((line, index) => {
+    if (index === lines.length - 1) return [line];
+    if (!wantsMark(line, index === 0 && afterValue)) return [`${line}\n`];
+    const [before, after] = aroundMark(line);
+    return [before, placeIn(source, first + index, 0), `${after}\n`];
   });
-  return { ...content, value: marked.join("\n") };
 }
 
 /** White-space control may have taken the line end this piece began with. */
@@ -34,12 +28,12 @@ function wantsMark(line: string, continued: boolean): boolean {
   return continued || line.trim() !== "";
 }
 
-function withMark(line: string, mark: string): string {
+function aroundMark(line: string): [string, string] {
   // `##` alone is an empty heading; glued to a token it would be text.
-  if (/^\s*(#{1,6}|\d+[.)]|[-*+])$/.test(line)) return `${line} ${mark}`;
+  if (/^\s*(#{1,6}|\d+[.)]|[-*+])$/.test(line)) return [`${line} `, ""];
   // A backslash at the end is a line break, and two spaces too: they stay at the end.
-  const end = /(\\| {2,})$/.exec(line);
-  return end ? line.slice(0, end.index) + mark + end[0] : line + mark;
+  const end = /(\\| {2,})$/.exec(line)?.index ?? line.length;
+  return [line.slice(0, end), line.slice(end)];
 }
 
 const pattern = (kind: "mark" | "place") => `\\{${tokens[kind][0]}\\d+${tokens[kind][1]}`;

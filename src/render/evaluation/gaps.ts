@@ -45,6 +45,12 @@ export function missingData(found: Missing, original: string, place: Place, scop
   return { rule: "data-missing", severity: "error", message, ...(empty ?? at?.place ?? place), quote: original };
 }
 
+/** A helper that takes what may be missing ({{或 甲 乙}}) has found nothing at all. */
+export function noAnswer(helper: string, place: Place): Diagnostic {
+  const message = `“${helper}”后面要的都没有，${whereIs(place)}要用。请补上其中一项，或者再跟一句固定的话，如 {{或 会议.主题 "项目建设"}}`;
+  return { rule: "data-missing", severity: "error", message, ...place, quote: helper };
+}
+
 /** A column that the ledger does not have: the finding stands in the template, and is the same for every row. */
 function noColumn(
   found: Missing,

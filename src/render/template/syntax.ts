@@ -1,18 +1,9 @@
 import Handlebars from "handlebars";
-import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
-import { placeIn, type Source } from "../model/source.js";
-
-/** A paper that has to keep its time is rendered again and again from the same sources. */
-const parsed = new WeakMap<Source, Step<hbs.AST.Program>>();
+import type { Diagnostic, Step } from "../../diagnostics/diagnostic.js";
+import { placeIn, type Source } from "../../model/source.js";
 
 /** Parses a source; every slip of a Chinese keyboard is explained, then the first thing Handlebars itself cannot read. */
 export function parseSource(source: Source): Step<hbs.AST.Program> {
-  const known = parsed.get(source) ?? parseAnew(source);
-  parsed.set(source, known);
-  return known;
-}
-
-function parseAnew(source: Source): Step<hbs.AST.Program> {
   const slips = source.text.split("\n").flatMap((line, index) => keyboardSlips(source, line, index + 1));
   if (slips.length > 0) return { findings: slips };
   try {

@@ -1,4 +1,4 @@
-import type { Place } from "../model/place.js";
+import type { Place } from "../../model/place.js";
 
 /** Where a mustache stands, and what to call it where its data is missing. */
 export interface Site {
