@@ -1,9 +1,7 @@
 import type { CheckedPaper } from "../../engine/rule.js";
-import { dayNumber } from "../text/dates.js";
-import { hitsIn } from "../text/hits.js";
+import { dayNumber, dayNumberOf } from "../text/dates.js";
+import { after, hitsIn, wordsIn } from "../text/hits.js";
 import { dateOf } from "../text/paper-date.js";
-import { events } from "./events.js";
-import { plans } from "./plans.js";
 
 /** Between which days a paper must have been written, as day numbers. */
 export interface Era {
@@ -29,19 +27,20 @@ function latest(eras: readonly Era[]): Era | undefined {
   return eras.reduce<Era | undefined>((last, era) => (last && last.from >= era.from ? last : era), undefined);
 }
 
+const heldAlready = /^(?:胜利)?(?:召开|闭幕)?(?:以来|精神|报告(?:指出|提出|强调)|作出|决策部署)/;
+
 function pastEvents(paper: CheckedPaper): Era[] {
-  return events.flatMap(({ name, pattern, to }) => {
-    const past = new RegExp(`${pattern}(?:胜利)?(?:召开|闭幕)?(?:以来|精神|报告(?:指出|提出|强调)|作出|决策部署)`, "g");
-    const said = !hitsIn(paper, past).next().done;
-    return said ? [{ from: dayNumber(...to), because: `文中已经讲到${name}` }] : [];
-  });
+  return [...wordsIn(paper, paper.words.大事)]
+    .filter((hit) => heldAlready.test(after(hit)))
+    .map(({ entry: { name, 止: end } }) => ({ from: dayNumberOf(end), because: `文中已经讲到${name}` }));
 }
 
+const begunAlready = /(?<![一二三四五六七八九])(十[一二三四五六七八九]五)[”"]?(?:规划)?(?:实施)?以来/g;
+
 function pastPlans(paper: CheckedPaper): Era[] {
-  return Object.entries(plans).flatMap(([name, [first]]) => {
-    const said = !hitsIn(paper, new RegExp(`(?<![一二三四五六七八九])${name}[”"]?(?:规划)?(?:实施)?以来`, "g")).next()
-      .done;
-    return said ? [{ from: dayNumber(first, 1, 1), because: `文中已经讲到“${name}”以来` }] : [];
+  return [...hitsIn(paper, begunAlready)].flatMap(({ match: [, name = ""] }) => {
+    const plan = paper.words.规划.get(name);
+    return plan ? [{ from: dayNumber(plan.起, 1, 1), because: `文中已经讲到“${name}”以来` }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import { numeralValue } from "../../../language/numeral-value.js";
+import type { Moment } from "../../../model/moment.js";
 import type { CheckedBlock, Range } from "../../engine/rule.js";
 
 /** A date or a part of one as the text names it; a masked part (20xx, X) is not there. */
@@ -40,4 +41,8 @@ export function daysIn(month: number, year = 2000): number {
 /** Days from the beginning of our reckoning, for differences. */
 export function dayNumber(year: number, month: number, day: number): number {
   return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
+}
+
+export function dayNumberOf({ year, month, day }: Moment): number {
+  return dayNumber(year, month, day);
 }
