@@ -1,6 +1,7 @@
 import { chineseNumber } from "./numeral.js";
 import { numeralValue } from "./numeral-value.js";
 import { type Script, written } from "./scripts.js";
+import { halfWidth } from "./width.js";
 
 /** The numeral in a label, and how it is written. */
 interface Numeral {
@@ -64,6 +65,12 @@ export function labelLike(label: string, ordinal: number, total?: number): strin
 /** The first label of its kind, as a scheme names it: 三、 → 一、, （2） → （1）, 其次 → 首先; what has no numeral stays. */
 export function patternOf(label: string): string {
   return labelLike(label, 1) ?? label;
+}
+
+/** The label is one of the series that a pattern begins, whatever mark is typed behind its numeral: 三． of 一、. */
+export function isOneOf(pattern: string, label: string): boolean {
+  const plain = (text: string) => halfWidth(patternOf(text)).replace(/[\s、,:.]+$/, "");
+  return plain(label) === plain(pattern);
 }
 
 /**
