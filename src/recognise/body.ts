@@ -1,6 +1,7 @@
 import { type Label, runsOn } from "../language/labels.js";
 import { emphasised, inlines, type Line, lineText, type Piece, placeOf, slice } from "../model/line.js";
 import type { Block, Heading, Inline, Point } from "../model/tree.js";
+import { behindGaps } from "./gaps.js";
 import { labelAt } from "./label.js";
 import { isBareHeading, leadsOf } from "./leads.js";
 import { type Nested, nest } from "./nesting.js";
@@ -161,8 +162,9 @@ function openedLists(texts: readonly string[]): boolean[] {
   const labels = texts.map((text) =>
     /^(?:首先|其次|再次|最后)[，,]?(?:进行|请|由)/.test(text) ? undefined : labelAt(text),
   );
+  const gaps = behindGaps(labels);
   return labels.map((label, index) => {
-    if (!label) return false;
+    if (!label || gaps.has(index)) return label !== undefined;
     const near = labels.slice(Math.max(0, index - reach), index + reach + 1);
     return near.some((other) => other && other.style === label.style && follows(label, other));
   });

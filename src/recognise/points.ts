@@ -1,6 +1,6 @@
 import { type LabelStyle, partStyles } from "../language/label-styles.js";
-import { patternOf } from "../language/label-text.js";
 import { type Label, labelSigns, standsAlone, stylesLike } from "../language/labels.js";
+import { behindGaps } from "./gaps.js";
 import { labelAt } from "./label.js";
 import { leadEnd } from "./sentence.js";
 
@@ -77,7 +77,7 @@ class Row {
         this.last.set(key, index);
       }
     }
-    this.behindGap = gapsIn(all);
+    this.behindGap = behindGaps(all.map(({ label }) => label));
     this.announced = all.findIndex(({ label, start }) => label.ordinal === 1 && !endsInComma(text, start));
   }
 
@@ -105,24 +105,6 @@ class Row {
     const at = (side < 0 ? this.first : this.last).get(keyOf(style, ordinal));
     return at !== undefined && (side < 0 ? at < index : at > index);
   }
-}
-
-/** How many numbers a list may leave out. */
-const widestGap = 2;
-
-function gapsIn(all: readonly Candidate[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  /** The last number of each list, and how many it has. */
-  const lists = new Map<string, { last: number; size: number }>();
-  for (const [index, { label }] of all.entries()) {
-    const pattern = patternOf(label.text);
-    const { last, size } = lists.get(pattern) ?? { last: 0, size: 0 };
-    const left = label.ordinal - last - 1;
-    if (size > 1 && left > 0 && left <= widestGap) found.add(index);
-    if (label.ordinal === 1) lists.set(pattern, { last: 1, size: 1 });
-    else if (size > 0 && left >= 0 && left <= widestGap) lists.set(pattern, { last: label.ordinal, size: size + 1 });
-  }
-  return found;
 }
 
 function keyOf(style: LabelStyle, ordinal: number | "later"): string {

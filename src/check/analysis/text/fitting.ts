@@ -1,4 +1,4 @@
-import type { LabelStyle } from "../../../language/label-styles.js";
+import { type LabelStyle, partStyles } from "../../../language/label-styles.js";
 import { rankOf } from "../../../language/labels.js";
 import type { Point } from "./points.js";
 import type { Series } from "./series.js";
@@ -24,6 +24,7 @@ function follows(series: Series, point: Point): boolean {
 export function changesStyle(series: Series, point: Point, ahead: readonly Point[], strict: boolean): boolean {
   const last = series.points.at(-1);
   if (!last || point.ordinal !== series.last + 1 || series.style === point.style) return false;
+  if (partStyles.includes(series.style) || partStyles.includes(point.style)) return false;
   const ranked = rankOf(series.style) !== undefined && rankOf(point.style) !== undefined;
   if (ranked ? !(last.atStart && point.atStart) : !bothLead(series.style, point.style)) return false;
   const near = ahead.filter(({ atStart, block }) => (point.atStart ? atStart : block === point.block));

@@ -43,7 +43,7 @@ class Grouping {
   }
 
   private add(point: Point, index: number): void {
-    if (partStyles.includes(point.style)) this.open = this.open.filter(({ style }) => isAbove(style, point.style));
+    if (partStyles.includes(point.style)) this.openPart(point);
     const next = lastOf(this.open, (series) => continues(series, point));
     const inside = next ?? lastOf(this.open, ({ style }) => style === point.style);
     const above = inside && this.belongsAbove(inside, point, index);
@@ -51,6 +51,14 @@ class Grouping {
     else if (next) this.append(next, point);
     else if (point.ordinal === 1) this.begin(point, index);
     else if (point.style !== "首先，") this.misfit(point, index);
+  }
+
+  /** Chapters may count on from one part to the next, or begin anew in each. */
+  private openPart({ style, ordinal }: Point): void {
+    this.open = this.open.filter((series) => isAbove(series.style, style));
+    const isOpen = this.open.some((series) => series.style === style);
+    const former = ordinal > 1 && !isOpen ? lastOf(this.all, (series) => series.style === style) : undefined;
+    if (former) this.open.push(former);
   }
 
   /** It would go on with a list inside, but looks like the heading that comes next above: a line of its own among run-in points. */
