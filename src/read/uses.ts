@@ -1,7 +1,7 @@
 import * as path from "node:path";
 import { stringify } from "yaml";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
-import { parseMoment } from "../language/moment.js";
+import { isoDate, parseMoment } from "../language/moment.js";
 import { Datum, type Group, isGroup, isList } from "../model/data.js";
 import type { Files } from "../model/files.js";
 import type { Meeting } from "../model/meeting.js";
@@ -72,7 +72,5 @@ export function usesText(entries: readonly MeetingUse[]): string {
 export function identityOf({ folder, name, data }: Pick<Meeting, "folder" | "name" | "data">): MeetingIdentity {
   const time = isGroup(data.会议) ? data.会议.时间 : undefined;
   const moment = time instanceof Datum ? parseMoment(time.text) : undefined;
-  const two = (number: number) => String(number).padStart(2, "0");
-  const day = moment ? `${moment.year}-${two(moment.month)}-${two(moment.day)}` : "";
-  return { 会议夹: path.basename(path.resolve(folder)), 会议: name, 日期: day };
+  return { 会议夹: path.basename(path.resolve(folder)), 会议: name, 日期: moment ? isoDate(moment) : "" };
 }

@@ -1,4 +1,5 @@
 import { Exact } from "../../language/decimal.js";
+import { lastPeriod } from "../../language/period.js";
 import { quantitiesIn } from "../../language/quantity-mentions.js";
 import { grouped } from "../analysis/text/grouped.js";
 import { ofWords } from "../analysis/text/plain.js";
@@ -63,7 +64,7 @@ function saidOf(sentence: Sentence): Said[] {
     const { start, end } = one;
     return [
       {
-        key: `${key} ${periodOf(left)} ${scopeOf(left)}`,
+        key: `${key} ${lastPeriod(left)} ${scopeOf(left)}`,
         value: one.value,
         step: one.step,
         text: sentence.text.slice(start, end),
@@ -83,15 +84,6 @@ function keyOf(clause: string, left: string, rest: string, base: string): string
   }
   const things = counted.test(clause) ? thing.exec(rest)?.[1] : undefined;
   return things === undefined ? undefined : `${things} ${base}`;
-}
-
-/** What the figure covers: 1—8月, 截至8月底, 今年. */
-function periodOf(left: string): string {
-  return (
-    [...left.matchAll(/(?:\d+[—－-])?\d+月份?底?|上半年|下半年|全年|前[三两]季度|[一二三四]季度|\d{4}年|今年/g)].at(
-      -1,
-    )?.[0] ?? ""
-  );
 }
 
 /** Whose figure it is: 全市, 全县; the unit itself where nothing is said. */

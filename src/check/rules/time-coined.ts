@@ -1,5 +1,5 @@
+import { dayNumber } from "../../language/calendar.js";
 import { eraOf } from "../analysis/calendar/era.js";
-import { dayNumberOf } from "../analysis/text/dates.js";
 import { foundAt, wordsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { Rule } from "../engine/rule.js";
@@ -14,7 +14,7 @@ export const timeCoined: Rule = ofWords({
     const { to } = era ?? {};
     if (!era || to === undefined) return [];
     return [...wordsIn(paper, paper.words.提法)]
-      .filter(({ entry: { 起: since } }) => to < dayNumberOf(since))
+      .filter(({ entry: { 起: since } }) => to < dayNumber(since))
       .map((hit) => {
         const { name, 起: since } = hit.entry;
         const when = `${since.year}年${since.month}月以后才有`;

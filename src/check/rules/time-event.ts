@@ -1,6 +1,6 @@
+import { dayNumber } from "../../language/calendar.js";
 import type { Event } from "../../model/word-lists.js";
 import { type Era, eraOf } from "../analysis/calendar/era.js";
-import { dayNumberOf } from "../analysis/text/dates.js";
 import { after, before, foundAt, sentenceAround, type WordHit, wordsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { Found, Rule } from "../engine/rule.js";
@@ -44,14 +44,14 @@ type EventHit = WordHit<Named<Event>>;
 
 function problems(hit: EventHit, era: Era): Found[] {
   const { name, 起: begin, 止: end } = hit.entry;
-  const ended = dayNumberOf(end);
+  const ended = dayNumber(end);
   if (era.from > ended && isComing(hit) && !isRetold(hit)) {
     return [foundAt(hit, `${name}${end.year}年已经开过，${era.because}，不能再说成将要到来，请核对`)];
   }
   if (era.from > ended + 365 && justNow.test(before(hit))) {
     return [foundAt(hit, `${name}是${end.year}年的事，${era.because}，不能再说“刚刚”，请核对`)];
   }
-  if (era.to !== undefined && era.to < dayNumberOf(begin) && pastAfter.test(after(hit))) {
+  if (era.to !== undefined && era.to < dayNumber(begin) && pastAfter.test(after(hit))) {
     return [foundAt(hit, `${era.because}，那时${name}还没有召开，请核对`)];
   }
   return [];

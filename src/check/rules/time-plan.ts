@@ -1,7 +1,7 @@
+import { dayNumber } from "../../language/calendar.js";
 import type { Plan } from "../../model/word-lists.js";
 import { type Era, eraOf } from "../analysis/calendar/era.js";
 import { yearSpokenOf } from "../analysis/calendar/subject.js";
-import { dayNumber } from "../analysis/text/dates.js";
 import { after, before, foundAt, hitsIn, type Stretch } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
@@ -58,7 +58,9 @@ function wrongIn(hit: PlanHit, paper: CheckedPaper, era: Era | undefined): Found
     ...wrongMeeting(hit, paper),
     ...wrongYears(hit),
     ...wrongRole(hit, paper),
-    ...(era && era.from > dayNumber(hit.plan.止, 12, 31) ? [...overdue(hit, era), ...notCurrent(hit, era)] : []),
+    ...(era && era.from > dayNumber({ year: hit.plan.止, month: 12, day: 31 })
+      ? [...overdue(hit, era), ...notCurrent(hit, era)]
+      : []),
   ];
 }
 

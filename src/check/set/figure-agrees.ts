@@ -1,12 +1,13 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { Exact } from "../../language/decimal.js";
+import { lastPeriod } from "../../language/period.js";
 import { quantitiesIn } from "../../language/quantity-mentions.js";
 import { isGroup } from "../../model/data.js";
 import { grouped } from "../analysis/text/grouped.js";
 import { sentencesOf } from "../analysis/text/sentences.js";
 import type { CheckedBlock } from "../engine/rule.js";
 import { at, textOf } from "./agenda.js";
-import { labelOf, periodOf, scopeOf } from "./figure-label.js";
+import { labelOf, scopeOf } from "./figure-label.js";
 import type { MeetingSet, SetCheck } from "./papers.js";
 
 /** A figure under its label, as one paper has it. */
@@ -48,7 +49,7 @@ function statedIn({ brief, kind, checked }: MeetingSet["papers"][number], own: s
           {
             paper: brief.name,
             label: `${scope} ${label} ${quantity.base}`,
-            period: periodOf(block.text.slice(0, start)),
+            period: lastPeriod(block.text.slice(0, start)),
             value: quantity.value,
             step: quantity.step,
             text: sentence.text.slice(quantity.start, quantity.end),

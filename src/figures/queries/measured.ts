@@ -26,8 +26,3 @@ export function measured(given: Datum | Figure | string | number): Measured | un
 function withReading(text: string, moment: Moment | undefined, figure: Figure | undefined): Measured {
   return { text: text.trim(), ...(moment && { moment }), ...(figure && { quantity: figure.quantity }) };
 }
-
-/** Minutes from a fixed day on, to order days by. */
-export function minutes({ year, month, day, hour = 0, minute = 0 }: Moment): number {
-  return Date.UTC(year, month - 1, day, hour, minute) / 60_000;
-}

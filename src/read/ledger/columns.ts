@@ -1,5 +1,6 @@
+import { monthUpTo } from "../../language/period.js";
 import type { Column, LedgerKind } from "../../model/ledger.js";
-import { headerKey, monthIn } from "./header-text.js";
+import { headerKey } from "./header-text.js";
 import type { Header } from "./headers.js";
 import type { Reports } from "./reports.js";
 import { ambiguous, type Known, vocabulary } from "./vocabulary.js";
@@ -68,7 +69,7 @@ export function nameColumns(
   return meant.map(({ header, name }) => {
     if (name !== undefined && taken.get(name) === header) return column(header, name, kind);
     const earlier = name && earlierOf(name, kind, used);
-    if (earlier && taken.get(name) && monthIn(header.typed) !== undefined) {
+    if (earlier && taken.get(name) && monthUpTo(header.typed) !== undefined) {
       used.add(earlier);
       return column(header, earlier, kind);
     }
@@ -87,8 +88,8 @@ function meaning(header: Header, kind: LedgerKind, own: OwnNames, year: number |
 
 /** 1—8月增速 rather than 1—7月增速, 2026年计划 rather than 2025年计划. */
 function isNewer(a: Header, b: Header): boolean {
-  const order = (header: Header) => (header.year ?? 0) * 100 + (monthIn(header.typed) ?? 0);
-  return order(a) > order(b) && (monthIn(a.typed) ?? 0) > 0 && (monthIn(b.typed) ?? 0) > 0;
+  const order = (header: Header) => (header.year ?? 0) * 100 + (monthUpTo(header.typed) ?? 0);
+  return order(a) > order(b) && (monthUpTo(a.typed) ?? 0) > 0 && (monthUpTo(b.typed) ?? 0) > 0;
 }
 
 /** 1—7月增速 beside 1—8月增速 is what it was before. */

@@ -1,8 +1,8 @@
+import { parseDate } from "../../language/date-text.js";
 import { loneNumber } from "../../language/lone-number.js";
 import { isArea, isMoney, unitOf } from "../../language/unit.js";
 import type { LedgerKind } from "../../model/ledger.js";
 import type { LedgerColumn } from "./cell.js";
-import { parseDate } from "./cell-date.js";
 import type { NamedColumn } from "./columns.js";
 import type { Reports } from "./reports.js";
 import { type Content, contentAt, placeAt, type Sheet, textAt, widthFrom } from "./sheet.js";

@@ -1,5 +1,5 @@
+import { dayNumber } from "../../../language/calendar.js";
 import type { CheckedPaper } from "../../engine/rule.js";
-import { dayNumber, dayNumberOf } from "../text/dates.js";
 import { after, hitsIn, wordsIn } from "../text/hits.js";
 import { dateOf } from "../text/paper-date.js";
 
@@ -16,9 +16,10 @@ export interface Era {
 export function eraOf(paper: CheckedPaper): Era | undefined {
   const date = dateOf(paper);
   if (date && date.from !== "标题") {
-    const { year, month, day, from } = date;
-    const because = `按${from}，这篇稿子是${year}年${month === undefined ? "" : `${month}月`}的`;
-    return { from: dayNumber(year, month ?? 1, day ?? 1), to: dayNumber(year, month ?? 12, day ?? 31), because };
+    const { year, month, day } = date;
+    const because = `按${date.from}，这篇稿子是${year}年${month === undefined ? "" : `${month}月`}的`;
+    const from = dayNumber({ year, month: month ?? 1, day: day ?? 1 });
+    return { from, to: dayNumber({ year, month: month ?? 12, day: day ?? 31 }), because };
   }
   return latest([...pastEvents(paper), ...pastPlans(paper), ...pastYears(paper)]);
 }
@@ -32,7 +33,7 @@ const heldAlready = /^(?:胜利)?(?:召开|闭幕)?(?:以来|精神|报告(?:指
 function pastEvents(paper: CheckedPaper): Era[] {
   return [...wordsIn(paper, paper.words.大事)]
     .filter((hit) => heldAlready.test(after(hit)))
-    .map(({ entry: { name, 止: end } }) => ({ from: dayNumberOf(end), because: `文中已经讲到${name}` }));
+    .map(({ entry: { name, 止: end } }) => ({ from: dayNumber(end), because: `文中已经讲到${name}` }));
 }
 
 const begunAlready = /(?<![一二三四五六七八九])(十[一二三四五六七八九]五)[”"]?(?:规划)?(?:实施)?以来/g;
@@ -40,7 +41,7 @@ const begunAlready = /(?<![一二三四五六七八九])(十[一二三四五六�
 function pastPlans(paper: CheckedPaper): Era[] {
   return [...hitsIn(paper, begunAlready)].flatMap(({ match: [, name = ""] }) => {
     const plan = paper.words.规划.get(name);
-    return plan ? [{ from: dayNumber(plan.起, 1, 1), because: `文中已经讲到“${name}”以来` }] : [];
+    return plan ? [{ from: newYear(plan.起), because: `文中已经讲到“${name}”以来` }] : [];
   });
 }
 
@@ -52,6 +53,10 @@ function pastYears(paper: CheckedPaper): Era[] {
     ),
   ].map(({ match }) => {
     const year = Number(match[1] ?? match[2] ?? match[3]);
-    return { from: dayNumber(year, 1, 1), because: `文中已经讲到${year}年` };
+    return { from: newYear(year), because: `文中已经讲到${year}年` };
   });
+}
+
+function newYear(year: number): number {
+  return dayNumber({ year, month: 1, day: 1 });
 }

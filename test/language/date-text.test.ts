@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseDate } from "../../../src/read/ledger/cell-date.js";
+import { parseDate } from "../../src/language/date-text.js";
 
 const read = (text: string, year?: number) => {
   const date = parseDate(text, year);
@@ -32,6 +32,13 @@ it.each([
   ["2027年底", "2027-12-31"],
   ["2026年", "2026-12-31"],
   ["上半年", "2026-6-30"],
+  ["前三季度", "2026-9-30"],
+  ["第3季度", "2026-9-30"],
+  ["全年", "2026-12-31"],
+  ["9月30号", "2026-9-30"],
+  ["九月三十日", "2026-9-30"],
+  ["十月底", "2026-10-31"],
+  ["2026年9月30日（星期三）", "2026-9-30"],
 ])("reads “%s” as %s when the figures are of 2026", (text, expected) => {
   expect(read(text, 2026)).toBe(expected);
 });
