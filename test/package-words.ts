@@ -3,16 +3,16 @@ import { diskFiles } from "../src/files.js";
 import { loadWordLists } from "../src/library/word-lists.js";
 import type { WordLists } from "../src/model/word-lists.js";
 import { packageRoot } from "../src/pipeline/library.js";
-import { readShelf } from "../src/read/shelf.js";
+import { readWordLists } from "../src/read/shelf.js";
 
 /** The package's word lists, and as rules look words up; read once a worker. */
 export const packageLists = lists();
 export const packageWords = compileWords(packageLists);
 
 function lists(): WordLists {
-  const { value: shelf, findings } = readShelf(diskFiles, [packageRoot], ["words"]);
-  const loaded = loadWordLists(shelf?.words ?? []);
+  const { value: documents, findings } = readWordLists(diskFiles, packageRoot);
+  const loaded = loadWordLists(documents);
   const wrong = [...findings, ...loaded.findings];
-  if (!loaded.value || wrong.length > 0) throw new Error(wrong.map(({ message }) => message).join("\n"));
+  if (wrong.length > 0) throw new Error(wrong.map(({ message }) => message).join("\n"));
   return loaded.value;
 }

@@ -12,7 +12,7 @@ import { plain } from "./plain.js";
 type Entry = Readonly<Record<string, unknown>>;
 
 /** The files of 词表 as lists, later files on top: an entry replaces the one of the same word, and 删 strikes it. */
-export function loadWordLists(documents: readonly Document[]): Step<WordLists> {
+export function loadWordLists(documents: readonly Document[]): Required<Step<WordLists>> {
   const findings: Diagnostic[] = [];
   const kinds = Object.entries(wordListField.字段).map(([kind, { 每项: field }]) => {
     const list = new Map<string, Entry>();

@@ -18,8 +18,6 @@ export interface Shelf {
   layouts: Document[];
   /** Usual sets of papers for a sort of meeting. */
   sets: Document[];
-  /** Read only to proofread. */
-  words: Document[];
 }
 
 export type ShelfPart = keyof Shelf;

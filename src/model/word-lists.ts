@@ -56,8 +56,22 @@ export interface Plan {
   止: number;
 }
 
-/** 词表 by kind, each entry under its word: the package's, with the writer's own on top. */
-export interface WordLists {
+/** A header of a ledger: the name its column goes by. */
+export interface HeaderWord {
+  列: string;
+}
+
+/** What headers mean, by the sort of ledger. */
+export interface HeaderLists {
+  项目列名: ReadonlyMap<string, HeaderWord>;
+  指标列名: ReadonlyMap<string, HeaderWord>;
+  任务列名: ReadonlyMap<string, HeaderWord>;
+}
+
+export const headerKinds = ["项目列名", "指标列名", "任务列名"] as const satisfies (keyof HeaderLists)[];
+
+/** What rules look for in a paper. */
+export interface ProofLists {
   易错词: ReadonlyMap<string, Misspelling>;
   宜改词: ReadonlyMap<string, Usage>;
   机构: ReadonlyMap<string, Institution>;
@@ -66,6 +80,19 @@ export interface WordLists {
   周年: ReadonlyMap<string, Anniversary>;
   规划: ReadonlyMap<string, Plan>;
 }
+
+export const proofKinds = [
+  "易错词",
+  "宜改词",
+  "机构",
+  "提法",
+  "大事",
+  "周年",
+  "规划",
+] as const satisfies (keyof ProofLists)[];
+
+/** 词表 by kind, each entry under its word: the package's, with the writer's own on top. */
+export interface WordLists extends ProofLists, HeaderLists {}
 
 const text = (标签: string, more: Partial<Field> = {}): Field => ({ 类型: "文", 标签, ...more });
 const words = (标签: string): Field => ({ 类型: "列", 标签, 每项: text("词") });
@@ -102,5 +129,8 @@ export const wordListField: Field & { 字段: Record<keyof WordLists, Field> } =
     大事: entries("大事", { 起: day("头一天"), 止: day("末一天"), ...otherNames, ...neighbours }),
     周年: entries("周年", { 起: year("从哪一年算起"), ...otherNames, ...neighbours }, "起"),
     规划: entries("规划", { 起: year("头一年"), 止: year("末一年") }),
+    项目列名: entries("项目列名", { 列: text("列名", required) }, "列"),
+    指标列名: entries("指标列名", { 列: text("列名", required) }, "列"),
+    任务列名: entries("任务列名", { 列: text("列名", required) }, "列"),
   },
 };

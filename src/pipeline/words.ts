@@ -3,24 +3,28 @@ import type { Step } from "../diagnostics/diagnostic.js";
 import { loadWordLists } from "../library/index.js";
 import type { Document } from "../model/document.js";
 import type { Files } from "../model/files.js";
-import { readShelf } from "../read/index.js";
+import { type HeaderLists, headerKinds, proofKinds } from "../model/word-lists.js";
+import { readWordLists } from "../read/index.js";
+import { libraryRoots, packageRoot } from "./library.js";
 
 /** Word lists that have been read, by the folder they are looked for in, so that many drafts need not read them again. */
-export type WordShelf = Map<string, Step<Document[]>>;
+export type WordShelf = Map<string, Required<Step<Document[]>>>;
 
 /** The words that rules look for: of the first root, with those of the others on top. Read only to proofread. */
 export function openWords(files: Files, roots: readonly string[], shelf: WordShelf = new Map()): Required<Step<Words>> {
   const read = roots.map((root) => {
-    const known = shelf.get(root);
-    if (known) return known;
-    const { value, findings } = readShelf(files, [root], ["words"]);
-    const documents = { value: value?.words ?? [], findings };
-    shelf.set(root, documents);
-    return documents;
+    // Of an own file all is read, so that a slip in the name of a kind is told.
+    const lists = shelf.get(root) ?? readWordLists(files, root, root === packageRoot ? proofKinds : undefined);
+    shelf.set(root, lists);
+    return lists;
   });
-  const lists = loadWordLists(read.flatMap(({ value = [] }) => value));
-  return {
-    value: compileWords(lists.value ?? {}),
-    findings: [...read.flatMap(({ findings }) => findings), ...lists.findings],
-  };
+  const lists = loadWordLists(read.flatMap(({ value }) => value));
+  return { value: compileWords(lists.value), findings: [...read.flatMap((one) => one.findings), ...lists.findings] };
+}
+
+/** What the headers of ledgers mean. Read only where there is a ledger. */
+export function openHeaders(files: Files, folder: string): Required<Step<HeaderLists>> {
+  const read = libraryRoots(folder).map((root) => readWordLists(files, root, headerKinds));
+  const lists = loadWordLists(read.flatMap(({ value }) => value));
+  return { value: lists.value, findings: [...read.flatMap((one) => one.findings), ...lists.findings] };
 }

@@ -5,8 +5,10 @@ import { type Data, Datum, type Group, group, isGroup, originOf } from "../model
 import type { Files } from "../model/files.js";
 import type { Brief, Meeting } from "../model/meeting.js";
 import { meetingField } from "../model/schema.js";
+import type { HeaderLists } from "../model/word-lists.js";
 import { readBrief } from "./brief.js";
 import { readDataFile } from "./data-file.js";
+import { knownHeaders } from "./ledger/index.js";
 import { numberStyle } from "./number-style.js";
 import { People } from "./people.js";
 import { proofSettingsOf } from "./proof-settings.js";
@@ -26,14 +28,22 @@ export function briefFiles(files: Files, folder: string): string[] {
   return names.map((name) => `${briefFolder}/${name}`);
 }
 
-/** Reads a meeting folder: 会议.yaml, the data it names, and the briefs asked for. Places are relative to the folder. */
-export async function readMeeting(files: Files, folder: string, briefs: readonly string[]): Promise<Step<Meeting>> {
+/**
+ * Reads a meeting folder: 会议.yaml, the data it names, and the briefs asked for. Places are relative to the folder.
+ * @param headers what the headers of ledgers mean; asked for only where there is one
+ */
+export async function readMeeting(
+  files: Files,
+  folder: string,
+  briefs: readonly string[],
+  headers: () => Required<Step<HeaderLists>>,
+): Promise<Step<Meeting>> {
   const findings: Diagnostic[] = [];
   const take = <T>(step: Step<T>): T | undefined => {
     findings.push(...step.findings);
     return step.value;
   };
-  const data = take(await readMeetingData(files, folder));
+  const data = take(await readMeetingData(files, folder, headers));
   const readBriefs = briefs.map((file) => take(readBrief(files, path.join(folder, file), file)));
   if (!data) return { findings };
   const name = nameOf(data.data, path.basename(path.resolve(folder)));
@@ -41,7 +51,11 @@ export async function readMeeting(files: Files, folder: string, briefs: readonly
   return { value: { folder, name, ...data, briefs: known }, findings };
 }
 
-async function readMeetingData(files: Files, folder: string): Promise<Step<Pick<Meeting, "data" | "style" | "proof">>> {
+async function readMeetingData(
+  files: Files,
+  folder: string,
+  headers: () => Required<Step<HeaderLists>>,
+): Promise<Step<Pick<Meeting, "data" | "style" | "proof">>> {
   const text = readText(files, path.join(folder, meetingFile), meetingFile);
   if (text.value === undefined) return { findings: text.findings };
   const yaml = readYaml(text.value, meetingFile);
@@ -50,7 +64,7 @@ async function readMeetingData(files: Files, folder: string): Promise<Step<Pick<
   const root = yaml.value;
   findings.push(...validate(root, meetingField));
   const resolved = new People(root).resolve(root, { ...meetingField, 字段: withoutPeople() });
-  const named = await readNamedData(files, folder, root);
+  const named = await readNamedData(files, folder, root, headers);
   if (isGroup(root.单位)) deriveUnit(root.单位);
   const value = { data: named.value ?? root, style: numberStyle(root.数字), proof: proofSettingsOf(root.校对) };
   return { value, findings: [...findings, ...resolved.findings, ...named.findings] };
@@ -63,11 +77,19 @@ function withoutPeople() {
 }
 
 /** Each name under 数据 becomes a name of the root context: a list typed here, or a file of the folder. */
-async function readNamedData(files: Files, folder: string, root: Group): Promise<Step<Group>> {
+async function readNamedData(
+  files: Files,
+  folder: string,
+  root: Group,
+  headers: () => Required<Step<HeaderLists>>,
+): Promise<Step<Group>> {
   const { 数据: named, 数字: _style, 校对: _proof, ...others } = root;
   const entries: [string, Data][] = Object.entries(others);
-  const findings: Diagnostic[] = [];
-  for (const [name, data] of isGroup(named) ? Object.entries(named) : []) {
+  if (!isGroup(named)) return { value: group(originOf(root), entries), findings: [] };
+  const { value: lists, findings: ofLists } = headers();
+  const findings: Diagnostic[] = [...ofLists];
+  const facts = { known: knownHeaders(lists), year: yearOf(root) };
+  for (const [name, data] of Object.entries(named)) {
     if (Object.hasOwn(meetingField.字段 ?? {}, name) || name === "稿") {
       findings.push({
         rule: "data-name",
@@ -77,7 +99,7 @@ async function readNamedData(files: Files, folder: string, root: Group): Promise
       });
       continue;
     }
-    const read = await readDataFile({ files, folder, name, data, year: yearOf(root) });
+    const read = await readDataFile({ files, folder, name, data, facts });
     findings.push(...read.findings);
     if (read.value) entries.push([name, read.value]);
   }

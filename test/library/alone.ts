@@ -7,6 +7,7 @@ import type { Brief, Meeting } from "../../src/model/meeting.js";
 import type { Paper } from "../../src/model/tree.js";
 import { makePaper } from "../../src/pipeline/attempt.js";
 import { completeBrief, contextField, readMeeting } from "../../src/read/index.js";
+import { packageLists } from "../package-words.js";
 
 /** A brief in its meeting, read: what a passage is made over. */
 export interface Ground {
@@ -16,9 +17,11 @@ export interface Ground {
   kind: Kind;
 }
 
+const headers = () => ({ value: packageLists, findings: [] });
+
 /** Reads the briefs of a folder over a library that is open already. */
 export async function groundsOf(library: Library, files: Files, folder: string, briefs: string[]): Promise<Ground[]> {
-  const { value: meeting } = await readMeeting(files, folder, briefs);
+  const { value: meeting } = await readMeeting(files, folder, briefs, headers);
   return (meeting?.briefs ?? []).flatMap((brief) => {
     const kind = library.kinds.get(brief.kind);
     if (!kind || !meeting) return [];

@@ -6,8 +6,10 @@ import { loadWordLists } from "../../src/library/word-lists.js";
 import { packageRoot } from "../../src/pipeline/library.js";
 import { checkDraft, checkMeeting, groundFor } from "../../src/pipeline/proofreading/index.js";
 import { openWords, type WordShelf } from "../../src/pipeline/words.js";
-import { readShelf } from "../../src/read/shelf.js";
+import { readWordLists } from "../../src/read/shelf.js";
+import { writeText } from "../../src/write/text.js";
 import { memoryFiles } from "../memory-files.js";
+import { draftSmall } from "../small-meeting.js";
 
 /** The package's lists are read once for all tests. */
 const known: WordShelf = new Map();
@@ -145,6 +147,19 @@ describe("of a meeting folder", () => {
   });
 });
 
+it("the headers of ledgers are read by it, in a build too", async () => {
+  const told = async (lists: Record<string, string>) => {
+    const csv = "工程全称,总投资（万元）,状态\n东山水库,1200,在建\n";
+    const more = "数据: { 项目: 台账.csv }\n";
+    const body = "{{#each 项目}}{{名称}}，{{/each}}抓紧。";
+    const { paper, all } = await draftSmall({ body, more, files: { "台账.csv": csv, ...lists } });
+    return paper ? writeText(paper).trim() : all.filter(({ severity }) => severity === "error").map(({ rule }) => rule);
+  };
+  expect(await told({})).toEqual(["template-name"]);
+  expect(await told({ "词表/本县.yaml": "项目列名: { 工程全称: 名称 }" })).toBe("东山水库，抓紧。");
+  expect(await told({ "词表/本县.yaml": "项目列名: { 工程全称: { 删: 对 } }" })).toContain("data-type");
+});
+
 it("the example of the manual does as it says", () => {
   const page = readFileSync(path.join(packageRoot, "docs/词表怎么写.md"), "utf8");
   const [, yaml = ""] = /```yaml\n([^`]+)```/.exec(page) ?? [];
@@ -157,8 +172,8 @@ it("the example of the manual does as it says", () => {
 
 it("the package's lists have nothing wrong with them", () => {
   const files = memoryFiles("/无", {});
-  const { value, findings } = readShelf(files, [packageRoot], ["words"]);
-  expect([...findings, ...loadWordLists(value?.words ?? []).findings]).toEqual([]);
+  const { value, findings } = readWordLists(files, packageRoot);
+  expect([...findings, ...loadWordLists(value).findings]).toEqual([]);
 });
 
 it("no pattern is made of a list", () => {

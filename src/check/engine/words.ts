@@ -7,8 +7,8 @@ import type {
   Misspelling,
   Neighbours,
   Plan,
+  ProofLists,
   Usage,
-  WordLists,
 } from "../../model/word-lists.js";
 
 /** An entry under its own name, whatever it is called in a text. */
@@ -26,7 +26,7 @@ export interface Words {
 }
 
 /** Compiles word lists; of a kind that is not given nothing is found. */
-export function compileWords(lists: Partial<WordLists>): Words {
+export function compileWords(lists: Partial<ProofLists>): Words {
   return {
     易错词: new Scanner(lists.易错词 ?? []),
     宜改词: new Scanner(lists.宜改词 ?? []),

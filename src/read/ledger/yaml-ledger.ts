@@ -49,10 +49,10 @@ function keysOf(rows: readonly Group[], options: LedgerOptions, strict: boolean)
   const keys = typed.map((key) =>
     strict || exact(key) || options.own.has(headerKey(key)) ? [readHeader(key).key] : [],
   );
-  const kind = options.kind ?? guessKind(keys, options.own);
+  const kind = options.kind ?? guessKind(keys, options);
   const used = new Set<string>();
   const named = typed.map((key, at): NamedColumn => {
-    const meant = canonical(kind, keys[at] ?? [], options.own);
+    const meant = canonical(kind, keys[at] ?? [], options);
     const name = meant !== undefined && !used.has(meant) && (strict || meant === key) ? meant : key;
     used.add(name);
     const known = Object.hasOwn(vocabulary[kind], name) ? vocabulary[kind][name] : undefined;
