@@ -1,4 +1,4 @@
-import { rangesOf } from "../language/ranges.js";
+import { rangesOf } from "../language/cells.js";
 import { typedFigures } from "../language/typed-figures.js";
 import type { PrintedFigure } from "../model/figure.js";
 import type { Place } from "../model/place.js";

@@ -1,3 +1,4 @@
+import { columnName } from "../../language/cells.js";
 import { parseDate } from "../../language/date-text.js";
 import { loneNumber } from "../../language/lone-number.js";
 import { isArea, isMoney, unitOf } from "../../language/unit.js";
@@ -129,7 +130,7 @@ export function unnamedColumns(
     const first = headed.has(at) ? -1 : sheet.rows.findIndex((row, index) => index >= body && row[at] !== undefined);
     if (first < 0) continue;
     const place = placeAt(sheet, top, at);
-    const name = `${place.cell?.replace(/^.*!/, "").replace(/\d+$/, "")}列`;
+    const name = `${columnName(at + 1)}列`;
     const message = `这一列没有表头，${placeAt(sheet, first, at).cell} 等格却有内容，暂叫“${name}”。请补上表头`;
     const quote = textAt(sheet, first, at);
     reports.add({ rule: "ledger-header", severity: "advice", message, ...(quote && { quote }) }, place);
