@@ -1,6 +1,6 @@
 import { addressIn } from "../language/cells.js";
 import { whereText } from "../language/where.js";
-import type { Datum } from "../model/data.js";
+import { type Datum, isUnfilled } from "../model/data.js";
 import type { Figure, FigureOrigin, Formula, PrintedFigure } from "../model/figure.js";
 import type { Place } from "../model/place.js";
 import { exactText, formulaText } from "./formula-text.js";
@@ -40,7 +40,7 @@ function originOfFigure(figure: Figure): FigureOrigin {
 
 /** Whether a cell that the figure rests on is still to be filled in, so that its value means nothing yet. */
 export function isOpen(figure: Figure): boolean {
-  return lacksOf(figure).holes.some(({ hole }) => hole === "待填" || hole === "缺");
+  return lacksOf(figure).holes.some(isUnfilled);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { listed } from "../diagnostics/unknown-name.js";
 import { whereText } from "../language/where.js";
-import { type Data, Datum, type Group, isGroup, type List, originOf } from "../model/data.js";
+import { type Data, Datum, type Group, isGroup, isUnfilled, type List, originOf } from "../model/data.js";
 import { columnsOf } from "./columns.js";
 import { figureOf } from "./figure-of.js";
 import { type Stage, stageSaid } from "./stage-words.js";
@@ -77,5 +77,5 @@ function happened(row: Group, name: string): boolean {
 function textIn(row: Group, name: string): Datum | undefined {
   const cell = row[name];
   if (!(cell instanceof Datum) || cell.text.trim() === "") return undefined;
-  return cell.hole === "待填" || cell.hole === "缺" ? undefined : cell;
+  return isUnfilled(cell) ? undefined : cell;
 }

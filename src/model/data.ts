@@ -24,6 +24,11 @@ export class Datum {
   ) {}
 }
 
+/** Whether nothing stands there yet; what is assumed (暂定) does. */
+export function isUnfilled({ hole }: { hole?: Hole | undefined }): boolean {
+  return hole === "待填" || hole === "缺";
+}
+
 /** As it stands in the author's file, the mark of a hole included. */
 export function spelt({ text, hole }: Datum): string {
   if (hole === "待填") return text === "" ? "待填" : `待填：${text}`;
@@ -77,4 +82,21 @@ export function list(at: Origin, items: readonly Data[] = []): List {
 
 export function originOf(data: Data): Origin {
   return data instanceof Datum ? data : data[origin];
+}
+
+/** The text of a leaf; empty where there is none. */
+export function textOf(data: unknown): string {
+  return data instanceof Datum ? data.text : "";
+}
+
+/** The texts of a list's leaves. */
+export function textsOf(data: Data | undefined): string[] {
+  return isList(data) ? data.flatMap((item) => (item instanceof Datum ? [item.text] : [])) : [];
+}
+
+/** The text at a path; undefined where there is none, or an empty one. */
+export function textAt(data: Data, ...path: readonly string[]): string | undefined {
+  let at: Data | undefined = data;
+  for (const key of path) at = isGroup(at) && Object.hasOwn(at, key) ? at[key] : undefined;
+  return textOf(at) || undefined;
 }

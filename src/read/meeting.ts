@@ -1,7 +1,7 @@
 import * as path from "node:path";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { parseMoment } from "../language/moment.js";
-import { type Data, Datum, type Group, group, isGroup, originOf } from "../model/data.js";
+import { type Data, type Group, group, isGroup, originOf, textAt } from "../model/data.js";
 import type { Files } from "../model/files.js";
 import type { Brief, Meeting } from "../model/meeting.js";
 import { meetingField } from "../model/schema.js";
@@ -106,13 +106,10 @@ async function readNamedData(
   return { value: group(originOf(root), entries), findings };
 }
 
-function yearOf({ 会议: meeting }: Group): number | undefined {
-  const time = isGroup(meeting) ? meeting.时间 : undefined;
-  return time instanceof Datum ? parseMoment(time.text)?.year : undefined;
+function yearOf(root: Group): number | undefined {
+  return parseMoment(textAt(root, "会议", "时间") ?? "")?.year;
 }
 
 function nameOf(data: Group, fallback: string): string {
-  const meeting = isGroup(data.会议) ? data.会议 : undefined;
-  const name = [meeting?.简称, meeting?.名称].find((value) => value instanceof Datum && value.text !== "");
-  return name instanceof Datum ? name.text : fallback;
+  return textAt(data, "会议", "简称") ?? textAt(data, "会议", "名称") ?? fallback;
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { listed, unknownName } from "../diagnostics/unknown-name.js";
 import { parseMoment } from "../language/moment.js";
-import { type Data, Datum, type Group, isGroup, isList, originOf } from "../model/data.js";
+import { type Data, Datum, type Group, isGroup, isList, isUnfilled, originOf } from "../model/data.js";
 import type { Field } from "../model/field.js";
 import type { Place } from "../model/place.js";
 
@@ -19,7 +19,7 @@ export function validate(data: Data, field: Field): Diagnostic[] {
   }
   if (field.类型 === "任意") return [];
   if (!(data instanceof Datum)) return [wrongType(data, field)];
-  return data.hole === "待填" || data.hole === "缺" || fits(data.text, field) ? [] : [wrongType(data, field)];
+  return isUnfilled(data) || fits(data.text, field) ? [] : [wrongType(data, field)];
 }
 
 function fits(text: string, field: Field): boolean {

@@ -2,11 +2,11 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { Exact } from "../../language/decimal.js";
 import { lastPeriod } from "../../language/period.js";
 import { quantitiesIn } from "../../language/quantity-mentions.js";
-import { isGroup } from "../../model/data.js";
+import { isGroup, textOf } from "../../model/data.js";
 import { grouped } from "../analysis/text/grouped.js";
 import { sentencesOf } from "../analysis/text/sentences.js";
 import type { CheckedBlock } from "../engine/rule.js";
-import { at, textOf } from "./agenda.js";
+import { at } from "./agenda.js";
 import { labelOf, scopeOf } from "./figure-label.js";
 import type { MeetingSet, SetCheck } from "./papers.js";
 
