@@ -1,5 +1,5 @@
 import type { Moment } from "../model/moment.js";
-import type { Ledger } from "./ledger.js";
+import type { Ledger, Stage } from "./ledger.js";
 import type { Place } from "./place.js";
 import type { Quantity } from "./quantity.js";
 
@@ -10,6 +10,8 @@ export type Hole = "待填" | "暂定" | "缺";
 export interface Reading {
   quantity?: Quantity;
   moment?: Moment;
+  /** Of a project, what 状态 or 形象进度 says. */
+  stage?: Stage;
 }
 
 /** One leaf of the author's data: the text as it is spelt in the file, and where it stands there. */

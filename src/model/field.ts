@@ -14,6 +14,6 @@ export interface Field {
   字段?: Record<string, Field>;
   /** 列, and 组 without 字段 of its own: what each item is. */
   每项?: Field;
-  /** 组: the field that a bare text in its place stands for. */
+  /** 组: the field that what is no group stands for in its place; a bare text also for a list of one. */
   简写?: string;
 }

@@ -61,14 +61,23 @@ export interface HeaderWord {
   列: string;
 }
 
-/** What headers mean, by the sort of ledger. */
-export interface HeaderLists {
+/** What a word says of a project, in a clause of 状态 or 形象进度. */
+export const stageRoles = ["储备", "前期", "打算", "动工", "建设", "没有", "竣工", "部分", "在建"] as const;
+export type StageRole = (typeof stageRoles)[number];
+
+export interface StageWord extends Neighbours {
+  是: StageRole[];
+}
+
+/** What ledgers are read with: what headers mean, by the sort of ledger, and what is said of stages. */
+export interface LedgerLists {
   项目列名: ReadonlyMap<string, HeaderWord>;
   指标列名: ReadonlyMap<string, HeaderWord>;
   任务列名: ReadonlyMap<string, HeaderWord>;
+  阶段词: ReadonlyMap<string, StageWord>;
 }
 
-export const headerKinds = ["项目列名", "指标列名", "任务列名"] as const satisfies (keyof HeaderLists)[];
+export const ledgerKinds = ["项目列名", "指标列名", "任务列名", "阶段词"] as const satisfies (keyof LedgerLists)[];
 
 /** What rules look for in a paper. */
 export interface ProofLists {
@@ -92,7 +101,7 @@ export const proofKinds = [
 ] as const satisfies (keyof ProofLists)[];
 
 /** 词表 by kind, each entry under its word: the package's, with the writer's own on top. */
-export interface WordLists extends ProofLists, HeaderLists {}
+export interface WordLists extends ProofLists, LedgerLists {}
 
 const text = (标签: string, more: Partial<Field> = {}): Field => ({ 类型: "文", 标签, ...more });
 const words = (标签: string): Field => ({ 类型: "列", 标签, 每项: text("词") });
@@ -107,6 +116,12 @@ const neighbours: Record<string, Field> = {
   后不接: words("紧后面不能是这些"),
   旁边有: words("前后八个字里要有这些"),
   旁边没有: words("前后八个字里不能有这些"),
+};
+const roles: Field = {
+  类型: "列",
+  标签: "说的是哪一步",
+  每项: { 类型: "选项", 标签: "哪一步", 选项: [...stageRoles] },
+  ...required,
 };
 const otherNames = { 又叫: words("别的叫法") };
 
@@ -132,5 +147,6 @@ export const wordListField: Field & { 字段: Record<keyof WordLists, Field> } =
     项目列名: entries("项目列名", { 列: text("列名", required) }, "列"),
     指标列名: entries("指标列名", { 列: text("列名", required) }, "列"),
     任务列名: entries("任务列名", { 列: text("列名", required) }, "列"),
+    阶段词: entries("阶段词", { 是: roles, ...neighbours }, "是"),
   },
 };

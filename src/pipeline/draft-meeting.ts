@@ -17,7 +17,7 @@ import { keepTime, makePaper } from "./attempt.js";
 import { clashes } from "./file-names.js";
 import { openLibrary } from "./library.js";
 import { openUses } from "./uses.js";
-import { openHeaders } from "./words.js";
+import { openLedgerLists } from "./words.js";
 
 /** One brief, as far as it came: `paper` and `layout` are there where its findings have no error. */
 export interface Draft {
@@ -61,7 +61,7 @@ export async function draftMeeting(
   const isWhole = briefFiles(files, folder).every((file) => briefs.includes(file));
   const isAsked = (file: string) => briefs.includes(file) || !set.includes(file);
   const { value: meeting, findings: ofMeeting } = await readMeeting(files, folder, set, () =>
-    openHeaders(files, folder),
+    openLedgerLists(files, folder),
   );
   const ofNames = clashes(briefFiles(files, folder));
   const found = [...ofLibrary, ...ofUses, ...ofNames, ...ofMeeting.filter(({ file }) => isAsked(file))];

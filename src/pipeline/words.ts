@@ -3,7 +3,7 @@ import type { Step } from "../diagnostics/diagnostic.js";
 import { loadWordLists } from "../library/index.js";
 import type { Document } from "../model/document.js";
 import type { Files } from "../model/files.js";
-import { type HeaderLists, headerKinds, proofKinds } from "../model/word-lists.js";
+import { type LedgerLists, ledgerKinds, proofKinds } from "../model/word-lists.js";
 import { readWordLists } from "../read/index.js";
 import { libraryRoots, packageRoot } from "./library.js";
 
@@ -22,9 +22,9 @@ export function openWords(files: Files, roots: readonly string[], shelf: WordShe
   return { value: compileWords(lists.value), findings: [...read.flatMap((one) => one.findings), ...lists.findings] };
 }
 
-/** What the headers of ledgers mean. Read only where there is a ledger. */
-export function openHeaders(files: Files, folder: string): Required<Step<HeaderLists>> {
-  const read = libraryRoots(folder).map((root) => readWordLists(files, root, headerKinds));
+/** What ledgers are read with. Read only where there is one. */
+export function openLedgerLists(files: Files, folder: string): Required<Step<LedgerLists>> {
+  const read = libraryRoots(folder).map((root) => readWordLists(files, root, ledgerKinds));
   const lists = loadWordLists(read.flatMap(({ value }) => value));
   return { value: lists.value, findings: [...read.flatMap((one) => one.findings), ...lists.findings] };
 }

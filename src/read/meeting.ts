@@ -1,14 +1,15 @@
 import * as path from "node:path";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { parseMoment } from "../language/moment.js";
+import { Scanner } from "../language/scanner.js";
 import { type Data, type Group, group, isGroup, originOf, textAt } from "../model/data.js";
 import type { Files } from "../model/files.js";
 import type { Brief, Meeting } from "../model/meeting.js";
 import { meetingField } from "../model/schema.js";
-import type { HeaderLists } from "../model/word-lists.js";
+import type { LedgerLists } from "../model/word-lists.js";
 import { readBrief } from "./brief.js";
 import { readDataFile } from "./data-file.js";
-import { knownHeaders } from "./ledger/index.js";
+import { knownHeaders, tellStages } from "./ledger/index.js";
 import { numberStyle } from "./number-style.js";
 import { People } from "./people.js";
 import { proofSettingsOf } from "./proof-settings.js";
@@ -30,20 +31,20 @@ export function briefFiles(files: Files, folder: string): string[] {
 
 /**
  * Reads a meeting folder: 会议.yaml, the data it names, and the briefs asked for. Places are relative to the folder.
- * @param headers what the headers of ledgers mean; asked for only where there is one
+ * @param lists what ledgers are read with; asked for only where there is one
  */
 export async function readMeeting(
   files: Files,
   folder: string,
   briefs: readonly string[],
-  headers: () => Required<Step<HeaderLists>>,
+  lists: () => Required<Step<LedgerLists>>,
 ): Promise<Step<Meeting>> {
   const findings: Diagnostic[] = [];
   const take = <T>(step: Step<T>): T | undefined => {
     findings.push(...step.findings);
     return step.value;
   };
-  const data = take(await readMeetingData(files, folder, headers));
+  const data = take(await readMeetingData(files, folder, lists));
   const readBriefs = briefs.map((file) => take(readBrief(files, path.join(folder, file), file)));
   if (!data) return { findings };
   const name = nameOf(data.data, path.basename(path.resolve(folder)));
@@ -54,7 +55,7 @@ export async function readMeeting(
 async function readMeetingData(
   files: Files,
   folder: string,
-  headers: () => Required<Step<HeaderLists>>,
+  lists: () => Required<Step<LedgerLists>>,
 ): Promise<Step<Pick<Meeting, "data" | "style" | "proof">>> {
   const text = readText(files, path.join(folder, meetingFile), meetingFile);
   if (text.value === undefined) return { findings: text.findings };
@@ -64,7 +65,7 @@ async function readMeetingData(
   const root = yaml.value;
   findings.push(...validate(root, meetingField));
   const resolved = new People(root).resolve(root, { ...meetingField, 字段: withoutPeople() });
-  const named = await readNamedData(files, folder, root, headers);
+  const named = await readNamedData(files, folder, root, lists);
   if (isGroup(root.单位)) deriveUnit(root.单位);
   const value = { data: named.value ?? root, style: numberStyle(root.数字), proof: proofSettingsOf(root.校对) };
   return { value, findings: [...findings, ...resolved.findings, ...named.findings] };
@@ -81,14 +82,15 @@ async function readNamedData(
   files: Files,
   folder: string,
   root: Group,
-  headers: () => Required<Step<HeaderLists>>,
+  lists: () => Required<Step<LedgerLists>>,
 ): Promise<Step<Group>> {
   const { 数据: named, 数字: _style, 校对: _proof, ...others } = root;
   const entries: [string, Data][] = Object.entries(others);
   if (!isGroup(named)) return { value: group(originOf(root), entries), findings: [] };
-  const { value: lists, findings: ofLists } = headers();
+  const { value: words, findings: ofLists } = lists();
   const findings: Diagnostic[] = [...ofLists];
-  const facts = { known: knownHeaders(lists), year: yearOf(root) };
+  const stages = new Scanner(words.阶段词);
+  const facts = { known: knownHeaders(words), year: yearOf(root) };
   for (const [name, data] of Object.entries(named)) {
     if (Object.hasOwn(meetingField.字段 ?? {}, name) || name === "稿") {
       findings.push({
@@ -101,6 +103,7 @@ async function readNamedData(
     }
     const read = await readDataFile({ files, folder, name, data, facts });
     findings.push(...read.findings);
+    if (read.value) tellStages(read.value, stages);
     if (read.value) entries.push([name, read.value]);
   }
   return { value: group(originOf(root), entries), findings };

@@ -10,7 +10,7 @@ import type { Place } from "../model/place.js";
  * that later steps see it as known and a draft can print it.
  */
 export function validate(data: Data, field: Field): Diagnostic[] {
-  const short = data instanceof Datum && field.简写 ? field.字段?.[field.简写] : undefined;
+  const short = isGroup(data) ? undefined : shorthand(data, field);
   if (short) return validate(data, short);
   if (field.类型 === "组") return isGroup(data) ? validateGroup(data, field) : [wrongType(data, field)];
   if (field.类型 === "列") {
@@ -20,6 +20,12 @@ export function validate(data: Data, field: Field): Diagnostic[] {
   if (field.类型 === "任意") return [];
   if (!(data instanceof Datum)) return [wrongType(data, field)];
   return isUnfilled(data) || fits(data.text, field) ? [] : [wrongType(data, field)];
+}
+
+/** The field that data in the place of a group stand for. */
+function shorthand(data: Data, { 简写: name, 字段: fields }: Field): Field | undefined {
+  const short = name === undefined ? undefined : fields?.[name];
+  return data instanceof Datum ? (short?.每项 ?? short) : short;
 }
 
 function fits(text: string, field: Field): boolean {

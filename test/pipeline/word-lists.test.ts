@@ -160,6 +160,20 @@ it("the headers of ledgers are read by it, in a build too", async () => {
   expect(await told({ "词表/本县.yaml": "项目列名: { 工程全称: { 删: 对 } }" })).toContain("data-type");
 });
 
+it("what an office says of its projects is read by it", async () => {
+  const told = async (lists: Record<string, string>) => {
+    const yaml =
+      "项目:\n  - { 名称: 东山水库, 形象进度: 坝体合龙 }\n  - { 名称: 石桥电站, 形象进度: 正在办理施工许可证 }\n";
+    const more = "数据: { 项目: 项目.yaml }\n";
+    const body = "在建{{计数 (在建 项目)}}。";
+    const { paper, all } = await draftSmall({ body, more, files: { "项目.yaml": yaml, ...lists } });
+    return paper ? writeText(paper).trim() : all.map(({ message }) => message).join();
+  };
+  expect(await told({})).toContain("看不出开没开工：“坝体合龙”");
+  expect(await told({ "词表/本县.yaml": "阶段词: { 合龙: 在建 }" })).toBe("在建1个。");
+  expect(await told({ "词表/本县.yaml": "阶段词: { 合龙: [部分, 竣工], 坝体: 建了 }" })).toContain("只能填 储备");
+});
+
 it("the example of the manual does as it says", () => {
   const page = readFileSync(path.join(packageRoot, "docs/词表怎么写.md"), "utf8");
   const [, yaml = ""] = /```yaml\n([^`]+)```/.exec(page) ?? [];

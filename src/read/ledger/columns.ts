@@ -1,6 +1,6 @@
 import { monthUpTo } from "../../language/period.js";
 import type { Column, LedgerKind } from "../../model/ledger.js";
-import type { HeaderLists } from "../../model/word-lists.js";
+import type { LedgerLists } from "../../model/word-lists.js";
 import { headerKey } from "./header-text.js";
 import type { Header } from "./headers.js";
 import type { Reports } from "./reports.js";
@@ -24,8 +24,8 @@ export interface HeaderNames {
 export type KnownHeaders = Readonly<Record<LedgerKind, ReadonlyMap<string, string>>>;
 
 /** The word lists by `headerKey`; every column also goes by its own name. */
-export function knownHeaders({ 项目列名, 指标列名, 任务列名 }: HeaderLists): KnownHeaders {
-  const byKey = (kind: LedgerKind, list: HeaderLists["项目列名"] = new Map()) =>
+export function knownHeaders({ 项目列名, 指标列名, 任务列名 }: Omit<LedgerLists, "阶段词">): KnownHeaders {
+  const byKey = (kind: LedgerKind, list: LedgerLists["项目列名"] = new Map()) =>
     new Map([
       ...Object.keys(vocabulary[kind]).map((name) => [headerKey(name), name] as const),
       ...[...list].map(([header, { 列: name }]) => [headerKey(header), name] as const),

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { stageSaid } from "../../src/figures/stage-words.js";
+import { stageSaid } from "../../src/language/stage.js";
+import { stageWords } from "../package-words.js";
 
 const remarks: Record<string, string[]> = {
   竣工: ["竣工", "已竣工", "竣工投产", "已建成投产", "全部完工", "已投入使用", "已于8月20日竣工", "竣工验收", "完成"],
@@ -38,7 +39,7 @@ const remarks: Record<string, string[]> = {
 };
 
 for (const [stage, texts] of Object.entries(remarks))
-  for (const text of texts) it(`${text} is ${stage}`, () => expect(stageSaid(text)).toBe(stage));
+  for (const text of texts) it(`${text} is ${stage}`, () => expect(stageSaid(text, stageWords)).toBe(stage));
 
 for (const text of ["正常推进", "顺利", "预计2027年建成", "12月竣工", "", "—"])
-  it(`“${text}” says nothing of it`, () => expect(stageSaid(text)).toBeUndefined());
+  it(`“${text}” says nothing of it`, () => expect(stageSaid(text, stageWords)).toBeUndefined());
