@@ -1,12 +1,13 @@
 import { type Label, runsOn } from "../language/labels.js";
-import { emphasised, inlines, type Line, lineText, type Piece, placeOf, slice } from "../model/line.js";
+import { endsSentence, leadEnd } from "../language/leads.js";
+import { type Line, lineText, type Piece, placeOf, slice } from "../model/line.js";
 import type { Block, Heading, Inline, Point } from "../model/tree.js";
 import { behindGaps } from "./gaps.js";
 import { labelAt } from "./label.js";
 import { isBareHeading, leadsOf } from "./leads.js";
 import { type Nested, nest } from "./nesting.js";
+import { emphasised, inlines } from "./parts.js";
 import { pointsIn, type Span } from "./points.js";
-import { endsSentence, leadEnd } from "./sentence.js";
 import { isCue, isPause } from "./shapes.js";
 
 /** Headings, paragraphs with their points, pauses and cues; levels are set. */

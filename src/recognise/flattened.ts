@@ -1,8 +1,9 @@
 import type { LabelStyle } from "../language/label-styles.js";
-import { type Line, lineText, part, placeOf } from "../model/line.js";
+import { leadEnd } from "../language/leads.js";
+import { type Line, lineText, placeOf } from "../model/line.js";
 import type { Place } from "../model/place.js";
 import { labelAt } from "./label.js";
-import { leadEnd } from "./sentence.js";
+import { part } from "./parts.js";
 
 /** A line shorter than this is a paragraph. */
 const shortest = 250;

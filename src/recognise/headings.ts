@@ -1,8 +1,8 @@
 import type { LabelStyle } from "../language/label-styles.js";
 import type { Label } from "../language/labels.js";
+import { leadEnd } from "../language/leads.js";
 import { type Line, lineText } from "../model/line.js";
 import { labelAt } from "./label.js";
-import { leadEnd } from "./sentence.js";
 
 interface Heading {
   ordinal: number;

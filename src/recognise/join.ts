@@ -1,5 +1,6 @@
 import { type LabelStyle, partStyles } from "../language/label-styles.js";
 import { type Label, runsOn } from "../language/labels.js";
+import { endsSentence, leadEnd } from "../language/leads.js";
 import { isTableRow } from "../language/table-row.js";
 import { width } from "../language/width.js";
 import { type Line, lineText, type Piece, placeOf } from "../model/line.js";
@@ -8,7 +9,6 @@ import { Headings } from "./headings.js";
 import { labelAt } from "./label.js";
 import { isSlogan, leadsOf } from "./leads.js";
 import { runsOnTo } from "./points.js";
-import { endsSentence, leadEnd } from "./sentence.js";
 import { isAgenda, isAnnexNote, isCue, isDate, isParticulars, isPause, isSpeaker } from "./shapes.js";
 import { lineWidth, reaches, type Setting, settingOf } from "./wrap.js";
 

@@ -1,8 +1,8 @@
 import { type LabelStyle, partStyles } from "../language/label-styles.js";
 import { type Label, labelSigns, standsAlone, stylesLike } from "../language/labels.js";
+import { leadEnd } from "../language/leads.js";
 import { behindGaps } from "./gaps.js";
 import { labelAt } from "./label.js";
-import { leadEnd } from "./sentence.js";
 
 /** A point inside a paragraph: its label, and its lead sentence up to and with the end mark. */
 export interface Span {

@@ -1,9 +1,10 @@
 import { type LabelStyle, partStyles } from "../language/label-styles.js";
 import { type Label, labelSigns, runsOn } from "../language/labels.js";
-import { type Line, lineText, part, placeOf } from "../model/line.js";
+import { leadEnd } from "../language/leads.js";
+import { type Line, lineText, placeOf } from "../model/line.js";
 import type { Place } from "../model/place.js";
 import { labelAt } from "./label.js";
-import { leadEnd } from "./sentence.js";
+import { part } from "./parts.js";
 import { isAnnexNote } from "./shapes.js";
 
 /** What headings of the highest levels begin with; a line that a cut has shortened can be judged by these alone. */

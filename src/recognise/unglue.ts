@@ -1,11 +1,12 @@
 import { type LabelStyle, partStyles } from "../language/label-styles.js";
 import type { Label } from "../language/labels.js";
-import { type Line, lineText, part, placeOf } from "../model/line.js";
+import { leadEnd } from "../language/leads.js";
+import { type Line, lineText, placeOf } from "../model/line.js";
 import type { Place } from "../model/place.js";
 import { labelAt } from "./label.js";
 import { likeliest, slack, usualHeading } from "./likeness.js";
 import { isTimeAt, isUnfinished, repeats, sureness, takesUp } from "./openers.js";
-import { leadEnd } from "./sentence.js";
+import { part } from "./parts.js";
 
 /** Headings that usually have a line of their own. */
 const headings: readonly LabelStyle[] = [...partStyles, "一、", "（一）"];

@@ -1,4 +1,5 @@
 import { readAloud } from "../language/read-aloud.js";
+import { sentencesIn } from "../language/sentences.js";
 import { width } from "../language/width.js";
 import type { Layout } from "../model/layout.js";
 import { type Line, type LineType, titleBlock } from "./lines.js";
@@ -50,7 +51,7 @@ const breath = 44;
 
 function sentences(runs: readonly Run[]): Run[][] {
   const text = plain(runs);
-  const ends = [...text.matchAll(/[。！？]+[”’）》]*/g)].map(({ 0: mark, index }) => index + mark.length);
+  const ends = sentencesIn(text).map(({ end }) => end);
   const cuts: number[] = [];
   let start = 0;
   for (const [index, end] of ends.entries()) {

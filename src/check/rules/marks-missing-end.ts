@@ -1,6 +1,6 @@
+import { hanIn } from "../../language/sentences.js";
 import { isLabelled } from "../analysis/text/points.js";
 import { isBody } from "../analysis/text/prose.js";
-import { hanIn } from "../analysis/text/sentences.js";
 import type { CheckedBlock, CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 /** Shorter ones may be headings, addresses, lines of a list. */

@@ -1,6 +1,6 @@
 import { daysBetween, lastDay } from "../../language/calendar.js";
 import { monthsOfPart, partOfYear, through } from "../../language/period.js";
-import { after, before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { after, foundAt, type Hit, hitsIn, saidBefore } from "../analysis/text/hits.js";
 import { dateOf, type PaperDate } from "../analysis/text/paper-date.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { Found, Rule } from "../engine/rule.js";
@@ -50,15 +50,7 @@ export const timeAsOf: Rule = ofWords({
 
 /** The few words before, in the same sentence. */
 function lead(hit: Hit): string {
-  return sentenceBefore(hit).slice(-10);
-}
-
-function sentenceBefore(hit: Hit): string {
-  return (
-    before(hit)
-      .split(/[。！？；\n]/)
-      .at(-1) ?? ""
-  );
+  return saidBefore(hit).slice(-10);
 }
 
 /** 前三季度，…同比增长5%, said in July; said in spring, it is last year's. */
@@ -66,7 +58,7 @@ function earlyPart(hit: Hit, { year, month = 1, day }: PaperDate, last: number):
   const reported = told.test(after(hit)) && !ahead.test(after(hit));
   const gap = daysBetween({ year, month, day: day ?? lastDay(month) }, { year, month: last, day: lastDay(last) });
   if (!reported || gap <= slack || month < 4 || /同期|比|\d年$|实现|确保|力争/.test(lead(hit))) return [];
-  if (/(?:去年|上年|前年|明年|20\d\d年)(?!.*今年)/.test(sentenceBefore(hit))) return [];
+  if (/(?:去年|上年|前年|明年|20\d\d年)(?!.*今年)/.test(saidBefore(hit))) return [];
   return [foundAt(hit, `这篇稿子是${year}年${month}月的，${hit.match[0]}还没有过完，请核对`)];
 }
 

@@ -1,5 +1,6 @@
 import { daysBetween, lastDay } from "../../language/calendar.js";
 import { type DateMention, datesIn } from "../analysis/text/dates.js";
+import { saidBefore } from "../analysis/text/hits.js";
 import { dateOfWriting, type PaperDate } from "../analysis/text/paper-date.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
@@ -48,13 +49,8 @@ function pastDeadlines(block: CheckedBlock, date: PaperDate): Found[] {
   });
 }
 
-function lead({ block, start }: DateMention): string {
-  return (
-    block.text
-      .slice(Math.max(0, start - 30), start)
-      .split(/[。！？；]/)
-      .at(-1) ?? ""
-  );
+function lead(mention: DateMention): string {
+  return saidBefore(mention).slice(-30);
 }
 
 /** Positive where the deadline lies before the day of the paper; undefined where that cannot be told. */

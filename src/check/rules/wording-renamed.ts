@@ -1,5 +1,5 @@
 import type { Institution } from "../../model/word-lists.js";
-import { before, foundAt, type WordHit, wordsIn } from "../analysis/text/hits.js";
+import { before, foundAt, saidBefore, type WordHit, wordsIn } from "../analysis/text/hits.js";
 import { dateOf, type PaperDate } from "../analysis/text/paper-date.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { Found, Rule } from "../engine/rule.js";
@@ -34,9 +34,5 @@ function renamed(hit: WordHit<Institution>, { year, month = 12 }: PaperDate): Fo
 }
 
 function isFormer(hit: WordHit<Institution>): boolean {
-  const sentence =
-    before(hit)
-      .split(/[。！？；]/)
-      .at(-1) ?? "";
-  return former.test(before(hit)) || /^\d{4}年/.test(sentence);
+  return former.test(before(hit)) || /^\d{4}年/.test(saidBefore(hit));
 }

@@ -1,5 +1,5 @@
 import { labelAt } from "../../../language/labels.js";
-import { hanIn } from "./sentences.js";
+import { hanIn } from "../../../language/sentences.js";
 
 /** A list in a sentence; more than one count where the last 和 may join two items or stand inside one. */
 export interface Enumeration {

@@ -1,4 +1,5 @@
 import type { Scanner } from "../../../language/scanner.js";
+import { statementAround } from "../../../language/sentences.js";
 import type { Neighbours } from "../../../model/word-lists.js";
 import type { CheckedBlock, CheckedPaper, Found, Range } from "../../engine/rule.js";
 
@@ -50,14 +51,18 @@ export function after({ block, end }: Stretch): string {
   return block.text.slice(end, end + reach);
 }
 
-/** The clause-to-clause part of the sentence a place stands in, at most 60 characters either side. */
+/** What is said around a place, from one 。！？； to the next, at most 60 characters either side. */
 export function sentenceAround(hit: Stretch): string {
-  const left =
-    before(hit)
-      .split(/[。！？；\n]/)
-      .at(-1) ?? "";
-  const right = after(hit).split(/[。！？；\n]/)[0] ?? "";
-  return left + hit.block.text.slice(hit.start, hit.end) + right;
+  return saidBefore(hit) + hit.block.text.slice(hit.start, hit.end) + saidBehind(hit);
+}
+
+/** The words before a place in the same statement, at most 60 characters. */
+export function saidBefore(hit: Stretch): string {
+  return hit.block.text.slice(statementAround(hit.block.text, hit, reach).start, hit.start);
+}
+
+export function saidBehind(hit: Stretch): string {
+  return hit.block.text.slice(hit.end, statementAround(hit.block.text, hit, reach).end);
 }
 
 /** A finding on the whole hit. */

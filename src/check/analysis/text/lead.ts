@@ -1,3 +1,4 @@
+import { sentencesIn } from "../../../language/sentences.js";
 import type { CheckedBlock, CheckedPaper } from "../../engine/rule.js";
 import { type Declared, declaredIn } from "./declared.js";
 import type { Point } from "./points.js";
@@ -76,8 +77,7 @@ function isSaid({ block, start }: Declared): boolean {
 function sentenceBefore(text: string, end: number): [from: number, to: number] {
   const start = Math.max(0, end - longest);
   const words = text.slice(start, end).trimEnd();
-  const from = Math.max(...[..."。！？\n"].map((mark) => words.lastIndexOf(mark, words.length - 2)));
-  return [start + from + 1, start + words.length];
+  return [start + (sentencesIn(words).at(-1)?.start ?? 0), start + words.length];
 }
 
 /** An announcement in the last clause; in an earlier one only if nothing else comes between. */

@@ -39,3 +39,8 @@ function isEnd(text: string, index: number, character: string): boolean {
     character === "." && /[\u4e00-\u9fff”"）)]/.test(before) && (after === "" || /[\u4e00-\u9fff“"\s]/.test(after))
   );
 }
+
+/** A lead or heading as an outline shows it. */
+export function withoutEnd(text: string): string {
+  return text.replace(/[。！？；：，、,;:!?]$/, "");
+}
