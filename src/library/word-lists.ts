@@ -58,7 +58,8 @@ function entryOf(data: Data, field: Field): Entry {
 
 /** What is wrong with an entry beyond missing fields and wrong types, in Chinese; undefined where nothing is. */
 function faultOf(kind: string, word: string, { 对: right, 宜作: better, 起: from, 止: to }: Entry): string | undefined {
-  if (word.length < 2 && kind !== "阶段词") return `“${word}”只有一个字，到处都会碰上。请写两个字以上`;
+  if (word.length < 2 && kind !== "阶段词" && kind !== "重字")
+    return `“${word}”只有一个字，到处都会碰上。请写两个字以上`;
   if (word === right || word === better) return `“${word}”左右两边是一样的`;
   if (kind === "规划" && !/^十[一二三四五六七八九]五$/.test(word)) return `“${word}”不像规划的名字，请写成“十六五”这样`;
   if (to !== undefined && dayIn(from) > dayIn(to)) return `“${word}”的“起”比“止”晚`;

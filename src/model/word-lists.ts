@@ -50,6 +50,11 @@ export interface Anniversary extends Neighbours {
   起: number;
 }
 
+/** What is counted, and the word it is counted by. */
+export interface Measure extends Neighbours {
+  量词: string;
+}
+
 /** 五年规划: its first and its last year. */
 export interface Plan {
   起: number;
@@ -88,6 +93,9 @@ export interface ProofLists {
   大事: ReadonlyMap<string, Event>;
   周年: ReadonlyMap<string, Anniversary>;
   规划: ReadonlyMap<string, Plan>;
+  /** What nobody says twice in a row. */
+  重字: ReadonlyMap<string, Neighbours>;
+  量词: ReadonlyMap<string, Measure>;
 }
 
 export const proofKinds = [
@@ -98,6 +106,8 @@ export const proofKinds = [
   "大事",
   "周年",
   "规划",
+  "重字",
+  "量词",
 ] as const satisfies (keyof ProofLists)[];
 
 /** 词表 by kind, each entry under its word: the package's, with the writer's own on top. */
@@ -144,6 +154,8 @@ export const wordListField: Field & { 字段: Record<keyof WordLists, Field> } =
     大事: entries("大事", { 起: day("头一天"), 止: day("末一天"), ...otherNames, ...neighbours }),
     周年: entries("周年", { 起: year("从哪一年算起"), ...otherNames, ...neighbours }, "起"),
     规划: entries("规划", { 起: year("头一年"), 止: year("末一年") }),
+    重字: entries("重字", neighbours),
+    量词: entries("量词", { 量词: text("量词", { ...required, 例: "个" }), ...neighbours }, "量词"),
     项目列名: entries("项目列名", { 列: text("列名", required) }, "列"),
     指标列名: entries("指标列名", { 列: text("列名", required) }, "列"),
     任务列名: entries("任务列名", { 列: text("列名", required) }, "列"),

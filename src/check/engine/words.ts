@@ -4,6 +4,7 @@ import type {
   Coinage,
   Event,
   Institution,
+  Measure,
   Misspelling,
   Neighbours,
   Plan,
@@ -23,6 +24,8 @@ export interface Words {
   大事: Scanner<Named<Event>>;
   周年: Scanner<Named<Anniversary>>;
   规划: ReadonlyMap<string, Plan>;
+  重字: Scanner<Neighbours>;
+  量词: Scanner<Measure>;
 }
 
 /** Compiles word lists; of a kind that is not given nothing is found. */
@@ -35,6 +38,8 @@ export function compileWords(lists: Partial<ProofLists>): Words {
     大事: new Scanner(named(lists.大事)),
     周年: new Scanner(named(lists.周年)),
     规划: lists.规划 ?? new Map(),
+    重字: new Scanner([...(lists.重字 ?? [])].map(([word, entry]) => [word + word, entry] as const)),
+    量词: new Scanner(lists.量词 ?? []),
   };
 }
 
