@@ -99,3 +99,15 @@ it("keeps files short", () => {
   expect(lengths.at(-1)).toBeLessThanOrEqual(300);
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(80);
 });
+
+it("parses a template in one function and enters one in one, and compiles none", () => {
+  const uses = (pattern: RegExp) =>
+    sources.flatMap((file) =>
+      [...readFileSync(path.join(root, file), "utf8").matchAll(pattern)].map(([word]) => `${file} ${word}`),
+    );
+  expect(uses(/Handlebars\.\w+/g)).toEqual(["render/template/syntax.ts Handlebars.parse"]);
+  expect(uses(/(?<!function )\b(?:parseSource|evaluate)\(/g)).toEqual([
+    "render/index.ts evaluate(",
+    "render/template/prepare.ts parseSource(",
+  ]);
+});

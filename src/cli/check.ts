@@ -43,7 +43,7 @@ async function run({ targets: given, strict, json, ...options }: Arguments): Pro
     findings.push(...unfixed(folder, options));
     findings.push(...(await room.checkMeeting(diskFiles, folder, briefs, { strict, config })));
   }
-  const shelf: Shelf = new Map();
+  const shelf: Shelf = { past: new Map(), words: new Map() };
   const checks = drafts.map((file) => checkOne(room, file, options, shelf));
   findings.push(...checks.flatMap((one) => one.findings));
   const settled = settle(findings, { draft: false, strict });
@@ -100,7 +100,8 @@ function unfixed(folder: string, { fix, copy }: Options): Diagnostic[] {
 /** The writer's lines: of drafts as they were read, of all other files from the disk. */
 async function lineFinder(checks: readonly Checked[], folders: readonly string[]) {
   const { libraryRoots } = await import("../pipeline/index.js");
-  const roots = new Set([...folders.flatMap((folder) => libraryRoots(folder)), "."]);
+  const beside = checks.map(({ file }) => path.dirname(file));
+  const roots = new Set([...folders.flatMap((folder) => libraryRoots(folder)), ...beside, "."]);
   const elsewhere = sourceLines(diskFiles, [...roots]);
   const texts = new Map(checks.map(({ file, lines }) => [file, lines]));
   return (finding: Diagnostic) => {

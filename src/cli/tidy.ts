@@ -57,7 +57,7 @@ async function run({ file, out = outName(file), config, strict, json }: Argument
   if (json) printJson({ ...withoutLines(tidied ?? { file }), findings });
   else {
     if (tidied) process.stdout.write(reportTidied(tidied));
-    const lineOf = ({ line = 0 }: Diagnostic) => tidied?.lines[line - 1];
+    const lineOf = (found: Diagnostic) => (found.file === file ? tidied?.lines[(found.line ?? 0) - 1] : undefined);
     process.stdout.write(reportProof(findings, room.subjects, lineOf));
     if (findings.length > 0) process.stdout.write(`\n留给您看的：${countFindings(findings)}\n`);
   }

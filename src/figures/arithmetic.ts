@@ -1,9 +1,9 @@
+import { decimalText, Exact } from "../language/decimal.js";
 import { unitNamed } from "../language/unit.js";
 import { Figure, type Formula, type OverColumn } from "../model/figure.js";
 import type { Place } from "../model/place.js";
 import type { Quantity } from "../model/quantity.js";
 import { inOneUnit } from "./convert.js";
-import { Exact, plain } from "./decimal.js";
 import { formulaText } from "./formula-text.js";
 import { isOpen } from "./provenance.js";
 import { Trouble } from "./trouble.js";
@@ -108,6 +108,6 @@ const notYet: Result = { value: new Exact(0), unit: "" };
 
 /** What is computed from approximate figures is approximate. */
 function quantity(value: Exact, unit: string, from: readonly Quantity[]): Quantity {
-  const made: Quantity = { value: plain(value), unit };
+  const made: Quantity = { value: decimalText(value), unit };
   return from.some(({ approximate }) => approximate) ? { ...made, approximate: true } : made;
 }

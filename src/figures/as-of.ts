@@ -1,9 +1,9 @@
-import { parseMoment } from "../language/moment.js";
+import { daysBetween, lastDay } from "../language/calendar.js";
+import { Exact } from "../language/decimal.js";
+import { dateText, parseMoment } from "../language/moment.js";
 import { Datum, type List, originOf } from "../model/data.js";
 import { Figure } from "../model/figure.js";
 import type { Moment } from "../model/moment.js";
-import { daysBetween, lastDay, spelt } from "./calendar.js";
-import { Exact } from "./decimal.js";
 import { Trouble } from "./trouble.js";
 
 /** 截至: the day a ledger's figures stand at, as it is printed. */
@@ -27,7 +27,7 @@ function standing(rows: List): { moment: Moment; datum: Datum } | Trouble {
   const name = ledger?.name ?? path;
   const moment = ledger?.asOf && parseMoment(ledger.asOf.text);
   if (ledger?.asOf && moment)
-    return { moment, datum: new Datum(spelt(moment), `${name}.截至`, ledger.asOf.place, undefined, { moment }) };
+    return { moment, datum: new Datum(dateText(moment), `${name}.截至`, ledger.asOf.place, undefined, { moment }) };
   return new Trouble(
     `“${name}”没有写数字截至哪一天。请在 会议.yaml 的“数据”里写成“${name}: { 文件: …, 截至: 2026-08-31 }”，或在台账标题行里写“截至2026年8月31日”`,
   );
@@ -35,7 +35,7 @@ function standing(rows: List): { moment: Moment; datum: Datum } | Trouble {
 
 function pastOfYear(moment: Moment): { gone: number; all: number; unit: string } {
   const { year, month, day } = moment;
-  if (day === lastDay(year, month)) return { gone: month, all: 12, unit: "个月" };
+  if (day === lastDay(month, year)) return { gone: month, all: 12, unit: "个月" };
   const newYear = { year, month: 1, day: 1 };
   return {
     gone: daysBetween(newYear, moment) + 1,

@@ -1,5 +1,5 @@
-import { quantityIn } from "../language/quantity-text.js";
-import { type Data, Datum, isGroup } from "../model/data.js";
+import { quantityIn } from "../language/quantity.js";
+import { type Data, Datum, isGroup, isUnfilled } from "../model/data.js";
 import { AddedDatum, Figure } from "../model/figure.js";
 
 /** The figure a cell holds, or a text that is a number (58.6亿元); undefined where it is none, and for a blank still to be filled in. */
@@ -9,7 +9,7 @@ export function figureOf(given: Datum | string | number): Figure | undefined {
     return quantity && new Figure(quantity, { type: "constant" });
   }
   if (given instanceof AddedDatum) return given.figure;
-  if (given.hole === "待填" || given.hole === "缺") return undefined;
+  if (isUnfilled(given)) return undefined;
   const quantity = given.reading.quantity ?? (given.reading.moment ? undefined : quantityIn(given.text));
   return quantity && new Figure(quantity, { type: "datum", datum: given });
 }

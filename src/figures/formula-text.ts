@@ -1,12 +1,12 @@
+import { decimalText, Exact } from "../language/decimal.js";
 import type { Figure, Formula } from "../model/figure.js";
 import type { Place } from "../model/place.js";
-import { Exact, plain } from "./decimal.js";
 
 /** Before rounding, with its unit; what has no end is cut after eight decimals. */
 export function exactText({ quantity: { value, unit, approximate } }: Figure): string {
   const exact = new Exact(value);
   const short = exact.toDecimalPlaces(8, Exact.ROUND_DOWN);
-  return `${approximate ? "约" : ""}${plain(short)}${short.eq(exact) ? "" : "…"}${unit}`;
+  return `${approximate ? "约" : ""}${decimalText(short)}${short.eq(exact) ? "" : "…"}${unit}`;
 }
 
 /** How a figure came about, in words, with what its terms rest on: 27个 ÷ 32个 × 100%；其中 27个＝计数：…. */

@@ -1,7 +1,7 @@
+import { decimalText, Exact } from "../language/decimal.js";
 import type { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
 import { share, total } from "./arithmetic.js";
-import { Exact, plain } from "./decimal.js";
 import { Trouble } from "./trouble.js";
 
 /** The share of one of several parts, and the percentage it is printed with. */
@@ -46,5 +46,5 @@ function adjusted(shares: readonly Exact[], decimals: number): Exact[] {
 }
 
 function percent(value: Exact, { 百分数, 末零 }: NumberStyle): string {
-  return `${末零 ? plain(value, 百分数) : plain(value)}%`;
+  return `${末零 ? decimalText(value, 百分数) : decimalText(value)}%`;
 }

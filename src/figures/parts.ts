@@ -1,3 +1,4 @@
+import { Exact } from "../language/decimal.js";
 import { isKnownUnit } from "../language/unit.js";
 import { type List, originOf } from "../model/data.js";
 import { Figure } from "../model/figure.js";
@@ -5,7 +6,6 @@ import type { NumberStyle } from "../model/number-style.js";
 import type { Place } from "../model/place.js";
 import { cellsIn, column, derivedList } from "./columns.js";
 import { inUnit } from "./convert.js";
-import { Exact } from "./decimal.js";
 import { groupsOf } from "./groups.js";
 import { countRows, overRows } from "./over-rows.js";
 import { narrowed } from "./queries/path.js";

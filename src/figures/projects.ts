@@ -1,14 +1,14 @@
+import { Exact } from "../language/decimal.js";
 import { whereText } from "../language/where.js";
 import { type Data, type List, originOf } from "../model/data.js";
 import type { Figure } from "../model/figure.js";
+import type { Stage } from "../model/ledger.js";
 import { difference, share } from "./arithmetic.js";
 import { timeProgress } from "./as-of.js";
 import { cellsIn, column, derivedList } from "./columns.js";
-import { Exact } from "./decimal.js";
 import { figureIn } from "./figure-of.js";
 import { countRows, overRows } from "./over-rows.js";
 import { narrowed } from "./queries/path.js";
-import type { Stage } from "./stage-words.js";
 import { stagesOf } from "./stages.js";
 import { Trouble } from "./trouble.js";
 

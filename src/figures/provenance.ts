@@ -1,5 +1,6 @@
+import { addressIn } from "../language/cells.js";
 import { whereText } from "../language/where.js";
-import type { Datum } from "../model/data.js";
+import { type Datum, isUnfilled } from "../model/data.js";
 import type { Figure, FigureOrigin, Formula, PrintedFigure } from "../model/figure.js";
 import type { Place } from "../model/place.js";
 import { exactText, formulaText } from "./formula-text.js";
@@ -23,13 +24,11 @@ function placesOf({ formula }: Figure): Place[] {
   return [...termsOf(formula).flatMap(placesOf), ...open.map(({ place }) => place)];
 }
 
-/** One text for each place, so that texts sort as the places do: columns by length first, Z before AA. */
+/** One text for each place, so that texts sort as the places do. */
 function sortKey({ file, line = 0, column = 0, cell = "" }: Place): string {
-  const border = cell.lastIndexOf("!") + 1;
-  const digits = cell.slice(border).search(/\d/);
-  const at = digits < 0 ? cell.length : border + digits;
-  const parts = cell === "" ? [String(line), String(column)] : [cell.slice(border, at), cell.slice(at)];
-  return [file, cell.slice(0, border), ...parts.map((part) => part.padStart(9))].join("\n");
+  const address = addressIn(cell);
+  const parts = address ? [address.column, address.row] : [line, column];
+  return [file, address?.sheet ?? "", ...parts.map((part) => String(part).padStart(9))].join("\n");
 }
 
 /** A ledger is any file but 会议.yaml and the briefs; a number in a template is typed by hand like one in a brief. */
@@ -41,7 +40,7 @@ function originOfFigure(figure: Figure): FigureOrigin {
 
 /** Whether a cell that the figure rests on is still to be filled in, so that its value means nothing yet. */
 export function isOpen(figure: Figure): boolean {
-  return lacksOf(figure).holes.some(({ hole }) => hole === "待填" || hole === "缺");
+  return lacksOf(figure).holes.some(isUnfilled);
 }
 
 /**

@@ -1,9 +1,9 @@
-import { unitNamed } from "../language/unit.js";
+import { Exact } from "../language/decimal.js";
+import { isMoney, unitNamed } from "../language/unit.js";
 import type { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
 import type { Quantity } from "../model/quantity.js";
 import { inUnit } from "./convert.js";
-import { Exact } from "./decimal.js";
 import { Trouble } from "./trouble.js";
 
 /** A figure on its way to the paper: in the unit it is printed in, before and after rounding. */
@@ -33,7 +33,7 @@ const tenThousand = 1e4;
 export function printingUnit({ value, unit }: Quantity, style: NumberStyle): string {
   const { dimension, factor } = unitNamed(unit);
   const amount = new Exact(value).times(factor).abs();
-  if ((dimension !== "元" && dimension !== "美元") || style.金额 === "原样" || amount.isZero()) return unit;
+  if (!isMoney(unit) || style.金额 === "原样" || amount.isZero()) return unit;
   if (style.金额 !== "自动") return style.金额.replace("元", dimension);
   // What would come out as 10000.0万元 is 1.0亿元.
   if (amount.div(tenThousand).toDecimalPlaces(style.小数).times(tenThousand).gte(hundredMillion))
@@ -47,7 +47,7 @@ function decimalsOf(exact: Exact, unit: string, style: NumberStyle, about: boole
   const { dimension, factor } = unitNamed(unit);
   const rate = dimension === "比率" || dimension === "百分点";
   const most = rate ? style.百分数 : style.小数;
-  const even = rate || ((dimension === "元" || dimension === "美元") && Number(factor) >= hundredMillion);
+  const even = rate || (isMoney(unit) && Number(factor) >= hundredMillion);
   if (even && style.末零 && !about && !exact.isZero()) return rate ? most : enough(exact, most);
   return exact.toDecimalPlaces(rate ? most : enough(exact, most)).decimalPlaces();
 }

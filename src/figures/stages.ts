@@ -1,9 +1,9 @@
 import { listed } from "../diagnostics/unknown-name.js";
 import { whereText } from "../language/where.js";
-import { type Data, Datum, type Group, isGroup, type List, originOf } from "../model/data.js";
+import { type Data, Datum, type Group, isGroup, isUnfilled, type List, originOf } from "../model/data.js";
+import type { Stage } from "../model/ledger.js";
 import { columnsOf } from "./columns.js";
 import { figureOf } from "./figure-of.js";
-import { type Stage, stageSaid } from "./stage-words.js";
 import { Trouble } from "./trouble.js";
 
 /** The columns that tell how far a project is. */
@@ -44,7 +44,7 @@ function unclearTrouble(unclear: readonly Datum[]): Trouble {
 /** The stage, or the cell that was not understood. */
 function stageOf(row: Group, columns: ReadonlySet<string>): Stage | Datum {
   const [state, remark, nature] = [textIn(row, "状态"), textIn(row, "形象进度"), textIn(row, "建设性质")];
-  const said = state && stageSaid(state.text);
+  const said = state?.reading.stage;
   if (said) return said;
   if (happened(row, "实际竣工")) return "竣工";
   const seen = remark && stageOfRemark(remark);
@@ -62,7 +62,7 @@ function stageOf(row: Group, columns: ReadonlySet<string>): Stage | Datum {
 /** 80% is being built, 100% is done, 0% has not begun. */
 function stageOfRemark(remark: Datum): Stage | undefined {
   const figure = figureOf(remark);
-  if (!figure) return stageSaid(remark.text);
+  if (!figure) return remark.reading.stage;
   const value = Number(figure.quantity.value);
   return value >= 100 ? "竣工" : value > 0 ? "在建" : "未开工";
 }
@@ -77,5 +77,5 @@ function happened(row: Group, name: string): boolean {
 function textIn(row: Group, name: string): Datum | undefined {
   const cell = row[name];
   if (!(cell instanceof Datum) || cell.text.trim() === "") return undefined;
-  return cell.hole === "待填" || cell.hole === "缺" ? undefined : cell;
+  return isUnfilled(cell) ? undefined : cell;
 }

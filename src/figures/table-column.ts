@@ -1,9 +1,9 @@
+import { Exact } from "../language/decimal.js";
 import { unitNamed } from "../language/unit.js";
 import { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
 import type { Quantity } from "../model/quantity.js";
 import { inOneUnit, inUnit } from "./convert.js";
-import { Exact } from "./decimal.js";
 import { printingUnit, rounded } from "./rounding.js";
 import { Trouble } from "./trouble.js";
 

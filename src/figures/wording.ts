@@ -1,6 +1,6 @@
+import { decimalText, Exact } from "../language/decimal.js";
 import { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
-import { Exact, plain } from "./decimal.js";
 import { type Rounded, rounded } from "./rounding.js";
 import { Trouble } from "./trouble.js";
 
@@ -17,16 +17,12 @@ function isRank({ quantity: { unit, value }, formula, manner }: Figure): boolean
 }
 
 function worded({ value, decimals, unit, about }: Rounded, { manner }: Figure, style: NumberStyle): string {
-  const number = grouped(plain(value, decimals), style);
-  return `${about ? "约" : ""}${number}${manner.bare ? "" : printedUnit(unit)}`;
+  const number = grouped(decimalText(value, decimals), style);
+  return `${about ? "约" : ""}${number}${manner.bare ? "" : unit}`;
 }
 
 function grouped(number: string, { 千分位 }: NumberStyle): string {
   return 千分位 ? number.replace(/^-?\d+/, (whole) => whole.replace(/\d(?=(\d{3})+$)/g, "$&,")) : number;
-}
-
-function printedUnit(unit: string): string {
-  return unit === "％" ? "%" : unit;
 }
 
 /** Which way a figure points, as printed: what rounds to nothing is neither up nor down. */
@@ -55,7 +51,7 @@ export function roundedTo(figure: Figure, asked: Nearness, step: string, style: 
   const word = steps.isInteger() ? (about ? "约" : "") : truthful(asked, steps);
   const value = (word === "近" ? steps.ceil() : word === "超" ? steps.floor() : steps.toDecimalPlaces(0)).times(size);
   const signed = exact.isNegative() ? value.negated() : value;
-  return `${word}${grouped(plain(signed), style)}${figure.manner.bare ? "" : printedUnit(unit)}`;
+  return `${word}${grouped(decimalText(signed), style)}${figure.manner.bare ? "" : unit}`;
 }
 
 /** Nothing is nearly 4 that is 3.2: that is over 3. */

@@ -1,5 +1,5 @@
 import type { Place } from "../model/place.js";
-import { rangesOf } from "./ranges.js";
+import { rangesOf } from "./cells.js";
 
 /** More ranges than this nobody looks up one by one. */
 const most = 12;

@@ -1,4 +1,4 @@
-import { type Data, Datum, type Group, isGroup, isList } from "../model/data.js";
+import { type Data, Datum, type Group, isGroup, isList, textOf } from "../model/data.js";
 import type { Fragment } from "../model/kind.js";
 
 /** The meeting and paper a passage is wanted for. */
@@ -48,8 +48,4 @@ function hasPath(root: Group, path: string): boolean {
       .find(Boolean);
   }
   return data instanceof Datum ? data.hole !== "缺" : isList(data) ? data.length > 0 : data !== undefined;
-}
-
-function textOf(data: unknown): string {
-  return data instanceof Datum ? data.text : "";
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
-import { type Data, Datum, type Group, isGroup, isList, originOf } from "../model/data.js";
+import { type Data, Datum, type Group, isGroup, isList, originOf, textOf } from "../model/data.js";
 import type { Document } from "../model/document.js";
 import type { Frame } from "../model/kind.js";
 
@@ -80,8 +80,4 @@ function composePoint(composer: Composer, point: Data, pattern: string, apart: b
     if (apart) composer.gap();
   }
   composer.gap();
-}
-
-function textOf(data: Data | undefined): string {
-  return data instanceof Datum ? data.text : "";
 }

@@ -6,3 +6,4 @@ export type { Plan } from "./plan.js";
 export { BriefPuller } from "./pull.js";
 export { searchFragments } from "./search.js";
 export { SetUses } from "./used.js";
+export { loadWordLists } from "./word-lists.js";

@@ -1,5 +1,5 @@
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
-import { type Data, Datum, isGroup, isList, originOf } from "../model/data.js";
+import { type Data, Datum, isGroup, isList, originOf, textsOf } from "../model/data.js";
 import type { Document } from "../model/document.js";
 import type { Field, FieldType } from "../model/field.js";
 import type { Kind } from "../model/kind.js";
@@ -54,6 +54,6 @@ function toField(name: string, data: Data): Step<Field> {
   if (read("必填") === "是") field.必填 = true;
   const example = read("例");
   if (example !== undefined) field.例 = example;
-  if (isList(data.选项)) field.选项 = data.选项.flatMap((item) => (item instanceof Datum ? [item.text] : []));
+  if (isList(data.选项)) field.选项 = textsOf(data.选项);
   return { value: field, findings: [] };
 }

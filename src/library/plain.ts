@@ -1,11 +1,11 @@
-import { type Data, Datum, type Group, isGroup, isList } from "../model/data.js";
+import { type Data, Datum, type Group, group, isGroup, isList, list, originOf } from "../model/data.js";
 import type { Field } from "../model/field.js";
 
 /** Data that has passed validation, without places: numbers are numbers, 是/否 booleans, absent optional lists and groups empty. */
 export function plain(data: Data | undefined, field: Field): unknown {
   switch (field.类型) {
     case "组":
-      return plainGroup(isGroup(data) ? data : undefined, field.字段 ?? {});
+      return plainGroup(isGroup(data) ? data : spelledOut(data, field), field);
     case "列":
       return isList(data) ? data.map((item) => (field.每项 ? plain(item, field.每项) : item)) : [];
     case "数":
@@ -19,7 +19,14 @@ export function plain(data: Data | undefined, field: Field): unknown {
   }
 }
 
-function plainGroup(data: Group | undefined, fields: Record<string, Field>): Record<string, unknown> {
+/** What stands in the place of a group, under the name of the field it is short for: of a list, its only item. */
+function spelledOut(data: Data | undefined, { 简写: name, 字段: fields }: Field): Group | undefined {
+  if (name === undefined || data === undefined) return undefined;
+  const single = data instanceof Datum && fields?.[name]?.类型 === "列";
+  return group(originOf(data), [[name, single ? list(data, [data]) : data]]);
+}
+
+function plainGroup(data: Group | undefined, { 字段: fields = {} }: Field): Record<string, unknown> {
   const entries = Object.entries(fields).map(([key, field]) => [key, plain(data?.[key], field)] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

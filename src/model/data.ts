@@ -1,5 +1,5 @@
 import type { Moment } from "../model/moment.js";
-import type { Ledger } from "./ledger.js";
+import type { Ledger, Stage } from "./ledger.js";
 import type { Place } from "./place.js";
 import type { Quantity } from "./quantity.js";
 
@@ -10,6 +10,8 @@ export type Hole = "待填" | "暂定" | "缺";
 export interface Reading {
   quantity?: Quantity;
   moment?: Moment;
+  /** Of a project, what 状态 or 形象进度 says. */
+  stage?: Stage;
 }
 
 /** One leaf of the author's data: the text as it is spelt in the file, and where it stands there. */
@@ -22,6 +24,11 @@ export class Datum {
     readonly hole?: Hole,
     readonly reading: Reading = {},
   ) {}
+}
+
+/** Whether nothing stands there yet; what is assumed (暂定) does. */
+export function isUnfilled({ hole }: { hole?: Hole | undefined }): boolean {
+  return hole === "待填" || hole === "缺";
 }
 
 /** As it stands in the author's file, the mark of a hole included. */
@@ -77,4 +84,21 @@ export function list(at: Origin, items: readonly Data[] = []): List {
 
 export function originOf(data: Data): Origin {
   return data instanceof Datum ? data : data[origin];
+}
+
+/** The text of a leaf; empty where there is none. */
+export function textOf(data: unknown): string {
+  return data instanceof Datum ? data.text : "";
+}
+
+/** The texts of a list's leaves. */
+export function textsOf(data: Data | undefined): string[] {
+  return isList(data) ? data.flatMap((item) => (item instanceof Datum ? [item.text] : [])) : [];
+}
+
+/** The text at a path; undefined where there is none, or an empty one. */
+export function textAt(data: Data, ...path: readonly string[]): string | undefined {
+  let at: Data | undefined = data;
+  for (const key of path) at = isGroup(at) && Object.hasOwn(at, key) ? at[key] : undefined;
+  return textOf(at) || undefined;
 }

@@ -12,6 +12,8 @@ export interface Field {
   选项?: string[];
   /** 组: its fields, and no others. 任意: those of them that have a label. */
   字段?: Record<string, Field>;
-  /** 列: what each item is. */
+  /** 列, and 组 without 字段 of its own: what each item is. */
   每项?: Field;
+  /** 组: the field that what is no group stands for in its place; a bare text also for a list of one. */
+  简写?: string;
 }

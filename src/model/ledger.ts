@@ -3,6 +3,9 @@ import type { Place } from "./place.js";
 /** What a ledger's rows are; decides which headers are recognised under which names. */
 export type LedgerKind = "项目" | "指标" | "任务" | "自由";
 
+/** How far a project has come. 储备: it is not meant to start yet, and does not count in 开工率. */
+export type Stage = "储备" | "未开工" | "在建" | "竣工";
+
 /** One column, by the name templates use for it. */
 export interface Column {
   /** The canonical name (年度计划), or the ledger's own header where there is none. */

@@ -1,5 +1,5 @@
 import type { Place } from "./place.js";
-import type { Inline, Table } from "./tree.js";
+import type { Table } from "./tree.js";
 
 /** A stretch of words, and where its first character stands. */
 export interface Piece {
@@ -76,36 +76,4 @@ function shifted(place: Place, by: number): Place {
 export function trimmed(pieces: readonly Piece[]): Piece[] {
   const text = textOf(pieces);
   return slice(pieces, text.length - text.trimStart().length, text.trimEnd().length);
-}
-
-/** Lines are looked at for where they were cut; beyond this many characters they were not. */
-const widestLine = 200;
-
-/** A part of a line as a line of its own. */
-export function part(line: Line, from: number, to?: number): Line {
-  const { centred: _, bold, ...hints } = line.hints;
-  const stillBold = bold === undefined ? 0 : bold - from;
-  const before = `${line.cutOff ?? ""}${lineText(line).slice(Math.max(0, from - widestLine), from)}`.slice(-widestLine);
-  return {
-    ...(before === "" ? {} : { cutOff: before }),
-    pieces: trimmed(slice(line.pieces, from, to)),
-    blankBefore: from === 0 && line.blankBefore,
-    indent: line.indent,
-    hints: stillBold > 0 ? { ...hints, bold: stillBold } : hints,
-    ...(from === 0 && line.tables ? { tables: line.tables } : {}),
-  };
-}
-
-/** The words, whatever they look like: titles and headings have a face of their own. */
-export function inlines(pieces: readonly Piece[]): Inline[] {
-  return pieces.map(textNode);
-}
-
-/** The words of the text, with what is bold in them. */
-export function emphasised(pieces: readonly Piece[]): Inline[] {
-  return pieces.map((piece) => (piece.bold ? { type: "strong", children: inlines([piece]) } : textNode(piece)));
-}
-
-function textNode({ text, place }: Piece): Inline {
-  return { type: "text", text, place };
 }

@@ -1,6 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { isOneOf, labelsFrom, type WriteLabel } from "../language/label-text.js";
+import { labelAt } from "../language/labels.js";
 import type { Place } from "../model/place.js";
-import { type Label, label } from "./label.js";
+import type { Heading } from "../model/tree.js";
 import type { Labelling } from "./scheme.js";
 import type { Section, Structure } from "./section.js";
 
@@ -9,46 +11,65 @@ interface Numbered {
   place: Place;
 }
 
-/** Fills in every number. Headings count under their parent, apart for each label; points count in their list. */
+interface Member {
+  target: Numbered;
+  /** The number the author has typed himself. */
+  typed?: number | undefined;
+}
+
+/**
+ * Fills in every number. Headings count under their parent, apart for each label; points count in their list. A heading that begins
+ * with a number of its level has it for its own, and the next ones count on from there.
+ */
 export function number(structure: Structure): Diagnostic[] {
   const numbering = new Numbering();
   numbering.section(structure.root);
-  for (const series of structure.series) numbering.run(series.label, series.points);
+  for (const series of structure.series)
+    numbering.run(
+      series.label,
+      series.points.map((target) => ({ target })),
+    );
   return numbering.findings;
 }
 
 class Numbering {
   readonly findings: Diagnostic[] = [];
-  private readonly labels = new Map<string, Label | undefined>();
+  private readonly labels = new Map<string, WriteLabel | undefined>();
 
   section(section: Section): void {
-    const runs = new Map<string, { label: Labelling; members: Numbered[] }>();
+    const runs = new Map<string, Run>();
     for (const child of section.items) {
       if (child.type !== "section") continue;
       this.section(child);
-      if (child.heading && child.label) join(runs, child.label, child.level, child.heading);
+      if (child.heading && child.label)
+        join(runs, child.label, child.level, {
+          target: child.heading,
+          typed: takeTyped(child.heading, child.label.pattern),
+        });
     }
     for (const { label, members } of runs.values()) this.run(label, members);
   }
 
-  run(labelling: Labelling, members: readonly Numbered[]): void {
+  run(labelling: Labelling, members: readonly Member[]): void {
     const [first] = members;
-    const format = this.label(labelling, first?.place);
+    const format = this.label(labelling, first?.target.place);
     if (!format || !first) return;
-    for (const [index, member] of members.entries()) {
-      const number = format(index + 1, members.length);
+    let ordinal = 0;
+    for (const { target, typed } of members) {
+      ordinal = typed ?? ordinal + 1;
+      const number = format(ordinal, members.length);
       if (number === undefined) {
-        this.tooFew(labelling.pattern, member.place);
+        this.tooFew(labelling.pattern, target.place);
         return;
       }
-      member.number = number;
+      target.number = number;
     }
   }
 
-  private label(labelling: Labelling, user: Place | undefined): Label | undefined {
+  private label(labelling: Labelling, user: Place | undefined): WriteLabel | undefined {
     const { pattern } = labelling;
     if (!this.labels.has(pattern)) {
-      this.labels.set(pattern, label(pattern));
+      this.labels.set(pattern, labelsFrom(pattern));
       if (!this.labels.get(pattern)) this.unknown(pattern, labelling.place ?? user ?? { file: "" });
     }
     return this.labels.get(pattern);
@@ -65,12 +86,21 @@ class Numbering {
   }
 }
 
-function join(
-  runs: Map<string, { label: Labelling; members: Numbered[] }>,
-  label: Labelling,
-  level: number,
-  member: Numbered,
-): void {
+/** The number a heading begins with, where it is one of its level; it is taken off its words. */
+function takeTyped(heading: Heading, pattern: string): number | undefined {
+  const [first, ...others] = heading.children;
+  const label = first?.type === "text" ? labelAt(first.text) : undefined;
+  if (first?.type !== "text" || !label || label.ordinal === 0 || !isOneOf(pattern, label.text)) return undefined;
+  heading.children = [{ ...first, text: first.text.slice(label.text.length + label.extra.length) }, ...others];
+  return label.ordinal;
+}
+
+interface Run {
+  label: Labelling;
+  members: Member[];
+}
+
+function join(runs: Map<string, Run>, label: Labelling, level: number, member: Member): void {
   const key = `${level} ${label.pattern}`;
   const run = runs.get(key);
   if (run) run.members.push(member);

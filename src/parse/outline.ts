@@ -1,7 +1,7 @@
+import { withoutEnd } from "../language/leads.js";
 import type { Outline, OutlinePoint } from "../model/outline.js";
 import type { Block, Inline, Paper } from "../model/tree.js";
 import { textOf } from "../model/walk.js";
-import { withoutEnd } from "./sentence.js";
 
 /** 提纲: title, salutation, and every numbered or leading sentence in order. */
 export function outline(paper: Paper): Outline {

@@ -1,5 +1,5 @@
+import { mayRunOn } from "../language/labels.js";
 import type { Place } from "../model/place.js";
-import { isRunIn } from "./label.js";
 
 /** A label as the scheme spells it, and where the scheme stands (nowhere the author can see: the kind's own). */
 export interface Labelling {
@@ -57,7 +57,7 @@ export class Schemes {
   /** Points run on in a paragraph: the first label fit for that at the level or below. */
   tight(level: number, around: readonly string[]): Labelling {
     for (let below = level, found = this.at(below); found; below += 1, found = this.at(below)) {
-      if (isRunIn(found.pattern) && !around.includes(found.pattern)) return found;
+      if (found.pattern !== "" && mayRunOn(found.pattern) && !around.includes(found.pattern)) return found;
     }
     return unused(around);
   }

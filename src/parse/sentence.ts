@@ -1,65 +1,50 @@
+import { leadEnd } from "../language/leads.js";
 import type { Inline } from "../model/tree.js";
 import { textOf } from "../model/walk.js";
 
-const ends = "。！？；：";
-const openers = "“‘（《〈【〔「『(";
-const closers = "”’）》〉】〕」』)";
-
 /** Divides after the first end mark that is in no quotation marks or brackets; values are never cut. */
 export function splitLead(nodes: readonly Inline[]): [lead: Inline[], rest: Inline[]] {
-  return splitBy(nodes, new EndFinder(true)) ?? splitBy(nodes, new EndFinder(false)) ?? [[...nodes], []];
+  const end = leadEnd(nodes.map(masked).join(""));
+  return end === undefined ? [[...nodes], []] : cutAt(nodes, end);
 }
 
-/** Remembers open brackets from one text to the next; `strict` = an end mark inside them does not count. */
-class EndFinder {
-  private depth = 0;
-  constructor(private readonly strict: boolean) {}
+/** As long as it is in print, without the marks a value may have: digits stay, as 9:30 ends nothing. */
+function masked(node: Inline): string {
+  if (node.type === "text") return node.text;
+  return node.type === "strong" ? node.children.map(masked).join("") : textOf([node]).replace(/\D/g, "\ufffc");
+}
 
-  /** Index after the end mark, or undefined. */
-  find(text: string): number | undefined {
-    for (let index = 0; index < text.length; index += 1) {
-      const char = text[index] as string;
-      if (openers.includes(char)) this.depth += 1;
-      else if (closers.includes(char)) this.depth = Math.max(0, this.depth - 1);
-      else if (ends.includes(char) && (this.depth === 0 || !this.strict)) return index + 1;
+function cutAt(nodes: readonly Inline[], offset: number): [Inline[], Inline[]] {
+  const [head, rest]: [Inline[], Inline[]] = [[], []];
+  let left = offset;
+  for (const node of nodes) {
+    const { length } = masked(node);
+    if (left > 0 && left >= length) head.push(node);
+    else if (left <= 0) rest.push(node);
+    else {
+      const [before, behind] = cutNode(node, left);
+      head.push(...before);
+      rest.push(...behind);
     }
-    return undefined;
+    left -= length;
   }
+  return [head, rest];
 }
 
-function splitBy(nodes: readonly Inline[], finder: EndFinder): [Inline[], Inline[]] | undefined {
-  for (const [index, node] of nodes.entries()) {
-    const cut = splitNode(node, finder);
-    if (cut)
-      return [
-        [...nodes.slice(0, index), ...cut[0]],
-        [...cut[1], ...nodes.slice(index + 1)],
-      ];
-  }
-  return undefined;
-}
-
-function splitNode(node: Inline, finder: EndFinder): [Inline[], Inline[]] | undefined {
-  if (node.type === "text") {
-    const end = finder.find(node.text);
-    if (end === undefined) return undefined;
-    const rest = node.text.slice(end);
-    return [[{ ...node, text: node.text.slice(0, end) }], rest === "" ? [] : [{ ...node, text: rest }]];
-  }
-  if (node.type !== "strong") return undefined;
-  const cut = splitBy(node.children, finder);
-  return cut && [strong(cut[0]), strong(cut[1])];
-}
-
-function strong(children: Inline[]): Inline[] {
-  return children.length === 0 ? [] : [{ type: "strong", children }];
+/** Inside a text, in bold type or not. */
+function cutNode(node: Inline, offset: number): [Inline[], Inline[]] {
+  if (node.type === "text")
+    return [[{ ...node, text: node.text.slice(0, offset) }], [{ ...node, text: node.text.slice(offset) }]];
+  if (node.type !== "strong") return [[node], []];
+  const [head, rest] = cutAt(node.children, offset);
+  return [[{ ...node, children: head }], [{ ...node, children: rest }]];
 }
 
 /** Ends in an own end mark; a value at the end never makes a heading run in, whatever it says. */
 export function runsIn(heading: readonly Inline[]): boolean {
   const last = heading.at(-1);
   if (last?.type === "strong") return runsIn(last.children);
-  return last?.type === "text" && ends.includes(last.text.slice(-1));
+  return last?.type === "text" && /[。！？；：!?;:]$/.test(last.text);
 }
 
 /** Adds the mark where the text has no punctuation at its end. */
@@ -69,9 +54,4 @@ export function withEnd(nodes: readonly Inline[], mark: string): Inline[] {
   const last = nodes.at(-1);
   if (last?.type === "text") return [...nodes.slice(0, -1), { ...last, text: last.text + mark }];
   return [...nodes, { type: "text", text: mark }];
-}
-
-/** A lead or heading as an outline shows it. */
-export function withoutEnd(text: string): string {
-  return text.replace(/[。！？；：，、,;:!?]$/, "");
 }

@@ -1,4 +1,4 @@
-import { checkSet, type SetPaper } from "../check/index.js";
+import { check, checkSet, type SetPaper } from "../check/index.js";
 import { type Diagnostic, hasErrors, type Step } from "../diagnostics/diagnostic.js";
 import { type Strictness, settle } from "../diagnostics/settle.js";
 import { chooseKind, chooseLayout, chooseReadingLayout, type Library, SetUses } from "../library/index.js";
@@ -13,10 +13,14 @@ import { type MeetingUse, pastUses } from "../model/uses.js";
 import { briefFiles, completeBrief, contextField, identityOf, readMeeting } from "../read/index.js";
 import type { Ingredients } from "../record/index.js";
 import { measure } from "../timing/index.js";
-import { keepTime, makePaper } from "./attempt.js";
+import { holeFindings } from "../trace/index.js";
+import { choose, compose, type Making } from "./attempt.js";
 import { clashes } from "./file-names.js";
+import { keepTime } from "./keep-time.js";
 import { openLibrary } from "./library.js";
+import { MeasuredPassages } from "./measured-passages.js";
 import { openUses } from "./uses.js";
+import { openLedgerLists } from "./words.js";
 
 /** One brief, as far as it came: `paper` and `layout` are there where its findings have no error. */
 export interface Draft {
@@ -59,18 +63,22 @@ export async function draftMeeting(
   const set = setUpTo(briefs, briefFiles(files, folder));
   const isWhole = briefFiles(files, folder).every((file) => briefs.includes(file));
   const isAsked = (file: string) => briefs.includes(file) || !set.includes(file);
-  const { value: meeting, findings: ofMeeting } = await readMeeting(files, folder, set);
+  const { value: meeting, findings: ofMeeting } = await readMeeting(files, folder, set, () =>
+    openLedgerLists(files, folder),
+  );
   const ofNames = clashes(briefFiles(files, folder));
   const found = [...ofLibrary, ...ofUses, ...ofNames, ...ofMeeting.filter(({ file }) => isAsked(file))];
   const findings = settle(found, strictness);
   if (!meeting || !library) return { drafts: [], findings };
   const used = new SetUses(pastUses(uses ?? [], identityOf(meeting)));
-  const drafts: Draft[] = meeting.briefs.map((brief) => {
-    const draft = draftPaper({ library, meeting, brief, used, strictness });
-    used.add(brief.name, fragmentsIn(draft.choices));
-    return draft;
-  });
-  const asked = drafts.filter(({ brief }) => isAsked(brief.file));
+  const passages = new MeasuredPassages();
+  const asked: Draft[] = [];
+  for (const brief of meeting.briefs) {
+    const drafting = { library, meeting, brief, used, passages, strictness };
+    const draft = isAsked(brief.file) ? draftPaper(drafting) : undefined;
+    used.add(brief.name, fragmentsIn(draft?.choices ?? chosenFor(drafting)));
+    if (draft) asked.push(draft);
+  }
   const ofSet = isWhole ? checkSet(meeting.data, asked.map(inSet(library))) : [];
   return { meeting, drafts: asked, findings: settle([...found, ...ofSet], strictness), ...(uses && { uses }) };
 }
@@ -97,6 +105,7 @@ interface PaperDrafting {
   meeting: Meeting;
   brief: Brief;
   used: SetUses;
+  passages: MeasuredPassages;
   strictness: Strictness;
 }
 
@@ -117,21 +126,42 @@ function draftPaper(drafting: PaperDrafting): Draft {
 type Take = <T>(step: Step<T>) => T | undefined;
 
 function steps(
-  { library, meeting, brief, used, strictness: { draft } }: PaperDrafting,
+  drafting: PaperDrafting,
   take: Take,
 ): Partial<Pick<Draft, "paper" | "layout" | "reading" | "ingredients" | "choices" | "time">> {
+  const making = makingOf(drafting, take);
+  if (!making) return {};
+  const { kind, layout, reading } = making;
+  const made = keepTime(making, compose(choose(making), kind));
+  take(made);
+  const { paper, choices, ingredients, time } = made;
+  if (!paper) return { choices };
+  take({ findings: [...check(paper), ...holeFindings(paper)] });
+  return { paper, layout, reading, choices, ingredients, ...(time && { time }) };
+}
+
+/** What a paper that is not asked for takes from the library: chosen as when it is drafted, and gone no further than that needs. */
+function chosenFor(drafting: PaperDrafting): readonly ChoiceReport[] {
+  const making = makingOf(drafting, ({ value }) => value);
+  if (!making) return [];
+  const chosen = choose(making);
+  // What is to keep a time is chosen by how long the paper takes.
+  return chosen.time?.budget ? keepTime(making, compose(chosen, making.kind)).choices : chosen.choices;
+}
+
+/** All that a paper is made of; undefined where its kind or a layout of it is not known. */
+function makingOf(
+  { library, meeting, brief, used, passages, strictness: { draft } }: PaperDrafting,
+  take: Take,
+): (Making & { reading: Layout }) | undefined {
   const kind = take(chooseKind(library, brief));
   const layout = kind && take(chooseLayout(library, kind));
   const reading = layout && take(chooseReadingLayout(library, layout));
-  if (!kind || !layout || !reading) return {};
+  if (!kind || !layout || !reading) return undefined;
   take({ findings: completeBrief(brief, kind, meeting.data) });
   const data = contextOf(meeting, brief);
   const field = contextField(kind, meeting.data);
-  const making = { library, meeting, brief, kind, layout, used, data, field, draft };
-  const made = keepTime(making, makePaper(making));
-  take(made);
-  const { paper, choices, ingredients, time } = made;
-  return paper ? { paper, layout, reading, choices, ingredients, ...(time && { time }) } : { choices };
+  return { library, meeting, brief, kind, layout, reading, used, passages, data, field, draft };
 }
 
 /** What templates see: the meeting's data, and the brief's own as 稿. */

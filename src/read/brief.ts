@@ -1,5 +1,5 @@
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
-import { Datum } from "../model/data.js";
+import { textOf } from "../model/data.js";
 import type { Files } from "../model/files.js";
 import type { Brief } from "../model/meeting.js";
 import type { Source } from "../model/source.js";
@@ -14,7 +14,7 @@ export function readBrief(files: Files, path: string, file: string): Step<Brief>
   if (!read.value) return { findings: read.findings };
   const { name, head, body } = read.value;
   const cut = cutParts(body);
-  const kind = head.稿种 instanceof Datum ? head.稿种.text : "";
+  const kind = textOf(head.稿种);
   return { value: { name, file, head, kind, parts: cut.parts }, findings: [...read.findings, ...cut.findings] };
 }
 

@@ -2,7 +2,14 @@ import * as path from "node:path";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import type { Data, Datum } from "../model/data.js";
 import { type Files, FileTrouble } from "../model/files.js";
-import { inlineOptions, type LedgerOptions, readLedger, readOptions, yamlLedger } from "./ledger/index.js";
+import {
+  inlineOptions,
+  type LedgerOptions,
+  type MeetingFacts,
+  readLedger,
+  readOptions,
+  yamlLedger,
+} from "./ledger/index.js";
 import { readText } from "./text.js";
 import { readYaml } from "./yaml.js";
 
@@ -12,17 +19,16 @@ export interface NamedData {
   folder: string;
   name: string;
   data: Data;
-  /** The year of the meeting: of “9月底” in a ledger that tells none. */
-  year?: number | undefined;
+  facts: MeetingFacts;
 }
 
 /**
  * One name under 数据: data typed in place, or the name of a file in the meeting folder, `台账.xlsx` or `{ 文件: 台账.xlsx, 表: 项目 }`.
  * A YAML file holds its list under one key (`指标:`) or is a group of its own; .xlsx and .csv are ledgers.
  */
-export async function readDataFile({ files, folder, name, data, year }: NamedData): Promise<Step<Data>> {
-  const { value: options, findings } = readOptions(name, data, year);
-  if (!options) return yamlLedger(data, inlineOptions(name, year));
+export async function readDataFile({ files, folder, name, data, facts }: NamedData): Promise<Step<Data>> {
+  const { value: options, findings } = readOptions(name, data, facts);
+  if (!options) return yamlLedger(data, inlineOptions(name, facts));
   const problem = pathProblem(files, folder, options.file);
   if (problem) return { findings: [...findings, problem] };
   const isText = /\.ya?ml$/i.test(options.file.text);

@@ -1,12 +1,15 @@
 import * as path from "node:path";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { parseMoment } from "../language/moment.js";
-import { type Data, Datum, type Group, group, isGroup, originOf } from "../model/data.js";
+import { Scanner } from "../language/scanner.js";
+import { type Data, type Group, group, isGroup, originOf, textAt } from "../model/data.js";
 import type { Files } from "../model/files.js";
 import type { Brief, Meeting } from "../model/meeting.js";
 import { meetingField } from "../model/schema.js";
+import type { LedgerLists } from "../model/word-lists.js";
 import { readBrief } from "./brief.js";
 import { readDataFile } from "./data-file.js";
+import { knownHeaders, tellStages } from "./ledger/index.js";
 import { numberStyle } from "./number-style.js";
 import { People } from "./people.js";
 import { proofSettingsOf } from "./proof-settings.js";
@@ -26,14 +29,22 @@ export function briefFiles(files: Files, folder: string): string[] {
   return names.map((name) => `${briefFolder}/${name}`);
 }
 
-/** Reads a meeting folder: 会议.yaml, the data it names, and the briefs asked for. Places are relative to the folder. */
-export async function readMeeting(files: Files, folder: string, briefs: readonly string[]): Promise<Step<Meeting>> {
+/**
+ * Reads a meeting folder: 会议.yaml, the data it names, and the briefs asked for. Places are relative to the folder.
+ * @param lists what ledgers are read with; asked for only where there is one
+ */
+export async function readMeeting(
+  files: Files,
+  folder: string,
+  briefs: readonly string[],
+  lists: () => Required<Step<LedgerLists>>,
+): Promise<Step<Meeting>> {
   const findings: Diagnostic[] = [];
   const take = <T>(step: Step<T>): T | undefined => {
     findings.push(...step.findings);
     return step.value;
   };
-  const data = take(await readMeetingData(files, folder));
+  const data = take(await readMeetingData(files, folder, lists));
   const readBriefs = briefs.map((file) => take(readBrief(files, path.join(folder, file), file)));
   if (!data) return { findings };
   const name = nameOf(data.data, path.basename(path.resolve(folder)));
@@ -41,7 +52,11 @@ export async function readMeeting(files: Files, folder: string, briefs: readonly
   return { value: { folder, name, ...data, briefs: known }, findings };
 }
 
-async function readMeetingData(files: Files, folder: string): Promise<Step<Pick<Meeting, "data" | "style" | "proof">>> {
+async function readMeetingData(
+  files: Files,
+  folder: string,
+  lists: () => Required<Step<LedgerLists>>,
+): Promise<Step<Pick<Meeting, "data" | "style" | "proof">>> {
   const text = readText(files, path.join(folder, meetingFile), meetingFile);
   if (text.value === undefined) return { findings: text.findings };
   const yaml = readYaml(text.value, meetingFile);
@@ -50,7 +65,7 @@ async function readMeetingData(files: Files, folder: string): Promise<Step<Pick<
   const root = yaml.value;
   findings.push(...validate(root, meetingField));
   const resolved = new People(root).resolve(root, { ...meetingField, 字段: withoutPeople() });
-  const named = await readNamedData(files, folder, root);
+  const named = await readNamedData(files, folder, root, lists);
   if (isGroup(root.单位)) deriveUnit(root.单位);
   const value = { data: named.value ?? root, style: numberStyle(root.数字), proof: proofSettingsOf(root.校对) };
   return { value, findings: [...findings, ...resolved.findings, ...named.findings] };
@@ -63,11 +78,20 @@ function withoutPeople() {
 }
 
 /** Each name under 数据 becomes a name of the root context: a list typed here, or a file of the folder. */
-async function readNamedData(files: Files, folder: string, root: Group): Promise<Step<Group>> {
+async function readNamedData(
+  files: Files,
+  folder: string,
+  root: Group,
+  lists: () => Required<Step<LedgerLists>>,
+): Promise<Step<Group>> {
   const { 数据: named, 数字: _style, 校对: _proof, ...others } = root;
   const entries: [string, Data][] = Object.entries(others);
-  const findings: Diagnostic[] = [];
-  for (const [name, data] of isGroup(named) ? Object.entries(named) : []) {
+  if (!isGroup(named)) return { value: group(originOf(root), entries), findings: [] };
+  const { value: words, findings: ofLists } = lists();
+  const findings: Diagnostic[] = [...ofLists];
+  const stages = new Scanner(words.阶段词);
+  const facts = { known: knownHeaders(words), year: yearOf(root) };
+  for (const [name, data] of Object.entries(named)) {
     if (Object.hasOwn(meetingField.字段 ?? {}, name) || name === "稿") {
       findings.push({
         rule: "data-name",
@@ -77,20 +101,18 @@ async function readNamedData(files: Files, folder: string, root: Group): Promise
       });
       continue;
     }
-    const read = await readDataFile({ files, folder, name, data, year: yearOf(root) });
+    const read = await readDataFile({ files, folder, name, data, facts });
     findings.push(...read.findings);
+    if (read.value) tellStages(read.value, stages);
     if (read.value) entries.push([name, read.value]);
   }
   return { value: group(originOf(root), entries), findings };
 }
 
-function yearOf({ 会议: meeting }: Group): number | undefined {
-  const time = isGroup(meeting) ? meeting.时间 : undefined;
-  return time instanceof Datum ? parseMoment(time.text)?.year : undefined;
+function yearOf(root: Group): number | undefined {
+  return parseMoment(textAt(root, "会议", "时间") ?? "")?.year;
 }
 
 function nameOf(data: Group, fallback: string): string {
-  const meeting = isGroup(data.会议) ? data.会议 : undefined;
-  const name = [meeting?.简称, meeting?.名称].find((value) => value instanceof Datum && value.text !== "");
-  return name instanceof Datum ? name.text : fallback;
+  return textAt(data, "会议", "简称") ?? textAt(data, "会议", "名称") ?? fallback;
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { nearestName } from "../language/nearest.js";
-import { type Data, Datum, type Group, group, isGroup, isList, originOf } from "../model/data.js";
+import { type Data, Datum, type Group, group, isGroup, isList, isUnfilled, originOf, textOf } from "../model/data.js";
 import type { Field } from "../model/field.js";
 
 /** 人员 as the rest of the data refers to them: by 姓名, by 职务 or 单位 and 姓名 where two have one name, or by 职务 alone. */
@@ -32,7 +32,7 @@ export class People {
 
   private find(reference: Data): { data: Data; findings: Diagnostic[] } {
     if (!(reference instanceof Datum)) return { data: reference, findings: [] };
-    if (reference.hole === "待填" || reference.hole === "缺") return { data: holePerson(reference), findings: [] };
+    if (isUnfilled(reference)) return { data: holePerson(reference), findings: [] };
     const name = reference.text.replace(/\s/g, "");
     const found = this.called(name);
     if (found.length === 1 && found[0]) return { data: withHole(found[0], reference), findings: [] };
@@ -63,10 +63,6 @@ export class People {
     const hint = nearest ? `是不是“${nearest}”？` : "";
     return `“人员”里没有“${name}”。${hint}请在 会议.yaml 的“人员”下加上这一位，或改正姓名`;
   }
-}
-
-function textOf(data: unknown): string {
-  return data instanceof Datum ? data.text : "";
 }
 
 function titlesOf(person: Group): string[] {

@@ -1,10 +1,11 @@
 import * as path from "node:path";
-import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
+import { type Diagnostic, hasErrors, type Step } from "../diagnostics/diagnostic.js";
 import type { Document, Shelf, ShelfPart } from "../model/document.js";
 import type { Field } from "../model/field.js";
 import type { Files } from "../model/files.js";
 import { fragmentField, frameField, kindField, layoutField } from "../model/schema.js";
 import { setField } from "../model/set.js";
+import { type WordLists, wordListField } from "../model/word-lists.js";
 import { readDocument } from "./front-matter.js";
 import { readText } from "./text.js";
 import { validate } from "./validate.js";
@@ -38,22 +39,48 @@ export function readShelf(files: Files, roots: readonly string[], parts = allPar
   return { value: shelf, findings };
 }
 
+/**
+ * Reads the word lists below a root: `templates/词表/` of the package, `词表/` of the writer.
+ * @param kinds what is wanted, all unless given: a file that speaks of none of them is not parsed
+ */
+export function readWordLists(
+  files: Files,
+  root: string,
+  kinds?: readonly (keyof WordLists)[],
+): Required<Step<Document[]>> {
+  const steps = ["templates/词表", "词表"]
+    .flatMap((folder) => namesIn(files, root, folder, wordListField))
+    .map((name) => ({ name, text: readText(files, path.join(root, name), name) }))
+    .filter(({ text }) => !kinds || kinds.some((kind) => text.value?.includes(kind)))
+    .map(({ name, text }) => checked(yamlDocument(text, name), wordListField));
+  return { value: steps.flatMap(({ value }) => value ?? []), findings: steps.flatMap(({ findings }) => findings) };
+}
+
 function readFolder(files: Files, root: string, folder: string, field: Field): Step<Document>[] {
-  const usual = [frameField, layoutField, setField].includes(field) ? /\.ya?ml$/ : /\.md$/;
+  return namesIn(files, root, folder, field).map((name) => {
+    const file = path.join(root, name);
+    const isMarkdown = name.endsWith(".md");
+    return checked(
+      isMarkdown ? readDocument(files, file, name, "") : yamlDocument(readText(files, file, name), name),
+      field,
+    );
+  });
+}
+
+function namesIn(files: Files, root: string, folder: string, field: Field): string[] {
+  const usual = [frameField, layoutField, setField, wordListField].includes(field) ? /\.ya?ml$/ : /\.md$/;
   const names = files.list(path.join(root, folder)).filter((name) => usual.test(name) && !/^[.~]/.test(name));
-  return names.map((name) => readChecked(files, path.join(root, folder, name), `${folder}/${name}`, field));
+  return names.map((name) => `${folder}/${name}`);
 }
 
-function readChecked(files: Files, file: string, name: string, field: Field): Step<Document> {
-  const read = name.endsWith(".md") ? readDocument(files, file, name, "") : readYamlDocument(files, file, name);
-  if (!read.value) return read;
-  const problems = validate(read.value.head, field);
-  const findings = [...read.findings, ...problems];
-  return problems.some((problem) => problem.severity === "error") ? { findings } : { value: read.value, findings };
+function checked({ value, findings }: Step<Document>, field: Field): Step<Document> {
+  if (!value) return { findings };
+  const problems = validate(value.head, field);
+  const all = [...findings, ...problems];
+  return hasErrors(problems) ? { findings: all } : { value, findings: all };
 }
 
-function readYamlDocument(files: Files, file: string, name: string): Step<Document> {
-  const text = readText(files, file, name);
+function yamlDocument(text: Step<string>, name: string): Step<Document> {
   if (text.value === undefined) return { findings: text.findings };
   const yaml = readYaml(text.value, name);
   const findings = [...text.findings, ...yaml.findings];

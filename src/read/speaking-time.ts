@@ -1,5 +1,5 @@
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
-import { type Data, Datum, type Group, isGroup } from "../model/data.js";
+import { type Data, Datum, type Group, isGroup, isUnfilled } from "../model/data.js";
 import type { Kind } from "../model/kind.js";
 import { type Budget, type SpeakingTime, usualPace } from "../model/pace.js";
 
@@ -43,7 +43,7 @@ function budgetOf(given: Data | undefined): Step<Budget> {
 
 /** What is no number has been reported; what is open asks for nothing. */
 function numberIn(datum: Data | undefined): { value: number; datum: Datum } | undefined {
-  if (!(datum instanceof Datum) || datum.hole === "缺" || datum.hole === "待填") return undefined;
+  if (!(datum instanceof Datum) || isUnfilled(datum)) return undefined;
   const value = Number(datum.text);
   return Number.isNaN(value) ? undefined : { value, datum };
 }

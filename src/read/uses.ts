@@ -1,8 +1,8 @@
 import * as path from "node:path";
 import { stringify } from "yaml";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
-import { parseMoment } from "../language/moment.js";
-import { Datum, type Group, isGroup, isList } from "../model/data.js";
+import { isoDate, parseMoment } from "../language/moment.js";
+import { isGroup, isList, textAt, textOf, textsOf } from "../model/data.js";
 import type { Files } from "../model/files.js";
 import type { Meeting } from "../model/meeting.js";
 import { usesField } from "../model/schema.js";
@@ -43,20 +43,12 @@ function toUse(entry: unknown): MeetingUse[] {
   const papers = isGroup(entry.稿件) ? Object.entries(entry.稿件) : [];
   return [
     {
-      会议夹: textAt(entry, "会议夹"),
-      会议: textAt(entry, "会议"),
-      日期: textAt(entry, "日期"),
-      稿件: new Map(papers.map(([paper, keys]) => [paper, isList(keys) ? keys.map(textOf) : []])),
+      会议夹: textOf(entry.会议夹),
+      会议: textOf(entry.会议),
+      日期: textOf(entry.日期),
+      稿件: new Map(papers.map(([paper, keys]) => [paper, textsOf(keys)])),
     },
   ];
-}
-
-function textAt(group: Group, key: string): string {
-  return textOf(group[key]);
-}
-
-function textOf(data: unknown): string {
-  return data instanceof Datum ? data.text : "";
 }
 
 const head = `# 出稿时自动记下，每个会用过哪些片段。挑片段时，最近几个会用过的往后排。
@@ -70,9 +62,6 @@ export function usesText(entries: readonly MeetingUse[]): string {
 
 /** What 片段使用.yaml knows a meeting by. */
 export function identityOf({ folder, name, data }: Pick<Meeting, "folder" | "name" | "data">): MeetingIdentity {
-  const time = isGroup(data.会议) ? data.会议.时间 : undefined;
-  const moment = time instanceof Datum ? parseMoment(time.text) : undefined;
-  const two = (number: number) => String(number).padStart(2, "0");
-  const day = moment ? `${moment.year}-${two(moment.month)}-${two(moment.day)}` : "";
-  return { 会议夹: path.basename(path.resolve(folder)), 会议: name, 日期: day };
+  const moment = parseMoment(textAt(data, "会议", "时间") ?? "");
+  return { 会议夹: path.basename(path.resolve(folder)), 会议: name, 日期: moment ? isoDate(moment) : "" };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { listed, unknownName } from "../diagnostics/unknown-name.js";
 import { parseMoment } from "../language/moment.js";
-import { type Data, Datum, type Group, isGroup, isList, originOf } from "../model/data.js";
+import { type Data, Datum, type Group, isGroup, isList, isUnfilled, originOf } from "../model/data.js";
 import type { Field } from "../model/field.js";
 import type { Place } from "../model/place.js";
 
@@ -10,6 +10,8 @@ import type { Place } from "../model/place.js";
  * that later steps see it as known and a draft can print it.
  */
 export function validate(data: Data, field: Field): Diagnostic[] {
+  const short = isGroup(data) ? undefined : shorthand(data, field);
+  if (short) return validate(data, short);
   if (field.类型 === "组") return isGroup(data) ? validateGroup(data, field) : [wrongType(data, field)];
   if (field.类型 === "列") {
     if (!isList(data)) return [wrongType(data, field)];
@@ -17,7 +19,13 @@ export function validate(data: Data, field: Field): Diagnostic[] {
   }
   if (field.类型 === "任意") return [];
   if (!(data instanceof Datum)) return [wrongType(data, field)];
-  return data.hole === "待填" || data.hole === "缺" || fits(data.text, field) ? [] : [wrongType(data, field)];
+  return isUnfilled(data) || fits(data.text, field) ? [] : [wrongType(data, field)];
+}
+
+/** The field that data in the place of a group stand for. */
+function shorthand(data: Data, { 简写: name, 字段: fields }: Field): Field | undefined {
+  const short = name === undefined ? undefined : fields?.[name];
+  return data instanceof Datum ? (short?.每项 ?? short) : short;
 }
 
 function fits(text: string, field: Field): boolean {
@@ -74,15 +82,17 @@ function shorten(text: string): string {
 
 function validateGroup(data: Group, field: Field): Diagnostic[] {
   const known = field.字段;
-  if (!known) return [];
+  if (!known) return field.每项 ? Object.values(data).flatMap((item) => validate(item, field.每项 as Field)) : [];
   const { path, place } = originOf(data);
   const findings: Diagnostic[] = [];
+  // An entry that an own list strikes needs nothing else.
+  const struck = Object.hasOwn(known, "删") && data.删 instanceof Datum && data.删.text === "是";
   for (const [key, value] of Object.entries(data)) {
     const inner = Object.hasOwn(known, key) ? known[key] : undefined;
     findings.push(...(inner ? validate(value, inner) : [unknownKey(key, data, Object.keys(known))]));
   }
   for (const [key, inner] of Object.entries(known)) {
-    if (inner.必填 && !Object.hasOwn(data, key)) findings.push(fillMissing(data, key, inner, path, place));
+    if (inner.必填 && !struck && !Object.hasOwn(data, key)) findings.push(fillMissing(data, key, inner, path, place));
   }
   return findings;
 }

@@ -1,7 +1,8 @@
-import { inlines, type Line, lineText, type Piece, placeOf, slice, trimmed } from "../model/line.js";
+import { endsSentence } from "../language/leads.js";
+import { type Line, lineText, type Piece, placeOf, slice, trimmed } from "../model/line.js";
 import type { Annex, Block, Signature } from "../model/tree.js";
 import { labelAt } from "./label.js";
-import { endsSentence } from "./sentence.js";
+import { inlines } from "./parts.js";
 import * as shapes from "./shapes.js";
 
 /** The lines of the body, and the notes at the end: annexes, then who signs and when. */

@@ -1,10 +1,13 @@
-import { emphasised, inlines, type Line, lineText, type Piece, placeOf, slice } from "../model/line.js";
+import { type Label, runsOn } from "../language/labels.js";
+import { endsSentence, leadEnd } from "../language/leads.js";
+import { type Line, lineText, type Piece, placeOf, slice } from "../model/line.js";
 import type { Block, Heading, Inline, Point } from "../model/tree.js";
-import { isRunIn, type Label, labelAt } from "./label.js";
+import { behindGaps } from "./gaps.js";
+import { labelAt } from "./label.js";
 import { isBareHeading, leadsOf } from "./leads.js";
 import { type Nested, nest } from "./nesting.js";
+import { emphasised, inlines } from "./parts.js";
 import { pointsIn, type Span } from "./points.js";
-import { endsSentence, leadEnd } from "./sentence.js";
 import { isCue, isPause } from "./shapes.js";
 
 /** Headings, paragraphs with their points, pauses and cues; levels are set. */
@@ -70,7 +73,9 @@ class BodyReader {
     const text = lineText({ pieces: [...pieces] });
     const lead = starts ? (this.leads[index] ?? 0) : 0;
     const first: Span | undefined =
-      lead > 0 ? { label: { style: "首先，", text: "", ordinal: 0 }, start: 0, lead: 0, end: lead } : undefined;
+      lead > 0
+        ? { label: { style: "首先，", text: "", extra: "", ordinal: 0 }, start: 0, lead: 0, end: lead }
+        : undefined;
     const spans = pointsIn(text, starts && (this.opened[index] ?? false)).filter(({ start }) => start >= lead);
     const nodes: Inline[] = [];
     let from = 0;
@@ -117,7 +122,7 @@ function readingOf(line: Line, text: string, next: string | undefined): Reading 
   if (isPause(text)) return "pause";
   if (line.hints.role === "cue" || isCue(text)) return "cue";
   const label = labelAt(text);
-  if (label) return isRunIn(label) ? "paragraph" : "heading";
+  if (label) return runsOn(label.style) ? "paragraph" : "heading";
   const allBold = line.hints.bold !== undefined && line.hints.bold >= text.length && !endsSentence(text);
   return (allBold && text.length <= 40) || isBareHeading(text, next) ? "bare" : "paragraph";
 }
@@ -158,8 +163,9 @@ function openedLists(texts: readonly string[]): boolean[] {
   const labels = texts.map((text) =>
     /^(?:首先|其次|再次|最后)[，,]?(?:进行|请|由)/.test(text) ? undefined : labelAt(text),
   );
+  const gaps = behindGaps(labels);
   return labels.map((label, index) => {
-    if (!label) return false;
+    if (!label || gaps.has(index)) return label !== undefined;
     const near = labels.slice(Math.max(0, index - reach), index + reach + 1);
     return near.some((other) => other && other.style === label.style && follows(label, other));
   });

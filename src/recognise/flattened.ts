@@ -1,7 +1,9 @@
-import { type Line, lineText, part, placeOf } from "../model/line.js";
+import type { LabelStyle } from "../language/label-styles.js";
+import { leadEnd } from "../language/leads.js";
+import { type Line, lineText, placeOf } from "../model/line.js";
 import type { Place } from "../model/place.js";
-import { labelAt, type Style } from "./label.js";
-import { leadEnd } from "./sentence.js";
+import { labelAt } from "./label.js";
+import { part } from "./parts.js";
 
 /** A line shorter than this is a paragraph. */
 const shortest = 250;
@@ -46,7 +48,7 @@ function cutsIn(text: string, opened: boolean): number[] {
   return borders.map(({ index, 0: blank }) => index + blank.length);
 }
 
-const headings: readonly Style[] = ["第一部分", "一、", "（一）", "第一，"];
+const headings: readonly LabelStyle[] = ["第一部分", "一、", "（一）", "第一，"];
 const longestHeading = 60;
 
 /** A heading that ends with a blank, and the text behind it. */

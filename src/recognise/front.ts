@@ -1,9 +1,10 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { endsSentence } from "../language/leads.js";
 import { width } from "../language/width.js";
-import { inlines, type Line, lineText, part, placeOf } from "../model/line.js";
+import { type Line, lineText, placeOf } from "../model/line.js";
 import type { Block, Byline } from "../model/tree.js";
 import { labelAt } from "./label.js";
-import { endsSentence } from "./sentence.js";
+import { inlines, part } from "./parts.js";
 import * as shapes from "./shapes.js";
 import { isTitle, mergeTitle } from "./title.js";
 

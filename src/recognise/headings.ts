@@ -1,6 +1,8 @@
+import type { LabelStyle } from "../language/label-styles.js";
+import type { Label } from "../language/labels.js";
+import { leadEnd } from "../language/leads.js";
 import { type Line, lineText } from "../model/line.js";
-import { type Label, labelAt, type Style } from "./label.js";
-import { leadEnd } from "./sentence.js";
+import { labelAt } from "./label.js";
 
 interface Heading {
   ordinal: number;
@@ -10,7 +12,7 @@ interface Heading {
 
 /** The headings of a text as its lines show them, before any line is joined to another. */
 export class Headings {
-  private readonly byStyle = new Map<Style, Heading[]>();
+  private readonly byStyle = new Map<LabelStyle, Heading[]>();
   /** Where each stands among those of its style. */
   private readonly positions = new Map<string, number>();
 

@@ -1,12 +1,14 @@
+import { type LabelStyle, partStyles } from "../language/label-styles.js";
+import { type Label, runsOn } from "../language/labels.js";
+import { endsSentence, leadEnd } from "../language/leads.js";
 import { isTableRow } from "../language/table-row.js";
 import { width } from "../language/width.js";
 import { type Line, lineText, type Piece, placeOf } from "../model/line.js";
 import type { Place } from "../model/place.js";
 import { Headings } from "./headings.js";
-import { isRunIn, type Label, labelAt, type Style } from "./label.js";
+import { labelAt } from "./label.js";
 import { isSlogan, leadsOf } from "./leads.js";
 import { runsOnTo } from "./points.js";
-import { endsSentence, leadEnd } from "./sentence.js";
 import { isAgenda, isAnnexNote, isCue, isDate, isParticulars, isPause, isSpeaker } from "./shapes.js";
 import { lineWidth, reaches, type Setting, settingOf } from "./wrap.js";
 
@@ -111,7 +113,7 @@ class Joiner {
     if (/[，、,]$/.test(current.last)) return true;
     if (this.isIndented(next)) return false;
     const { label } = current;
-    if (label && !isRunIn(label) && !current.ended) {
+    if (label && !runsOn(label.style) && !current.ended) {
       return !next.blankBefore && this.headingGoesOn(current, label, next, words);
     }
     return this.proseGoesOn(current, words, next);
@@ -176,13 +178,13 @@ class Joiner {
 
 /** No name and no heading. */
 function isProse({ label, ended, total, marked }: Current): boolean {
-  return (!label || ended || isRunIn(label)) && (total >= prose || (marked && total >= 10));
+  return (!label || ended || runsOn(label.style)) && (total >= prose || (marked && total >= 10));
 }
 
 /** Labels that are words of a sentence as well. */
-const weak: readonly Style[] = ["第一，", "首先，", "其一，", "一抓"];
+const weak: readonly LabelStyle[] = ["第一，", "第一项", "首先，", "其一，", "一抓"];
 /** Labels of headings, which are not always indented. */
-const strong: readonly Style[] = ["第一部分", "一、", "（一）"];
+const strong: readonly LabelStyle[] = [...partStyles, "一、", "（一）"];
 
 /** A heading goes on with a link; 和谐稳定… and 及时… are words that begin a paragraph. */
 const linksOn = /^(?:的(?!确)|和(?![谐平睦美顺])|与(?![会此时])|及(?![时早至])|之(?![前后所])|或(?!许))/;

@@ -1,4 +1,4 @@
-import { endsSentence, leadEnd } from "./sentence.js";
+import { endsSentence, leadEnd } from "../language/leads.js";
 import { isAgenda, isSpeaker } from "./shapes.js";
 
 /** Lead sentences are no longer, and what they lead no shorter. */

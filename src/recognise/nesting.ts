@@ -1,8 +1,9 @@
-import { type Style, stylesLike } from "./label.js";
+import type { LabelStyle } from "../language/label-styles.js";
+import { rankOf, stylesLike } from "../language/labels.js";
 
 /** A heading or point whose level is sought. */
 export interface Nested {
-  style: Style | "标题" | "首句";
+  style: LabelStyle | "标题" | "首句";
   /** 0 where it has none. */
   ordinal: number;
   /** It runs on in a paragraph, or begins one, and is no heading. */
@@ -15,15 +16,6 @@ export interface Nested {
   level: number;
 }
 
-/** A heading further down this list is never above one further up, whatever a text begins with. */
-const ranks: Partial<Record<Nested["style"], number>> = {
-  第一部分: 0,
-  "一、": 1,
-  "（一）": 2,
-  "1.": 3,
-  "（1）": 4,
-  "①": 5,
-};
 const deepest = 4;
 /** How far ahead a list is looked for to go on. */
 const sight = 200;
@@ -83,6 +75,6 @@ function isOver(last: Nested, one: Nested, later: readonly Nested[]): boolean {
 
 /** By their numerals; headings without a rank go below what they stand in. */
 function isBelow(last: Nested, one: Nested): boolean {
-  const [a, b] = [ranks[last.style], ranks[one.style]];
+  const [a, b] = [last, one].map(({ style }) => (style === "标题" || style === "首句" ? undefined : rankOf(style)));
   return a !== undefined && b !== undefined && a > b;
 }

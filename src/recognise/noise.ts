@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { endsSentence } from "../language/leads.js";
 import { halfWidthWords } from "../language/width.js";
 import { type Line, lineText, placeOf } from "../model/line.js";
 import { labelAt } from "./label.js";
 import { beginnings, contentsEntry, wholeLines } from "./noise-patterns.js";
 import { pageHead } from "./page-head.js";
-import { endsSentence } from "./sentence.js";
 
 /** A sentence this long is the writer's, whatever it begins with. */
 const longest = 80;

@@ -1,4 +1,5 @@
-import { type Line, lineText, part } from "../model/line.js";
+import { type Line, lineText } from "../model/line.js";
+import { part } from "./parts.js";
 import { isDate, salutationLength } from "./shapes.js";
 
 /** Nothing of a title block stands further down. */

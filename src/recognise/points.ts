@@ -1,5 +1,8 @@
-import { type Label, labelAt, type Style, stylesLike } from "./label.js";
-import { leadEnd } from "./sentence.js";
+import { type LabelStyle, partStyles } from "../language/label-styles.js";
+import { type Label, labelSigns, standsAlone, stylesLike } from "../language/labels.js";
+import { leadEnd } from "../language/leads.js";
+import { behindGaps } from "./gaps.js";
+import { labelAt } from "./label.js";
 
 /** A point inside a paragraph: its label, and its lead sentence up to and with the end mark. */
 export interface Span {
@@ -11,11 +14,12 @@ export interface Span {
 }
 
 /** Where a numeral can begin a point: at the start, or behind a mark; the numeral first, as many quotes may stand in a row. */
-const borders =
-  /(?=[一二三四五六七八九十第其首再最（(\d①-⑳⑴-⒛])(?<=(?:[。！？；：，!?;:,…]|[\u4e00-\u9fff”](?<![一二三四五六七八九十])[.．])[”’"）)]*\s*)/g;
-
-/** Styles that count alone; of all others one by itself is no list. */
-const single: readonly Style[] = ["一是", "一要"];
+const borders = new RegExp(
+  `(?=[${labelSigns}])(?<=(?:[。！？；：，!?;:,…]|[\\u4e00-\\u9fff”](?<![一二三四五六七八九十])[.．])[”’"）)]*\\s*)`,
+  "g",
+);
+/** Styles of headings only. */
+const headingStyles: readonly LabelStyle[] = [...partStyles, "一、"];
 
 /**
  * The points that run on in a paragraph, in order.
@@ -47,8 +51,8 @@ export function runsOnTo(text: string, { style, ordinal }: Label): boolean {
 function candidates(text: string): Candidate[] {
   const starts = [0, ...[...text.matchAll(borders)].map(({ index }) => index).filter((index) => index > 0)];
   return starts.flatMap((start) => {
-    const label = labelAt(text.slice(start, start + 60));
-    return label && label.style !== "一、" && label.style !== "第一部分" ? [{ label, start }] : [];
+    const label = labelAt(text, start, start === 0 ? "line" : "sentence");
+    return label && !headingStyles.includes(label.style) ? [{ label, start }] : [];
   });
 }
 
@@ -59,6 +63,8 @@ class Row {
   private readonly last = new Map<string, number>();
   /** The first that begins a list behind a mark that announces it. */
   private readonly announced: number;
+  /** Those that go on with a list that has left numbers out: 一抓…，二抓…，四抓…. */
+  private readonly behindGap: ReadonlySet<number>;
 
   constructor(
     all: readonly Candidate[],
@@ -71,16 +77,17 @@ class Row {
         this.last.set(key, index);
       }
     }
+    this.behindGap = behindGaps(all.map(({ label }) => label));
     this.announced = all.findIndex(({ label, start }) => label.ordinal === 1 && !endsInComma(text, start));
   }
 
   isPoint({ label, start }: Candidate, index: number): boolean {
     const weakBorder = endsInComma(this.text, start);
-    if (single.includes(label.style) && !weakBorder) return true;
+    if (standsAlone(label.style) && !weakBorder) return true;
     // 今天请大家来，一是算账，二是找路: words of a sentence, not a list.
     const opened = this.announced >= 0 && this.announced < index;
     if (weakBorder && (label.ordinal === 1 || !opened)) return false;
-    return this.inSeries(label, index);
+    return this.inSeries(label, index) || this.behindGap.has(index);
   }
 
   /** One before or one behind it counts on. */
@@ -94,13 +101,13 @@ class Row {
     );
   }
 
-  private stands(style: Style, ordinal: number | "later", index: number, side: 1 | -1): boolean {
+  private stands(style: LabelStyle, ordinal: number | "later", index: number, side: 1 | -1): boolean {
     const at = (side < 0 ? this.first : this.last).get(keyOf(style, ordinal));
     return at !== undefined && (side < 0 ? at < index : at > index);
   }
 }
 
-function keyOf(style: Style, ordinal: number | "later"): string {
+function keyOf(style: LabelStyle, ordinal: number | "later"): string {
   return `${style}${ordinal}`;
 }
 

@@ -1,11 +1,14 @@
-import { type Line, lineText, part, placeOf } from "../model/line.js";
+import { type LabelStyle, partStyles } from "../language/label-styles.js";
+import { type Label, labelSigns, runsOn } from "../language/labels.js";
+import { leadEnd } from "../language/leads.js";
+import { type Line, lineText, placeOf } from "../model/line.js";
 import type { Place } from "../model/place.js";
-import { isRunIn, type Label, labelAt, type Style } from "./label.js";
-import { leadEnd } from "./sentence.js";
+import { labelAt } from "./label.js";
+import { part } from "./parts.js";
 import { isAnnexNote } from "./shapes.js";
 
 /** What headings of the highest levels begin with; a line that a cut has shortened can be judged by these alone. */
-const highest: readonly Style[] = ["第一部分", "一、", "（一）"];
+const highest: readonly LabelStyle[] = [...partStyles, "一、", "（一）"];
 
 /**
  * Divides paragraphs that a heading has run into. `split` are the places where the new paragraphs begin.
@@ -29,7 +32,7 @@ interface Found {
 }
 
 /** Behind an end mark, perhaps with blanks between; the numeral first, as many quotes may stand in a row. */
-const borders = /(?=[一二三四五六七八九十第（(\d])(?<=[。！？!?…；;：:][”’"）)】]*\s*)/g;
+const borders = new RegExp(`(?=[${labelSigns}])(?<=[。！？!?…；;：:][”’"）)】]*\\s*)`, "g");
 
 /** The labels a line begins with, or that stand behind an end mark in it. */
 function labelsOf(line: Line): Found[] {
@@ -37,8 +40,8 @@ function labelsOf(line: Line): Found[] {
   if (isAnnexNote(text)) return [];
   const starts = [0, ...[...text.matchAll(borders)].map(({ index }) => index).filter((index) => index > 0)];
   return starts.flatMap((at) => {
-    const label = labelAt(text.slice(at, at + 60));
-    return label && !isRunIn(label) ? [{ label, at }] : [];
+    const label = labelAt(text, at);
+    return label && !runsOn(label.style) ? [{ label, at }] : [];
   });
 }
 
@@ -55,7 +58,7 @@ function cut(line: Line, index: number, labels: readonly (readonly Found[])[], w
   return [0, ...cuts].map((from, at) => part(line, from, cuts[at]));
 }
 
-function startsHeading(text: string, index: number, label: Label, expected: ReadonlySet<Style>): boolean {
+function startsHeading(text: string, index: number, label: Label, expected: ReadonlySet<LabelStyle>): boolean {
   const before = text.slice(Math.max(0, index - 5), index).trimEnd();
   if (/[；;]$/.test(before)) return false;
   const from = index + label.text.length;
@@ -74,7 +77,7 @@ function isSeriesInLine(text: string, { ordinal }: Label): boolean {
 /** The label of this style in the paragraphs before or behind counts on, so this one should begin a paragraph as well. */
 function hasNeighbour(labels: readonly (readonly Found[])[], index: number, { style, ordinal }: Label): boolean {
   const own = labels[index]?.find(({ at, label }) => at === 0 && label.style === style)?.label;
-  if (own && style !== "第一，") return true;
+  if (own && style !== "第一，" && style !== "第一项") return true;
   const before = nearest(labels, index - 1, -1, style);
   const after = nearest(labels, index + 1, 1, style);
   const missing = own ? ordinal - own.ordinal : 0;
@@ -85,7 +88,12 @@ function hasNeighbour(labels: readonly (readonly Found[])[], index: number, { st
 const reach = 40;
 
 /** The next label of the style that begins a paragraph, or stands alone in one. */
-function nearest(labels: readonly (readonly Found[])[], from: number, step: 1 | -1, style: Style): Label | undefined {
+function nearest(
+  labels: readonly (readonly Found[])[],
+  from: number,
+  step: 1 | -1,
+  style: LabelStyle,
+): Label | undefined {
   for (let index = from, left = reach; left > 0 && index >= 0 && index < labels.length; index += step, left -= 1) {
     const alike = (labels[index] ?? []).filter(({ label }) => label.style === style);
     const [first] = alike;

@@ -1,15 +1,18 @@
-import { type Line, lineText, part, placeOf } from "../model/line.js";
+import { type LabelStyle, partStyles } from "../language/label-styles.js";
+import type { Label } from "../language/labels.js";
+import { leadEnd } from "../language/leads.js";
+import { type Line, lineText, placeOf } from "../model/line.js";
 import type { Place } from "../model/place.js";
-import { type Label, labelAt, type Style } from "./label.js";
+import { labelAt } from "./label.js";
 import { likeliest, slack, usualHeading } from "./likeness.js";
 import { isTimeAt, isUnfinished, repeats, sureness, takesUp } from "./openers.js";
-import { leadEnd } from "./sentence.js";
+import { part } from "./parts.js";
 
 /** Headings that usually have a line of their own. */
-const headings: readonly Style[] = ["第一部分", "一、", "（一）"];
+const headings: readonly LabelStyle[] = [...partStyles, "一、", "（一）"];
 const shortest = 4;
 /** Styles of headings that are looked at even where there is but one. */
-const lone: readonly Style[] = ["一、", "（一）", "第一，"];
+const lone: readonly LabelStyle[] = ["一、", "（一）", "第一，", "第一项"];
 /** No heading is longer, nor do more of them follow one another. */
 const farthest = 70;
 const most = 3;
@@ -50,7 +53,7 @@ function headOf(line: Line): Head {
 }
 
 /** The heading, the one below it where that follows at once, and the text. */
-function partsOf(line: Line, near: readonly Head[], index: number, runIn: ReadonlySet<Style>): Line[] {
+function partsOf(line: Line, near: readonly Head[], index: number, runIn: ReadonlySet<LabelStyle>): Line[] {
   const parts = [line];
   for (let rest = line; parts.length <= most; parts.push(rest)) {
     const at = gluedAt(lineText(rest), near, index, runIn);
@@ -62,7 +65,7 @@ function partsOf(line: Line, near: readonly Head[], index: number, runIn: Readon
 }
 
 /** Styles whose headings are sentences that run in. */
-function runInStyles(heads: readonly Head[]): ReadonlySet<Style> {
+function runInStyles(heads: readonly Head[]): ReadonlySet<LabelStyle> {
   return new Set(heads.flatMap(({ label, end = suspicious }) => (label && end < suspicious ? [label.style] : [])));
 }
 
@@ -70,7 +73,12 @@ function longestOf(headings: readonly string[]): number {
   return Math.max(0, ...headings.map(({ length }) => length));
 }
 
-function gluedAt(text: string, near: readonly Head[], index: number, runIn: ReadonlySet<Style>): number | undefined {
+function gluedAt(
+  text: string,
+  near: readonly Head[],
+  index: number,
+  runIn: ReadonlySet<LabelStyle>,
+): number | undefined {
   const label = labelAt(text);
   if (!label) return undefined;
   const start = label.text.length;

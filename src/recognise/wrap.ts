@@ -1,7 +1,7 @@
+import { endsSentence } from "../language/leads.js";
 import { width } from "../language/width.js";
 import { type Line, lineText } from "../model/line.js";
 import { labelAt } from "./label.js";
-import { endsSentence } from "./sentence.js";
 import { isCue, isPause } from "./shapes.js";
 
 /** How the lines of a text are set. */

@@ -1,4 +1,4 @@
-import { Datum, type Group, isGroup, isList } from "../model/data.js";
+import { Datum, type Group, isGroup, isList, isUnfilled } from "../model/data.js";
 import type { Basis, Change } from "../model/record.js";
 
 const numbered = /^人员\[(\d+)\]/;
@@ -43,9 +43,7 @@ function namesAsked(values: Basis["资料"]): string[] {
 
 function namesIn(root: Group): string[] {
   const people = isList(root.人员) ? root.人员 : [];
-  return people.map((person) => (isGroup(person) && person.姓名 instanceof Datum ? nameOf(person.姓名) : ""));
-}
-
-function nameOf({ text, hole }: Datum): string {
-  return hole === "待填" || hole === "缺" ? "" : text;
+  return people.map((person) =>
+    isGroup(person) && person.姓名 instanceof Datum && !isUnfilled(person.姓名) ? person.姓名.text : "",
+  );
 }

@@ -42,7 +42,8 @@ function take(name: string, helper: Helper, given: readonly unknown[]): unknown[
 function settled(name: string, helper: Helper, given: readonly unknown[], answer: unknown): Outcome {
   if (answer instanceof Trouble)
     return { problem: answer.message, ...(answer.suggest !== undefined && { suggest: answer.suggest }) };
-  if (answer !== undefined || helper.lenient) return { answer };
+  // Of {{或 甲 乙}} where neither is there, nothing is the answer.
+  if (answer !== undefined || helper.lenient) return { answer: answer ?? undefined };
   return { problem: `“${name}”用不了${given.map(describe).join("和")}，应当写成 ${helper.example}` };
 }
 

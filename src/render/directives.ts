@@ -4,12 +4,12 @@ import type { NumberStyle } from "../model/number-style.js";
 import type { Mark } from "../model/value.js";
 import { rows, text } from "./helpers/helper.js";
 import { Made } from "./made.js";
-import type { Site } from "./site.js";
 import { type TableWish, tableOf } from "./tables.js";
+import type { Site } from "./template/site.js";
 import { toValue } from "./values.js";
 
 /** A mustache on a line of its own that prints no value: it changes the numbering, or places a table. */
-interface Directive {
+export interface Directive {
   example: string;
   mark(given: readonly unknown[], site: Site, style: NumberStyle): Mark | Trouble;
 }
@@ -36,12 +36,6 @@ export const directives: Readonly<Record<string, Directive>> = {
 
 export function directiveNamed(name: string): Directive | undefined {
   return Object.hasOwn(directives, name) ? directives[name] : undefined;
-}
-
-/** The name of the mustache, where it is a directive's. */
-export function directiveOf({ path }: hbs.AST.MustacheStatement): string | undefined {
-  const { original } = path as hbs.AST.PathExpression;
-  return directiveNamed(original) && original;
 }
 
 function labelOf(label: unknown): string {

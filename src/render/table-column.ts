@@ -8,13 +8,13 @@ import {
   numberColumn,
   Trouble,
 } from "../figures/index.js";
-import { isKnownUnit } from "../language/unit.js";
+import { unitOf } from "../language/unit.js";
 import { type Datum, type List, originOf } from "../model/data.js";
 import type { Figure } from "../model/figure.js";
 import type { Column } from "../model/ledger.js";
 import type { NumberStyle } from "../model/number-style.js";
 import type { TableColumn, Value } from "../model/value.js";
-import type { Site } from "./site.js";
+import type { Site } from "./template/site.js";
 import { toValue } from "./values.js";
 
 /** One column of a table: what is printed in it, and what the 合计 row needs to know of it. */
@@ -54,8 +54,10 @@ const understood = ["", "位", "个"];
 
 /** 总投资（亿元）; a header that has its unit needs no second. */
 function withUnit(name: string, unit: string): string {
-  const bare = name.replace(/[（(]([^（）()]*)[）)]$/, (whole, inner: string) => (isKnownUnit(inner) ? "" : whole));
-  return understood.includes(unit) ? bare : `${bare}（${unit === "％" ? "%" : unit}）`;
+  const bare = name.replace(/[（(]([^（）()]*)[）)]$/, (whole, inner: string) =>
+    unitOf(inner) === undefined ? whole : "",
+  );
+  return understood.includes(unit) ? bare : `${bare}（${unit}）`;
 }
 
 function cellValue({ datum, place }: Cell, numbers: NumberColumn | undefined, site: Site, style: NumberStyle): Value {

@@ -1,4 +1,4 @@
-import { letters, position } from "../language/ranges.js";
+import { addressIn, columnName } from "../language/cells.js";
 import { whereText } from "../language/where.js";
 import type { Place } from "../model/place.js";
 
@@ -16,15 +16,15 @@ export function tableRange(cells: readonly Place[]): string {
   const sheets = new Map<string, Sheet>();
   const others: Place[] = [];
   for (const place of cells) {
-    const [, sheet, address] = /^(?:(.*)!)?([A-Z]+\d+)$/.exec(place.cell ?? "") ?? [];
-    if (address === undefined) {
+    const address = addressIn(place.cell ?? "");
+    if (!address) {
       others.push(place);
       continue;
     }
+    const { sheet, column, row } = address;
     const name = `${place.file} ${sheet === undefined ? "" : `${sheet}!`}`;
     const known = sheets.get(name) ?? { name, columns: new Set(), rows: new Set() };
     sheets.set(name, known);
-    const { column, row } = position(address);
     known.columns.add(column);
     known.rows.add(row);
   }
@@ -35,7 +35,7 @@ export function tableRange(cells: readonly Place[]): string {
 function blocksOf({ name, columns, rows }: Sheet): string {
   const blocks = runs(rows).flatMap(([top, bottom]) =>
     runs(columns).map(([left, right]) => {
-      const [first, last] = [`${letters(left)}${top}`, `${letters(right)}${bottom}`];
+      const [first, last] = [`${columnName(left)}${top}`, `${columnName(right)}${bottom}`];
       return first === last ? first : `${first}:${last}`;
     }),
   );

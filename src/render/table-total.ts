@@ -1,19 +1,18 @@
 import { inColumn, overRows, printedGap, Trouble } from "../figures/index.js";
-import { unitNamed } from "../language/unit.js";
+import { addsUp } from "../language/unit.js";
 import type { List } from "../model/data.js";
 import type { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
 import type { Remark, Value } from "../model/value.js";
-import type { Site } from "./site.js";
 import { nothing, type PrintedColumn } from "./table-column.js";
+import type { Site } from "./template/site.js";
 import { toValue } from "./values.js";
 
-/** What does not add up: rates, places in a ranking, years. */
-const dimensions = ["比率", "百分点", "位", "倍"];
+/** What does not add up by its name, whatever its unit. */
 const otherwise = /(?:率|比|比例|比重|占比|位次|排名|名次|序号|编号|年份|年度|倍数|均)$/;
 
 function isSummable({ name, numbers }: PrintedColumn): boolean {
-  return numbers !== undefined && !dimensions.includes(unitNamed(numbers.unit).dimension) && !otherwise.test(name);
+  return numbers !== undefined && (numbers.unit === "" || addsUp(numbers.unit)) && !otherwise.test(name);
 }
 
 /** The 合计 row, the cell of the 序号 column included. */

@@ -2,10 +2,10 @@ import { Trouble } from "../figures/index.js";
 import { type List, originOf } from "../model/data.js";
 import type { NumberStyle } from "../model/number-style.js";
 import type { TableData, Value } from "../model/value.js";
-import type { Site } from "./site.js";
 import { nothing, type PrintedColumn, printedColumn } from "./table-column.js";
 import { tableRange } from "./table-range.js";
 import { totalRow } from "./table-total.js";
+import type { Site } from "./template/site.js";
 
 export interface TableWish {
   rows: List;

@@ -5,7 +5,7 @@ import type { NumberStyle } from "../model/number-style.js";
 import type { Value } from "../model/value.js";
 import { around, asPrinted, blank, Made } from "./made.js";
 import { blankRemarks } from "./remarks.js";
-import type { Site } from "./site.js";
+import type { Site } from "./template/site.js";
 
 /** What a printing mustache leaves in the value table. Never fails: what cannot be printed is a hole, and the survey has said so. */
 export function toValue(data: unknown, site: Site, style: NumberStyle): Value {

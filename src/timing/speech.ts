@@ -1,4 +1,5 @@
 import { readAloud } from "../language/read-aloud.js";
+import { hanIn } from "../language/sentences.js";
 import { usualPace } from "../model/pace.js";
 import type { Block, Paper } from "../model/tree.js";
 import { inlinesOf, textOf } from "../model/walk.js";
@@ -48,10 +49,6 @@ function spoken(block: Block, pace: number): number {
 function wordsOf(block: Block): string {
   const number = block.type === "heading" ? block.number : "";
   return number + inlinesOf(block).map(textOf).join("");
-}
-
-function hanIn(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
 }
 
 /** Capitals are spelt out (GDP), other Latin words are read. */

@@ -1,4 +1,5 @@
-import { rangesOf } from "../language/ranges.js";
+import { rangesOf } from "../language/cells.js";
+import { statementAround } from "../language/sentences.js";
 import { typedFigures } from "../language/typed-figures.js";
 import type { PrintedFigure } from "../model/figure.js";
 import type { Place } from "../model/place.js";
@@ -61,12 +62,7 @@ function traced({ text, origin, figure, formula, cells }: PrintedFigure, place: 
   return { text, origin, value, unit, formula, sources: rangesOf(cells), place };
 }
 
-const end = /[。！？；\n]/;
-
 function sentenceAt(text: string, at: number): string {
-  let start = at;
-  while (start > 0 && !end.test(text[start - 1] ?? "")) start -= 1;
-  let stop = at;
-  while (stop < text.length && !end.test(text[stop] ?? "")) stop += 1;
-  return text.slice(start, stop + 1).trim();
+  const { start, end } = statementAround(text, { start: at, end: at });
+  return text.slice(start, end).trim();
 }

@@ -1,6 +1,8 @@
+import { patternOf } from "../language/label-text.js";
+import { mayRunOn } from "../language/labels.js";
 import type { Block, Inline, Point } from "../model/tree.js";
 import { textOf } from "../model/walk.js";
-import { isCounted, patternOf, runsOn } from "./dialect-numbers.js";
+import { isCounted } from "./dialect-numbers.js";
 
 /** A paragraph taken apart: the words before its first point, then each point with the words behind it. */
 export interface Parted {
@@ -66,5 +68,5 @@ function runsInside(block: Block | undefined): boolean {
 export function isTight(items: readonly Item[]): boolean {
   const [first] = items;
   if (!first || items.some(({ point }) => point.level !== first.point.level)) return false;
-  return runsOn(patternOf(first.point.number)) && isCounted(items.map(({ point }) => point.number));
+  return mayRunOn(patternOf(first.point.number)) && isCounted(items.map(({ point }) => point.number));
 }

@@ -1,6 +1,8 @@
+import { patternOf } from "../language/label-text.js";
+import { mayRunOn } from "../language/labels.js";
 import type { Block } from "../model/tree.js";
 import { type ListKind, parted } from "./dialect-lists.js";
-import { numberOf, patternOf, runsOn } from "./dialect-numbers.js";
+import { numberOf } from "./dialect-numbers.js";
 
 interface Scheme {
   /** `labels[0]` is for level `above + 1`. */
@@ -28,7 +30,7 @@ export class DialectSchemes {
   /** What a list that runs on is numbered with: the first label fit for that at its level or below. */
   tight(level: number): string | undefined {
     for (let below = level, label = this.at(below); label !== undefined; below += 1, label = this.at(below)) {
-      if (label !== "" && runsOn(label)) return label;
+      if (label !== "" && mayRunOn(label)) return label;
     }
     return undefined;
   }

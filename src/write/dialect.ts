@@ -1,6 +1,7 @@
+import { ordinalIn, patternOf } from "../language/label-text.js";
 import type { Block, Heading, Inline, Paper } from "../model/tree.js";
 import { type Item, isTight, type ListKind, listKinds, parted } from "./dialect-lists.js";
-import { numberOf, patternOf } from "./dialect-numbers.js";
+import { numberOf } from "./dialect-numbers.js";
 import { DialectSchemes } from "./dialect-schemes.js";
 
 /**
@@ -25,6 +26,8 @@ class DialectWriter {
   private readonly kinds: ListKind[];
   private readonly schemes: DialectSchemes;
   private level = 0;
+  /** The last number of each level and label below the headings that are open. */
+  private counts = new Map<string, { level: number; last: number }>();
 
   constructor(private readonly blocks: readonly Block[]) {
     this.kinds = listKinds(blocks);
@@ -64,12 +67,22 @@ class DialectWriter {
     this.level = level;
     const number = numberOf(heading);
     if (patternOf(number) !== (this.schemes.at(level) ?? "")) return this.asText(heading, number, index);
-    const words = written(children).trim();
+    const words = this.typed(level, number) + written(children).trim();
     // A heading that ends like a sentence takes the next paragraph for its own.
     const ended = body === undefined && this.blocks[index + 1]?.type === "paragraph";
     const text = `${"#".repeat(level + 1)} ${ended ? words.replace(/[。！？；：]$/, "") : words}`;
     const scheme = this.schemes.line(index, level);
     return [text, ...(scheme ? [scheme] : []), ...(body ? [this.paragraph(body, index)] : [])];
+  }
+
+  /** The number where counting on would not give it; typed in the heading, it stays. */
+  private typed(level: number, number: string): string {
+    for (const [key, count] of this.counts) if (count.level > level) this.counts.delete(key);
+    const key = `${level} ${patternOf(number)}`;
+    const due = (this.counts.get(key)?.last ?? 0) + 1;
+    const ordinal = ordinalIn(number) || due;
+    this.counts.set(key, { level, last: ordinal });
+    return ordinal === due ? "" : number;
   }
 
   /** A heading that the numbering of its level does not know. */

@@ -34,6 +34,8 @@ export interface Line {
   table?: PrintedTable;
   /** It stands on one page. */
   whole?: true;
+  /** It does not stand at the foot of a page without what follows. */
+  leads?: true;
   /** The comment on all of it, in a copy that has comments. */
   note?: number;
 }

@@ -1,18 +1,13 @@
 import { type Copy, cleanCopy } from "../model/copy.js";
-import type { Layout } from "../model/layout.js";
 import type { Paper } from "../model/tree.js";
 import { withEndnotes } from "./endnotes.js";
 import type { Line, LineType } from "./lines.js";
-import { printedCopy } from "./review.js";
+import { type CopyLayout, printedCopy } from "./review.js";
 import type { Run } from "./runs.js";
 import type { PrintedTable } from "./tables.js";
 
 /** A Markdown copy: the words as printed, numerals and all, and nothing of the template language. */
-export function writeMarkdown(
-  paper: Paper,
-  layout: Pick<Layout, "稿本" | "朗读"> = {},
-  copy: Copy = cleanCopy,
-): string {
+export function writeMarkdown(paper: Paper, layout: CopyLayout = {}, copy: Copy = cleanCopy): string {
   const blocks = byBlock(withEndnotes(printedCopy(paper, layout, copy))).map(markdown);
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }

@@ -1,4 +1,5 @@
 import { readAloud } from "../language/read-aloud.js";
+import { sentencesIn } from "../language/sentences.js";
 import { width } from "../language/width.js";
 import type { Layout } from "../model/layout.js";
 import { type Line, type LineType, titleBlock } from "./lines.js";
@@ -11,7 +12,10 @@ const silent: readonly LineType[] = ["signature", "annex", "annexNumber", "annex
  * The lines of a paper as it is read from: what is not spoken is left out, each sentence is a paragraph of its own that stands on one page, a
  * blank line parts what were paragraphs, a pause says that it is one.
  */
-export function readingLines(lines: readonly Line[], { 朗读 }: Pick<Layout, "朗读">): Line[] {
+export function readingLines(
+  lines: readonly Line[],
+  { 朗读, 版心 }: Pick<Layout, "朗读"> & Partial<Pick<Layout, "版心">>,
+): Line[] {
   const spoken = lines.filter(({ type }) => !silent.includes(type));
   return spoken.flatMap((line, at) => {
     if (titleBlock.includes(line.type)) return [line];
@@ -22,10 +26,19 @@ export function readingLines(lines: readonly Line[], { 朗读 }: Pick<Layout, "�
       index,
       count: parts.length,
       runs: part,
-      whole: true as const,
+      ...(width(plain(part)) <= mostWhole * (版心?.字数 ?? 28) && { whole: true as const }),
+      ...(index === 0 && parts.length > 1 && isLead(part) && { leads: true as const }),
       blankBefore: index === 0 && at > 0 && spoken[at - 1]?.type !== "cue",
     }));
   });
+}
+
+/** Lines of what is kept on one page: more than these would leave half a page empty. */
+const mostWhole = 8;
+
+/** A point or a heading that runs in has a face of its own. */
+function isLead(runs: readonly Run[]): boolean {
+  return runs[0]?.face !== undefined;
 }
 
 /** …… alone tells a reader nothing. */
@@ -38,7 +51,7 @@ const breath = 44;
 
 function sentences(runs: readonly Run[]): Run[][] {
   const text = plain(runs);
-  const ends = [...text.matchAll(/[。！？]+[”’）》]*/g)].map(({ 0: mark, index }) => index + mark.length);
+  const ends = sentencesIn(text).map(({ end }) => end);
   const cuts: number[] = [];
   let start = 0;
   for (const [index, end] of ends.entries()) {

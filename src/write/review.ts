@@ -13,12 +13,10 @@ export interface PrintedCopy {
   notes: string[][];
 }
 
-export function printedCopy(
-  paper: Paper,
-  layout: Pick<Layout, "稿本" | "朗读">,
-  copy: Copy,
-  options: PrintOptions = {},
-): PrintedCopy {
+/** What of a layout decides about a copy; where no page is known, it is that of the standard. */
+export type CopyLayout = Pick<Layout, "稿本" | "朗读"> & Partial<Pick<Layout, "版心">>;
+
+export function printedCopy(paper: Paper, layout: CopyLayout, copy: Copy, options: PrintOptions = {}): PrintedCopy {
   const lines = linesOf(paper.blocks, options);
   if (copy.name === "正式") return { lines, notes: [] };
   if (copy.name === "朗读") return { lines: readingLines(lines, layout), notes: [] };

@@ -1,15 +1,14 @@
 import { type Copy, cleanCopy } from "../model/copy.js";
-import type { Layout } from "../model/layout.js";
 import type { Paper } from "../model/tree.js";
 import { withEndnotes } from "./endnotes.js";
 import type { Line, LineType } from "./lines.js";
-import { printedCopy } from "./review.js";
+import { type CopyLayout, printedCopy } from "./review.js";
 import { plain } from "./runs.js";
 import { signatureStart } from "./signature.js";
 import { textTable } from "./text-table.js";
 
 /** A reading copy for any program: the words of the paper, a paragraph a line, blanks and indents as on the page. */
-export function writeText(paper: Paper, layout: Pick<Layout, "稿本" | "朗读"> = {}, copy: Copy = cleanCopy): string {
+export function writeText(paper: Paper, layout: CopyLayout = {}, copy: Copy = cleanCopy): string {
   const lines = withEndnotes(printedCopy(paper, layout, copy));
   return lines.map((line, at) => `${line.blankBefore ? "\n" : ""}${words(lines, at, line)}\n`).join("");
 }

@@ -4,6 +4,7 @@ import { chineseCount } from "../../src/language/numeral.js";
 import type { Group } from "../../src/model/data.js";
 import type { Block, Inline, Paper } from "../../src/model/tree.js";
 import { writeText } from "../../src/write/text.js";
+import { packageWords } from "../package-words.js";
 
 /** What is left where something was empty, or was put together wrongly. */
 const slips: Record<string, RegExp> = {
@@ -55,7 +56,7 @@ function miscounts({ blocks }: Paper): string[] {
 }
 
 function ruled(paper: Paper, meeting: Group | undefined): string[] {
-  const { checked, remarks } = proofread(paper, meeting ? { meeting } : {});
+  const { checked, remarks } = proofread(paper, { words: packageWords, ...(meeting && { meeting }) });
   return remarks
     .filter(({ rule }) => subjects.includes(rule.subject) && severityOf[rule.force] !== "advice")
     .map(({ rule, found }) => {

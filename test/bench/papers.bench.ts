@@ -5,6 +5,7 @@ import { draftMeeting, findTarget } from "../../src/pipeline/index.js";
 import { checkDraft, tidyDraft } from "../../src/pipeline/proofreading/index.js";
 import { writers } from "../../src/write/index.js";
 import { memoryFiles } from "../memory-files.js";
+import { packageWords } from "../package-words.js";
 
 const target = findTarget(diskFiles, path.join(import.meta.dirname, "../../samples/百日攻坚动员会")).value;
 const drafted = () =>
@@ -31,9 +32,9 @@ describe("a speech of 6 000 characters", () => {
   });
   const files = memoryFiles("/旧稿", { "讲话.txt": text });
   bench("read as a foreign draft and proofread", () => {
-    checkDraft(files, "/旧稿/讲话.txt", {});
+    checkDraft(files, "/旧稿/讲话.txt", { words: packageWords });
   });
   bench("tidied", async () => {
-    await tidyDraft(files, "/旧稿/讲话.txt", "/旧稿/新稿.docx", {});
+    await tidyDraft(files, "/旧稿/讲话.txt", "/旧稿/新稿.docx", { words: packageWords });
   });
 });

@@ -1,10 +1,11 @@
-import { checkedPaper } from "../../src/check/engine/checked.js";
+import { checkedBlocks, checkedPaper } from "../../src/check/engine/checked.js";
 import { applyFixes } from "../../src/check/engine/fix.js";
 import type { CheckedBlock, CheckedPaper, Found, Rule } from "../../src/check/engine/rule.js";
 import type { Inline, Table } from "../../src/model/tree.js";
 import { textOf } from "../../src/model/walk.js";
 import { readForeignText } from "../../src/pipeline/proofreading/foreign.js";
 import { readYaml } from "../../src/read/yaml.js";
+import { packageWords } from "../package-words.js";
 
 /** An example as a paper: blank lines divide paragraphs, as in a foreign text file; lines of `|` are a table. */
 export function paperOf(text: string, { meeting, others = {} }: Partial<Rule["examples"]> = {}): CheckedPaper {
@@ -12,6 +13,7 @@ export function paperOf(text: string, { meeting, others = {} }: Partial<Rule["ex
   if (!value) throw new Error("an example that cannot be read");
   const data = meeting === undefined ? undefined : readYaml(meeting, "会议.yaml").value;
   return checkedPaper(value, {
+    words: packageWords,
     ...(data && { meeting: data }),
     others: Object.entries(others).map(([name, past]) => ({ name, blocks: paperOf(past).blocks })),
   });
@@ -65,8 +67,8 @@ export function marked(example: string): { text: string; ranges: string[] } {
 /** The text of an example after all fixes of a rule. */
 export function fixedBy(rule: Rule, text: string): string {
   const checked = paperOf(text, rule.examples);
-  const fixed = checkedPaper(applyFixes(checked, rule.run(checked)).paper);
-  return fixed.blocks.map((block) => block.text).join("\n\n");
+  const fixed = checkedBlocks(applyFixes(checked, rule.run(checked)).paper);
+  return fixed.map((block) => block.text).join("\n\n");
 }
 
 function described(block: CheckedBlock, { start, end }: Found): string {

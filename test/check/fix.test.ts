@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkedPaper } from "../../src/check/engine/checked.js";
+import { checkedBlocks } from "../../src/check/engine/checked.js";
 import { applyFixes } from "../../src/check/engine/fix.js";
 import type { Found } from "../../src/check/engine/rule.js";
 import type { Paper } from "../../src/model/tree.js";
@@ -9,7 +9,7 @@ const fix = (start: number, end: number, words: string): Found => ({ block: 0, s
 
 function fixed(of: Paper, ...fixes: Found[]): { text: string; applied: number } {
   const made = applyFixes({ paper: of }, fixes);
-  return { text: checkedPaper(made.paper).blocks[0]?.text ?? "", applied: made.applied.length };
+  return { text: checkedBlocks(made.paper)[0]?.text ?? "", applied: made.applied.length };
 }
 
 describe("the text of a block", () => {
@@ -21,14 +21,14 @@ describe("the text of a block", () => {
       children: [text("抓开工")],
       body: [point("一是", "快。")],
     });
-    expect(checkedPaper(heading).blocks[0]?.text).toBe("一、抓开工一是快。");
+    expect(checkedBlocks(heading)[0]?.text).toBe("一、抓开工一是快。");
     const signed = paper({ type: "signature", lines: [[text("县政府")], [value("2026年")]] });
-    expect(checkedPaper(signed).blocks[0]).toMatchObject({ text: "县政府\n2026年", values: [{ start: 4, end: 9 }] });
+    expect(checkedBlocks(signed)[0]).toMatchObject({ text: "县政府\n2026年", values: [{ start: 4, end: 9 }] });
   });
 
   it("knows where each character stands, and where its end is", () => {
     const place = { file: "稿.txt", line: 3, column: 5 };
-    const { blocks } = checkedPaper({
+    const blocks = checkedBlocks({
       kind: "",
       blocks: [{ type: "paragraph", place, children: [{ type: "text", text: "今天开会", place }] }],
     });
@@ -42,7 +42,7 @@ describe("fixes", () => {
 
   it("leave the paper they are made from alone", () => {
     expect(fixed(of, fix(2, 3, "，"))).toEqual({ text: "今天，开会3,000人到会", applied: 1 });
-    expect(checkedPaper(of).blocks[0]?.text).toBe("今天,开会3,000人到会");
+    expect(checkedBlocks(of)[0]?.text).toBe("今天,开会3,000人到会");
   });
 
   it("never change data", () => {

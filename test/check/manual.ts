@@ -1,8 +1,7 @@
-import { confusables } from "../../src/check/analysis/wording/entries.js";
-import { usages } from "../../src/check/analysis/wording/usage.js";
 import { type Rule, severityOf } from "../../src/check/engine/rule.js";
 import { rules } from "../../src/check/rules/index.js";
 import { severityNames } from "../../src/report/findings.js";
+import { packageLists } from "../package-words.js";
 import { fixedBy, marked } from "./examples.js";
 
 const intro = `# 校对规则
@@ -20,9 +19,9 @@ const intro = `# 校对规则
 const outro = () => `
 ## 用词表
 
-错字、别字、写错的成语和固定说法共 ${confusables.all.length} 条，在 \`src/check/wording/\`：不论在哪里都是错的，一行几对；换了上下文就对的
-（究竟|争什么，三十座|落成），带着条件单列。宜改的词 ${usages.length} 条，附理由。五年规划、大会大事、周年、机构改名的日期表在
-\`src/check/calendar/\` 和 \`src/check/wording/institutions.ts\`，到了新的年份，加一行就行。
+校对用的词都在 \`templates/词表/\` 里：错字、别字、写错的成语和固定说法 ${packageLists.易错词.size} 条，宜改的词 ${packageLists.宜改词.size} 条（附理由），改了名的机构 ${packageLists.机构.size} 个，
+有了日子的提法 ${packageLists.提法.size} 条、大会大事 ${packageLists.大事.size} 件，周年和五年规划的年份。换了上下文就对的（究竟|争什么，三十座|落成），写明挨着什么字不算。
+一个单位要加、要改、要删，不动程序，写一份自己的词表，见[词表怎么写](词表怎么写.md)。
 `;
 
 /** docs/校对规则.md, made from the rules. */

@@ -1,5 +1,5 @@
-import { hanIn } from "../../src/check/analysis/text/sentences.js";
 import { rules } from "../../src/check/rules/index.js";
+import { hanIn } from "../../src/language/sentences.js";
 import { planters } from "./planters/index.js";
 import type { Planter } from "./planters/site.js";
 import { asWritten, type Recall, recall, type Typing, textsIn, warningsIn } from "./planting.js";

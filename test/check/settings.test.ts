@@ -5,6 +5,7 @@ import { rules } from "../../src/check/rules/index.js";
 import { isGroup } from "../../src/model/data.js";
 import { proofSettingsOf } from "../../src/read/proof-settings.js";
 import { readYaml } from "../../src/read/yaml.js";
+import { packageWords } from "../package-words.js";
 import { paperOf } from "./examples.js";
 
 /** What 校对.yaml makes of the rules. */
@@ -23,7 +24,7 @@ const speech = (sentence: string) => `在全县会议上的讲话\n\n同志们�
 
 /** What is found in a text with the settings. */
 function foundBy(yaml: string, text: string): string[] {
-  const { remarks } = proofread(paperOf(text).paper, {}, setBy(yaml).rules);
+  const { remarks } = proofread(paperOf(text).paper, { words: packageWords }, setBy(yaml).rules);
   return remarks.map(({ rule }) => rule.id);
 }
 

@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { corrected } from "../../src/check/index.js";
 import { outline } from "../../src/parse/index.js";
 import { writeText } from "../../src/write/text.js";
+import { packageWords } from "../package-words.js";
 import { marks, seeded, shape } from "./damage.js";
 import { drafts, paperOf } from "./drafts.js";
 
 /** As `tidy` does: damage undone, every fix applied. */
 function tidied(text: string) {
-  return corrected(paperOf(text), {}).paper;
+  return corrected(paperOf(text), { words: packageWords }).paper;
 }
 
 /** A pause is printed as dots, whatever stands for it. */

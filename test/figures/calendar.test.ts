@@ -7,7 +7,6 @@ import {
   exactText,
   formulaText,
   months,
-  periodTo,
   roughly,
   Trouble,
   timeProgress,
@@ -20,20 +19,6 @@ import { sheet } from "./rows.js";
 
 const day = (text: string) => ({ moment: parseMoment(text) ?? { year: 1900, month: 1, day: 1 } });
 const said = (figure: Figure | Trouble) => (figure instanceof Trouble ? figure.message : exactText(figure));
-
-it.each([
-  ["2026-01-31", "1月"],
-  ["2026-02-28", "1—2月"],
-  ["2028-02-28", "截至2月28日"],
-  ["2026-03-31", "一季度"],
-  ["2026-06-30", "上半年"],
-  ["2026-08-31", "1—8月"],
-  ["2026-09-30", "前三季度"],
-  ["2026-09-29", "截至9月29日"],
-  ["2026-12-31", "全年"],
-])("a year up to %s is called %s", (day, period) =>
-  expect(periodTo(parseMoment(day) ?? { year: 1900, month: 1, day: 1 })).toBe(period),
-);
 
 describe("between two days", () => {
   it("counts the days gone by", () => expect(said(days(day("2026-09-22"), day("2026-12-31")))).toBe("100天"));

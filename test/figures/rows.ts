@@ -1,8 +1,10 @@
-import { quantityIn } from "../../src/language/quantity-text.js";
+import { quantityIn } from "../../src/language/quantity.js";
 import { type Data, Datum, group, type List, list } from "../../src/model/data.js";
 import { Figure } from "../../src/model/figure.js";
 import type { Place } from "../../src/model/place.js";
 import type { Quantity } from "../../src/model/quantity.js";
+import { tellStages } from "../../src/read/ledger/index.js";
+import { stageWords } from "../package-words.js";
 
 /** What stands in a cell: nothing, a text, a quantity in figures and unit. */
 export type Content = string | Quantity | undefined;
@@ -31,7 +33,9 @@ export function sheet(rows: readonly Readonly<Record<string, Content>>[]): List 
     });
     return group({ path, place: at(0, index + 5), keys }, cells);
   });
-  return list(origin, made);
+  const all = list(origin, made);
+  tellStages(all, stageWords);
+  return all;
 }
 
 function datum(content: string | Quantity, path: string, place: Place): Datum {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { diskFiles } from "../../src/files.js";
+import { openLibrary } from "../../src/pipeline/index.js";
 import { writeDocx } from "../../src/write/docx/index.js";
 import { layout, paper, text } from "../write/sample.js";
 import { missingTools, type PrintedPage, Printing } from "./office.js";
@@ -99,7 +101,13 @@ describe.skipIf(missing.length > 0)("the end of a paper", () => {
   let printing: Printing;
 
   beforeAll(async () => {
-    const papers = [paper(filler, last, signature), paper(full, last, farewell), paper(full, signature, farewell)];
+    const annexes = { type: "annex" as const, lines: [[text("重点项目清单")]] };
+    const papers = [
+      paper(filler, last, signature),
+      paper(full, last, farewell),
+      paper(full, signature, farewell),
+      paper({ ...full, children: [text("抓".repeat(28 * 20 - 2))] }, last, annexes, signature),
+    ];
     printing = new Printing(await Promise.all(papers.map((one) => writeDocx(one, layout("公文")))));
   });
   afterAll(() => printing?.close());
@@ -108,6 +116,12 @@ describe.skipIf(missing.length > 0)("the end of a paper", () => {
     const pages = printing.papers[0];
     expect(pages).toHaveLength(2);
     expect(pages?.[1]?.lines[0]?.text).not.toContain("安澜县");
+  });
+  test("takes them along where annexes are named before the signature", () => {
+    const pages = printing.papers[3];
+    expect(pages).toHaveLength(2);
+    expect(pages?.[1]?.lines[0]?.text).not.toMatch(/附件|安澜县/);
+    expect(pages?.[1]?.lines.map((line) => line.text)).toContain("附件：重点项目清单");
   });
   test("has no page with a farewell alone", () => {
     const pages = printing.papers[1];
@@ -118,5 +132,41 @@ describe.skipIf(missing.length > 0)("the end of a paper", () => {
     const pages = printing.papers[2];
     expect(pages).toHaveLength(2);
     expect(pages?.[1]?.lines.map((line) => line.text)).toContain("安澜县人民政府");
+  });
+});
+
+describe.skipIf(missing.length > 0)("the copy to read from", () => {
+  const sentence = (length: number) => ({ type: "paragraph" as const, children: [text(`${"抓".repeat(length)}。`)] });
+  const point = {
+    type: "paragraph" as const,
+    children: [
+      {
+        type: "point" as const,
+        level: 1,
+        number: "一是",
+        place: { file: "" },
+        children: [text(`${"抓".repeat(40)}。`)],
+      },
+      text(`${"办".repeat(60)}。`),
+    ],
+  };
+  let pages: PrintedPage[][];
+  let printing: Printing;
+
+  beforeAll(async () => {
+    const papers = [paper(sentence(30), sentence(400), sentence(30)), paper(...Array(14).fill(point))];
+    const large = openLibrary(diskFiles, undefined, ["layouts"]).value?.layouts.get("朗读稿");
+    if (!large) throw new Error("no such layout");
+    printing = new Printing(await Promise.all(papers.map((one) => writeDocx(one, large, { name: "朗读" }))));
+    pages = printing.papers;
+  });
+  afterAll(() => printing?.close());
+
+  test("has no page with a line or two, however long a sentence is", () => {
+    for (const { lines } of pages[0]?.slice(0, -1) ?? []) expect(lines.length).toBeGreaterThan(10);
+  });
+  test("has no lead sentence at the foot of a page", () => {
+    for (const { lines } of pages[1]?.slice(0, -1) ?? []) expect(lines.at(-1)?.text).toMatch(/办/);
+    expect(pages[1]?.length).toBeGreaterThan(3);
   });
 });

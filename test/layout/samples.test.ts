@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { diskFiles } from "../../src/files.js";
 import { draftMeeting, findTarget } from "../../src/pipeline/index.js";
 import { writers } from "../../src/write/index.js";
+import { writeText } from "../../src/write/text.js";
 import { missingTools, type PrintedPage, Printing } from "./office.js";
 
 const samples = path.join(import.meta.dirname, "../../samples");
@@ -13,9 +14,13 @@ const pitch = (579 / 1440) * 25.4;
 describe.skipIf(missingTools().length > 0)("the samples on paper", () => {
   for (const sample of readdirSync(samples)) {
     test(sample, async () => {
-      const printing = new Printing(await papersOf(path.join(samples, sample)));
+      const papers = await papersOf(path.join(samples, sample));
+      const printing = new Printing(papers.map(({ docx }) => docx));
       try {
-        for (const pages of printing.papers) expectInOrder(pages);
+        for (const [index, pages] of printing.papers.entries()) {
+          expectInOrder(pages);
+          expect(marksOn(pages)).toEqual(marksIn(papers[index]?.text ?? ""));
+        }
       } finally {
         printing.close();
       }
@@ -23,15 +28,29 @@ describe.skipIf(missingTools().length > 0)("the samples on paper", () => {
   }
 });
 
-async function papersOf(folder: string): Promise<Uint8Array[]> {
+interface Sample {
+  docx: Uint8Array;
+  text: string;
+}
+
+async function papersOf(folder: string): Promise<Sample[]> {
   const target = findTarget(diskFiles, folder).value;
   const options = { draft: false, strict: false };
   const { drafts } = await draftMeeting(diskFiles, target?.folder ?? "", target?.briefs ?? [], options);
-  const written = drafts.map(({ paper, layout }) => {
+  const written = drafts.map(async ({ paper, layout }) => {
     if (!paper || !layout) throw new Error(`${folder} does not draft`);
-    return writers.docx(paper, layout);
+    return { docx: await writers.docx(paper, layout), text: writeText(paper, layout) };
   });
   return Promise.all(written);
+}
+
+/** How often each mark stands there that may hang behind a full line: none may be lost on the way to the paper. */
+function marksIn(text: string): Record<string, number> {
+  return Object.fromEntries([..."，。；：、？！"].map((mark) => [mark, text.split(mark).length - 1]));
+}
+
+function marksOn(pages: PrintedPage[]): Record<string, number> {
+  return marksIn(pages.flatMap(({ lines }) => lines.map(({ text }) => text)).join(""));
 }
 
 /** Table rows are as high as they need, so the grid is that of the pages before the first table, in an annex or in the text. */

@@ -33,6 +33,23 @@ describe("numbers", () => {
     expect(dump(paper)[20]).toBe("1 二十一、甲");
   });
 
+  test("an author types himself go before counting, which goes on from there", () => {
+    const { paper } = read("## 一、甲\n## 乙\n## 四．丙\n## 丁\n### （二）戊\n### 三、己\n## 四、五个项目");
+    expect(dump(paper)).toEqual([
+      "1 一、甲",
+      "1 二、乙",
+      "1 四、丙",
+      "1 五、丁",
+      "2 （二）戊",
+      "2 （三）三、己",
+      "1 四、五个项目",
+    ]);
+    expect(dump(read("## 三、四季度要抓紧\n## {{值}}", { 值: "四、乙" }).paper)).toEqual([
+      "1 一、三、四季度要抓紧",
+      "1 二、<四、乙>",
+    ]);
+  });
+
   test("another scheme for one section only", () => {
     const { paper } = read("## 甲\n@层次 第一， 一要\n### 乙\n1. 要快。\n### 丙\n## 丁\n### 戊\n1. 要快。");
     expect(dump(paper)).toEqual([
@@ -58,8 +75,8 @@ describe("numbers", () => {
   });
 
   test("an unknown label, once, at its place", () => {
-    const { findings } = read("@层次 壹、\n## 甲\n## 乙");
-    expect(findings).toMatchObject([{ rule: "numbering-label", severity: "error", line: 1, quote: "壹、" }]);
+    const { findings } = read("@层次 二、\n## 甲\n## 乙");
+    expect(findings).toMatchObject([{ rule: "numbering-label", severity: "error", line: 1, quote: "二、" }]);
   });
 
   test("too many for the label", () => {

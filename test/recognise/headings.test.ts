@@ -16,6 +16,42 @@ describe("headings", () => {
     ).toEqual(["1 第一， 认识要高", "2 一要 学懂", "2 二要 弄通", "1 第二， 措施要实"]);
   });
 
+  it("stand in sections, chapters and parts, in this order", () => {
+    const text = "各单位要对照任务找差距，一件一件抓到底。";
+    const typed = [
+      "第一篇　总论",
+      "第一章　背景",
+      "第一节　形势",
+      "一、成绩",
+      "二、差距",
+      "第二节　任务",
+      "第二章　目标",
+      "第二篇　任务",
+      "第三章　产业",
+    ];
+    expect(
+      points("规划", body, ...typed.flatMap((heading) => [heading, text])).map((point) => point.split("　")[0]),
+    ).toEqual([
+      "1 第一篇",
+      "2 第一章",
+      "3 第一节",
+      "4 一、 成绩",
+      "4 二、 差距",
+      "3 第二节",
+      "2 第二章",
+      "1 第二篇",
+      "2 第三章",
+    ]);
+  });
+
+  it.each(["第一条　", "第一条，", "第一条："])("are articles as well: %s", (label) => {
+    const second = label.replace("一", "二");
+    expect(points("办法", `${label}为了加强管理，制定本办法。`, `${second}本办法适用于全县。`)).toEqual([
+      `1 ${label} 为了加强管理，制定本办法`,
+      `1 ${second} 本办法适用于全县`,
+    ]);
+  });
+
   it("keep their level where one is typed with other brackets", () => {
     const text = "各单位要对照任务找差距，一件一件抓到底。";
     const typed = ["一、抓开工", "二、抓竣工", "（三）抓投产", "四、抓达效"].flatMap((heading) => [heading, text]);

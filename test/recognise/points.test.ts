@@ -39,6 +39,33 @@ describe("points that run on", () => {
     ]);
   });
 
+  it.each([
+    [
+      "一抓责任，层层压实。二抓进度，天天调度。四抓督查，一督到底。",
+      "一抓 责任，层层压实",
+      "二抓 进度，天天调度",
+      "四抓 督查，一督到底",
+    ],
+    [
+      "第一层意思，晒成绩。第二层意思，照镜子。第四层意思，鼓干劲。",
+      "第一层意思， 晒成绩",
+      "第二层意思， 照镜子",
+      "第四层意思， 鼓干劲",
+    ],
+    ["第一关，把好质量。第二关，把好安全。", "第一关， 把好质量", "第二关， 把好安全"],
+    ["一）晒成绩；二）照镜子；三）鼓干劲。", "一） 晒成绩", "二） 照镜子", "三） 鼓干劲"],
+    ["⑴建台账。⑵抓调度。", "⑴ 建台账", "⑵ 抓调度"],
+    ["一是不等不靠。二是一季度要抓紧。", "一是 不等不靠", "二是 一季度要抓紧"],
+  ])("may leave numbers out, and are numbered in many ways: %s", (text, ...expected) => {
+    expect(points("讲话", "同志们：", body, `要做到：${text}`)).toEqual(expected.map((one) => `1 ${one}`));
+  });
+
+  it("may be paragraphs that leave numbers out", () => {
+    const behind = "各单位要对照任务找差距，一件一件抓到底。";
+    const typed = ["一抓责任。", "二抓进度。", "四抓督查。"].map((lead) => lead + behind);
+    expect(points("讲话", "同志们：", body, ...typed)).toEqual(["1 一抓 责任", "1 二抓 进度", "1 四抓 督查"]);
+  });
+
   it("may change from 是 to 要", () => {
     expect(points("讲话", "同志们：", body, "一是抓开工。要快。", "二要抓竣工。要稳。", "三是抓投产。要早。")).toEqual([
       "1 一是 抓开工",

@@ -36,3 +36,30 @@ it("takes nothing in the words for markup", async () => {
     "会议讲话\n\n同志们：\n\n　　今天，**同志讲了{{会议.名称}}，开工*项，完成_项。\n\n　　# 不是标题。\n\n　　::: 也不是容器。";
   expect(words(writeText(await asBrief(paperOf(text))))).toEqual(words(text));
 });
+
+describe("numbers that leave some out", () => {
+  const text = "各单位要对照任务找差距，一件一件抓到底。";
+  const typed = (...headings: string[]) =>
+    `讲话\n\n同志们：\n\n${headings.map((one) => `${one}\n\n${text}`).join("\n\n")}`;
+
+  it.each([
+    [typed("一、抓开工", "二、抓竣工", "四、抓达效", "五、抓服务"), "## 四、抓达效"],
+    [typed("二、抓竣工", "三、抓达效"), "## 二、抓竣工"],
+    [typed("一、抓开工", "一、抓竣工", "二、抓达效"), "## 一、抓竣工"],
+    [typed("一、抓开工", "（一）抓手续", "（三）抓净地", "二、抓竣工", "（一）抓验收"), "### （三）抓净地"],
+    [
+      "办法\n\n第一条　为了加强管理，制定本办法。\n\n第二条　本办法适用于全县。\n\n第四条　本办法即日起施行。",
+      "## 第四条　本办法",
+    ],
+    [typed("第一章　总则", "第三章　附则"), "## 第三章　附则"],
+    [typed("1.抓开工。要快。", "3.抓竣工。要稳。"), "## 3.抓竣工。"],
+  ])("stay what they are: %#", async (draft, heading) => {
+    const paper = paperOf(draft);
+    expect(writeDialect(paper)).toContain(heading);
+    expect(words(writeText(await asBrief(paper)))).toEqual(words(writeText(paper)));
+  });
+
+  it("are typed nowhere else", () => {
+    expect(writeDialect(paperOf(typed("一、抓开工", "二、抓竣工", "三、抓达效")))).not.toContain("二、");
+  });
+});

@@ -4,8 +4,13 @@ import type { CheckedBlock, CheckedPaper, Surroundings } from "./rule.js";
 import { type Segment, segmentsOf } from "./segments.js";
 
 /** A paper as rules see it. `surroundings` is what is known of the meeting and of other papers. */
-export function checkedPaper(paper: Paper, surroundings: Surroundings = {}): CheckedPaper {
-  return { ...surroundings, paper, blocks: paper.blocks.map(checkedBlock) };
+export function checkedPaper(paper: Paper, surroundings: Surroundings): CheckedPaper {
+  return { ...surroundings, paper, blocks: checkedBlocks(paper) };
+}
+
+/** The blocks of a paper as rules see them. */
+export function checkedBlocks(paper: Paper): CheckedBlock[] {
+  return paper.blocks.map(checkedBlock);
 }
 
 function checkedBlock(block: Block, index: number): CheckedBlock {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { listed, unknownName } from "../../diagnostics/unknown-name.js";
-import { type Data, Datum, type Group, isGroup, originOf } from "../../model/data.js";
+import { type Data, Datum, type Group, isGroup, originOf, textOf } from "../../model/data.js";
 import { rules } from "../rules/index.js";
 import type { Option, Options, Rule } from "./rule.js";
 
@@ -37,7 +37,7 @@ function numbersIn(given: Group, options: Readonly<Record<string, Option>>): { s
   const findings: Diagnostic[] = [];
   for (const [name, data] of Object.entries(given)) {
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
-    const text = data instanceof Datum ? data.text : "";
+    const text = textOf(data);
     if (option && isWithin(text, option)) set[name] = Number(text);
     else findings.push(option ? wrongNumber(name, data, option) : unknownOption(name, given, options));
   }

@@ -17,7 +17,7 @@ export interface Remark {
 }
 
 /** Runs the rules, all of them unless the writer's settings have chosen. */
-export function proofread(paper: Paper, surroundings: Surroundings = {}, rules: readonly Rule[] = allRules): Proof {
+export function proofread(paper: Paper, surroundings: Surroundings, rules: readonly Rule[] = allRules): Proof {
   const checked = checkedPaper(paper, surroundings);
   const remarks = rules.flatMap((rule) => rule.run(checked).map((found) => ({ rule, found })));
   return { checked, remarks: remarks.sort((a, b) => a.found.block - b.found.block || a.found.start - b.found.start) };

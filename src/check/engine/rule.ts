@@ -2,6 +2,7 @@ import type { Severity } from "../../diagnostics/diagnostic.js";
 import type { Group } from "../../model/data.js";
 import type { Place } from "../../model/place.js";
 import type { Block, Paper } from "../../model/tree.js";
+import type { Words } from "./words.js";
 
 /** One block of a paper as rules see it: its words with their numerals, and where each character stands. */
 export interface CheckedBlock {
@@ -24,6 +25,8 @@ export interface Range {
 
 /** What is known beside the text: the meeting folder it belongs to, if any. */
 export interface Surroundings {
+  /** The words that rules look for. */
+  words: Words;
   /** Data of 会议.yaml, where the paper belongs to a meeting folder. */
   meeting?: Group;
   /** The other papers of the set, and past papers the writer has pointed to. */

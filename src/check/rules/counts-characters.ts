@@ -1,8 +1,8 @@
 import { numeralValue } from "../../language/numeral-value.js";
+import { hanIn } from "../../language/sentences.js";
 import { declaredAs, quoted } from "../analysis/text/count-words.js";
 import { hitsInBlock } from "../analysis/text/hits.js";
 import { writtenBlocks } from "../analysis/text/prose.js";
-import { hanIn } from "../analysis/text/sentences.js";
 import { wide } from "../analysis/text/wide.js";
 import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 

@@ -1,6 +1,6 @@
 import { declaredAs, quoted } from "../analysis/text/count-words.js";
 import { type Declared, declaredIn } from "../analysis/text/declared.js";
-import { lineLabel } from "../analysis/text/labels.js";
+import { isLabelled } from "../analysis/text/points.js";
 import { bodyBlocks } from "../analysis/text/prose.js";
 import { wide } from "../analysis/text/wide.js";
 import type { CheckedBlock, CheckedPaper, Found, Rule } from "../engine/rule.js";
@@ -48,7 +48,7 @@ function miscounted({ blocks }: CheckedPaper, block: CheckedBlock): Found[] {
 /** Numbered paragraphs are counted by their numerals. */
 function leadsBehind(blocks: readonly CheckedBlock[], { block, noun }: Declared): number {
   const behind = blocks.slice(block.index + 1, block.index + 13);
-  const stop = behind.findIndex(({ text }) => lineLabel(text) !== undefined || !leadOf(text).includes(noun));
+  const stop = behind.findIndex(({ text }) => isLabelled(text) || !leadOf(text).includes(noun));
   return stop < 0 ? behind.length : stop;
 }
 

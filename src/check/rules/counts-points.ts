@@ -47,7 +47,7 @@ function miscounted(paper: CheckedPaper, series: Series): Found[] {
   const declared = leadOf(paper, series);
   const { points, last } = series;
   if (!declared || [points.length, last].includes(declared.count)) return [];
-  if (points.length < 2 && (declared.count > 12 || series.style === "word")) return [];
+  if (points.length < 2 && (declared.count > 12 || series.style === "首先，")) return [];
   if (declared.loose && !isMeant(declared, series)) return [];
   if (goesOnOtherwise(series, declared.count)) return [];
   const first = points[0]?.text ?? "";

@@ -1,9 +1,9 @@
+import { type QuantityMention, quantitiesIn } from "../../language/quantity-mentions.js";
 import { grouped } from "../analysis/text/grouped.js";
 import { ofWords } from "../analysis/text/plain.js";
-import { type NumberedUnit, quantitiesIn } from "../analysis/text/quantities.js";
 import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
-interface Placed extends NumberedUnit {
+interface Placed extends QuantityMention {
   block: number;
   text: string;
   /** The four characters before: 债券到位. */

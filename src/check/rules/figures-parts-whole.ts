@@ -1,5 +1,6 @@
+import { Exact } from "../../language/decimal.js";
+import { type QuantityMention, quantitiesIn } from "../../language/quantity-mentions.js";
 import { ofWords } from "../analysis/text/plain.js";
-import { isSame, type NumberedUnit, quantitiesIn } from "../analysis/text/quantities.js";
 import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
 /** 共32个，其中工业14个、农业4个: what stands between whole and first part, and between two parts. */
@@ -63,7 +64,7 @@ function wholeLast(block: CheckedBlock): Found[] {
 }
 
 /** Parts of one unit, one after another; where 、 joins them, a ， ends them. */
-function partsFrom(text: string, all: readonly NumberedUnit[], from: number): NumberedUnit[] {
+function partsFrom(text: string, all: readonly QuantityMention[], from: number): QuantityMention[] {
   const parts = all.slice(from, from + 1);
   let join = "";
   for (const part of all.slice(from + 1, from + most)) {
@@ -76,7 +77,7 @@ function partsFrom(text: string, all: readonly NumberedUnit[], from: number): Nu
   return parts;
 }
 
-function partsUpTo(text: string, all: readonly NumberedUnit[], to: number): NumberedUnit[] {
+function partsUpTo(text: string, all: readonly QuantityMention[], to: number): QuantityMention[] {
   const parts = all.slice(to, to + 1);
   for (const part of all.slice(Math.max(0, to - most), to).reverse()) {
     const [following] = parts;
@@ -87,7 +88,7 @@ function partsUpTo(text: string, all: readonly NumberedUnit[], to: number): Numb
 }
 
 /** 、 or ， between two parts of one unit. */
-function joinOf(text: string, left: NumberedUnit, right: NumberedUnit): string | undefined {
+function joinOf(text: string, left: QuantityMention, right: QuantityMention): string | undefined {
   return left.base === right.base ? next.exec(text.slice(left.end, right.start))?.[1] : undefined;
 }
 
@@ -95,25 +96,25 @@ function joinOf(text: string, left: NumberedUnit, right: NumberedUnit): string |
  * 其中 alone does not say that all parts are named, and parts may overlap; so only where the words say so, or the sum is just off:
  * a little too much, or a little too little with four parts or more.
  */
-function isWrong(whole: NumberedUnit, parts: readonly NumberedUnit[], text: string): boolean {
+function isWrong(whole: QuantityMention, parts: readonly QuantityMention[], text: string): boolean {
   if ([whole, ...parts].some(({ vague }) => vague) || sums(whole, parts)) return false;
   if (named.test(text.slice(0, 30)) || complete.some((sorts) => sorts.every((sort) => sort.test(text))))
     return parts.length > 1;
   if (!/[、]/.test(text) || /以上|以下|重点/.test(text.replace(/^[^，：:]*[，：:]/, ""))) return false;
-  const off = (totalOf(parts) - whole.value) / whole.value;
-  return off > 0 ? off <= 0.3 : parts.length >= 4 && off >= -0.08;
+  const off = totalOf(parts).minus(whole.value).div(whole.value);
+  return off.gt(0) ? off.lte(0.3) : parts.length >= 4 && off.gte(-0.08);
 }
 
-function sums(whole: NumberedUnit, parts: readonly NumberedUnit[]): boolean {
-  const slack = parts.reduce((sum, { step }) => sum + step / 2, whole.step / 2);
-  return isSame(totalOf(parts), whole.value, slack);
+function sums(whole: QuantityMention, parts: readonly QuantityMention[]): boolean {
+  const slack = parts.reduce((sum, { step }) => sum.plus(step), whole.step).div(2);
+  return totalOf(parts).minus(whole.value).abs().lte(slack);
 }
 
-function totalOf(parts: readonly NumberedUnit[]): number {
-  return parts.reduce((sum, { value }) => sum + value, 0);
+function totalOf(parts: readonly QuantityMention[]): Exact {
+  return parts.reduce((sum, { value }) => sum.plus(value), new Exact(0));
 }
 
-function found({ index, text }: CheckedBlock, whole: NumberedUnit, parts: readonly NumberedUnit[]): Found {
+function found({ index, text }: CheckedBlock, whole: QuantityMention, parts: readonly QuantityMention[]): Found {
   const each = parts.map(({ start, end }) => text.slice(start, end)).join("、");
   const { start, end } = whole;
   return { block: index, start, end, message: `分项${each}加起来和总数${text.slice(start, end)}不等，请核对` };

@@ -1,5 +1,6 @@
+import { Exact } from "../../language/decimal.js";
+import { type QuantityMention, quantitiesIn } from "../../language/quantity-mentions.js";
 import { ofWords } from "../analysis/text/plain.js";
-import { type NumberedUnit, quantitiesIn } from "../analysis/text/quantities.js";
 import { sentencesOf } from "../analysis/text/sentences.js";
 import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
@@ -57,11 +58,10 @@ function rates(block: CheckedBlock): Found[] {
       const named = rate.exec(sentence.text.slice(part.end, percent.start))?.[1];
       const verb = named?.slice(0, -1) ?? "";
       if (!named || !sentence.text.slice(Math.max(0, part.start - 8), part.start).includes(verb)) return [];
-      const larger = all
-        .slice(Math.max(0, index - most), index - 1)
-        .filter(({ base, value }) => base === part.base && value >= part.value);
+      const isWhole = ({ base, value }: QuantityMention) => base === part.base && value.gte(part.value);
+      const larger = all.slice(Math.max(0, index - most), index - 1).filter(isWhole);
       const before = quantitiesIn(block.text.slice(Math.max(0, sentence.start - reach), sentence.start));
-      const candidates = [...before.filter(({ base, value }) => base === part.base && value >= part.value), ...larger];
+      const candidates = [...before.filter(isWhole), ...larger];
       if (larger.length !== 1 || candidates.some((whole) => fits(percent, part, whole))) return [];
       const shifted = { ...percent, start: percent.start + sentence.start, end: percent.end + sentence.start };
       return larger.flatMap((whole) => wrong(block, shifted, part, whole));
@@ -81,25 +81,27 @@ function changes(block: CheckedBlock): Found[] {
     if (!told || !"从由".includes(text[from.start - 1] ?? "，") || !(grown.test(way) || fallen.test(way))) return [];
     const difference = {
       ...from,
-      value: Math.abs(to.value - from.value),
-      step: from.step + to.step,
+      value: to.value.minus(from.value).abs(),
+      step: from.step.plus(to.step),
       vague: from.vague || to.vague,
     };
     return wrong(block, percent, difference, from);
   });
 }
 
-function wrong(block: CheckedBlock, percent: NumberedUnit, part: NumberedUnit, whole: NumberedUnit): Found[] {
-  if (percent.vague || part.vague || whole.vague || whole.value === 0 || fits(percent, part, whole)) return [];
+function wrong(block: CheckedBlock, percent: QuantityMention, part: QuantityMention, whole: QuantityMention): Found[] {
+  if (percent.vague || part.vague || whole.vague || whole.value.isZero() || fits(percent, part, whole)) return [];
   const decimals = percent.digits.split(".")[1]?.length ?? 0;
-  const right = ((part.value / whole.value) * 100).toFixed(decimals);
+  const right = part.value.div(whole.value).times(100).toFixed(decimals);
   const { start, end } = percent;
   return [{ block: block.index, start, end, message: `按前面的数算应是${right}%，请核对`, suggest: `${right}%` }];
 }
 
 /** Within what rounding of all three can hide. */
-function fits(percent: NumberedUnit, part: NumberedUnit, whole: NumberedUnit): boolean {
-  const least = ((part.value - part.step / 2) / (whole.value + whole.step / 2)) * 100;
-  const most = ((part.value + part.step / 2) / Math.max(whole.value - whole.step / 2, whole.value / 2)) * 100;
-  return percent.value >= least - percent.step * 0.51 && percent.value <= most + percent.step * 0.51;
+function fits(percent: QuantityMention, part: QuantityMention, whole: QuantityMention): boolean {
+  const [half, halfOfWhole, slack] = [part.step.div(2), whole.step.div(2), percent.step.times(0.51)];
+  const least = part.value.minus(half).times(100).div(whole.value.plus(halfOfWhole));
+  const smallest = Exact.max(whole.value.minus(halfOfWhole), whole.value.div(2));
+  const most = part.value.plus(half).times(100).div(smallest);
+  return percent.value.gte(least.minus(slack)) && percent.value.lte(most.plus(slack));
 }

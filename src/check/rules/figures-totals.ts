@@ -1,3 +1,4 @@
+import { decimalText, Exact } from "../../language/decimal.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
@@ -35,8 +36,8 @@ function wrongTotals(block: CheckedBlock): Found[] {
     if (/[率比均位速％%]|序号/.test(rows[0]?.[column]?.text ?? "")) return [];
     const sum = sumOf(body.map((row) => row[column]?.text ?? ""));
     const said = numberIn(cell.text);
-    if (sum === undefined || said === undefined || Math.abs(sum.value - said) <= sum.slack) return [];
-    const right = String(Math.round(sum.value * 1000) / 1000);
+    if (sum === undefined || said === undefined || sum.value.minus(said).abs().lte(sum.slack)) return [];
+    const right = decimalText(sum.value.toDecimalPlaces(3));
     const end = cell.start + cell.text.length;
     return [{ block: block.index, start: cell.start, end, message: `各行相加是${right}，请核对`, suggest: right }];
   });
@@ -54,18 +55,18 @@ function rowsOf(text: string): Cell[][] {
 }
 
 /** Undefined where a cell of the column is no number (below the header), or all are small ordinals. */
-function sumOf(cells: readonly string[]): { value: number; slack: number } | undefined {
+function sumOf(cells: readonly string[]): { value: Exact; slack: Exact } | undefined {
   const numbers = cells.map(numberIn);
   const first = numbers.findIndex((number) => number !== undefined);
   const below = numbers.slice(Math.max(first, 0));
   if (first === -1 || below.length < 2 || below.some((number) => number === undefined)) return undefined;
-  if (below.every((number, index) => number === index + 1)) return undefined;
-  const value = below.reduce<number>((sum, number) => sum + (number ?? 0), 0);
+  if (below.every((number, index) => number?.eq(index + 1))) return undefined;
+  const value = below.reduce<Exact>((sum, number) => sum.plus(number ?? 0), new Exact(0));
   const decimals = Math.max(...cells.map((cell) => cell.split(".")[1]?.length ?? 0));
-  return { value, slack: decimals === 0 ? 0 : 0.51 / 10 ** decimals };
+  return { value, slack: new Exact(decimals === 0 ? 0 : `0.51e-${decimals}`) };
 }
 
-function numberIn(text: string): number | undefined {
+function numberIn(text: string): Exact | undefined {
   const plain = text.replace(/[,，\s]/g, "");
-  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? new Exact(plain) : undefined;
 }

@@ -1,13 +1,15 @@
+import { Exact } from "../../language/decimal.js";
+import { lastPeriod } from "../../language/period.js";
+import { quantitiesIn } from "../../language/quantity-mentions.js";
 import { grouped } from "../analysis/text/grouped.js";
 import { ofWords } from "../analysis/text/plain.js";
-import { quantitiesIn } from "../analysis/text/quantities.js";
 import { type Sentence, sentencesOf } from "../analysis/text/sentences.js";
 import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 interface Said {
   key: string;
-  value: number;
-  step: number;
+  value: Exact;
+  step: Exact;
   text: string;
   found: Omit<Found, "message">;
 }
@@ -62,7 +64,7 @@ function saidOf(sentence: Sentence): Said[] {
     const { start, end } = one;
     return [
       {
-        key: `${key} ${periodOf(left)} ${scopeOf(left)}`,
+        key: `${key} ${lastPeriod(left)} ${scopeOf(left)}`,
         value: one.value,
         step: one.step,
         text: sentence.text.slice(start, end),
@@ -84,15 +86,6 @@ function keyOf(clause: string, left: string, rest: string, base: string): string
   return things === undefined ? undefined : `${things} ${base}`;
 }
 
-/** What the figure covers: 1—8月, 截至8月底, 今年. */
-function periodOf(left: string): string {
-  return (
-    [...left.matchAll(/(?:\d+[—－-])?\d+月份?底?|上半年|下半年|全年|前[三两]季度|[一二三四]季度|\d{4}年|今年/g)].at(
-      -1,
-    )?.[0] ?? ""
-  );
-}
-
 /** Whose figure it is: 全市, 全县; the unit itself where nothing is said. */
 function scopeOf(left: string): string {
   const scope = [...left.matchAll(/全[国省市县区镇]|[\u4e00-\u9fff]{2}[县区镇]/g)].at(-1)?.[0] ?? "";
@@ -103,6 +96,6 @@ function contradictions(same: readonly Said[]): Found[] {
   const [first, ...later] = same;
   if (!first) return [];
   return later
-    .filter(({ value, step }) => Math.abs(value - first.value) > Math.max(step, first.step) * 0.51)
+    .filter(({ value, step }) => value.minus(first.value).abs().gt(Exact.max(step, first.step).times(0.51)))
     .map(({ found, text }) => ({ ...found, message: `前面说的是${first.text}，这里是${text}，请核对` }));
 }

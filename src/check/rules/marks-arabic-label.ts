@@ -8,7 +8,7 @@ export const marksArabicLabel: Rule = {
   force: "习惯",
   run: (paper) =>
     pointsOf(paper)
-      .filter(({ style, text }) => style === "arabic" && text.endsWith("、"))
+      .filter(({ style, text }) => style === "1." && text.endsWith("、"))
       .map(({ block, end, text }) => ({
         block: block.index,
         start: end - 1,

@@ -1,3 +1,4 @@
+import { fullMarks } from "../../language/marks.js";
 import { bracketPairs } from "../analysis/text/brackets.js";
 import {
   characterAfter,
@@ -11,17 +12,6 @@ import {
 import { isMask, isWrongStop } from "../analysis/text/full-stop.js";
 import { writtenBlocks } from "../analysis/text/prose.js";
 import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
-
-const fullWidth: Readonly<Record<string, string>> = {
-  ",": "，",
-  ".": "。",
-  ";": "；",
-  ":": "：",
-  "!": "！",
-  "?": "？",
-  "(": "（",
-  ")": "）",
-};
 
 export const marksHalfWidth: Rule = {
   id: "marks-half-width",
@@ -64,14 +54,14 @@ function marksIn(block: CheckedBlock): Found[] {
     const at = match.index;
     const mark = match[0];
     if (isInside(spans, at) || isRun(text, at) || !isOutOfPlace(text, at)) return [];
-    return [found(block, at, isBetweenDigits(text, at) ? undefined : fullWidth[mark])];
+    return [found(block, at, isBetweenDigits(text, at) ? undefined : fullMarks[mark])];
   });
 }
 
 function found(block: CheckedBlock, at: number, fix: string | undefined): Found {
   const mark = block.text[at] ?? "";
-  const message = `半角的“${mark}”应改为全角的“${fullWidth[mark]}”`;
-  const base = { block: block.index, start: at, end: at + 1, message, suggest: fullWidth[mark] ?? "" };
+  const message = `半角的“${mark}”应改为全角的“${fullMarks[mark]}”`;
+  const base = { block: block.index, start: at, end: at + 1, message, suggest: fullMarks[mark] ?? "" };
   return fix === undefined ? base : { ...base, fix };
 }
 
@@ -109,9 +99,9 @@ function bracketsIn(block: CheckedBlock): Found[] {
     if (full || chinese || beside) for (const at of [open, close]) if (at !== undefined) wrong.add(at);
   }
   return [...wrong]
-    .filter((at) => fullWidth[text[at] ?? ""] !== undefined && !isInside(spans, at))
+    .filter((at) => fullMarks[text[at] ?? ""] !== undefined && !isInside(spans, at))
     .sort((one, other) => one - other)
-    .map((at) => found(block, at, fullWidth[text[at] ?? ""]));
+    .map((at) => found(block, at, fullMarks[text[at] ?? ""]));
 }
 
 /** Looks at the beginning of what is in brackets only; a bracket may be open for pages. */

@@ -1,5 +1,5 @@
 import { type Point, pointsOf } from "../analysis/text/points.js";
-import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
+import type { Found, Rule } from "../engine/rule.js";
 
 export const marksLabel: Rule = {
   id: "marks-label",
@@ -49,20 +49,19 @@ function wrongMark(point: Point): Found[] {
 function markIn(point: Point): Wrong | undefined {
   const last = { mark: point.text.slice(-1), at: point.end - 1 };
   switch (point.style) {
-    case "han":
+    case "一、":
       return /[.．]/.test(last.mark) ? { ...last, mark: last.mark + blanksAt(point), fix: "、" } : undefined;
-    case "ordinal":
-    case "each":
+    case "第一，":
+    case "其一，":
       return /[、：:]/.test(last.mark) ? { ...last, fix: "，" } : undefined;
-    case "word":
-      return behind(point, /^[、]/, "，");
-    case "bracketed":
-    case "arabicBracketed":
-    case "circled":
-      return behind(point, /^[、，,.．](?![0-9])/, "");
-    case "is":
-    case "want":
-      return behind(point, /^[，、,](?!二)/, "");
+    case "首先，":
+      return last.mark === "、" ? { ...last, fix: "，" } : undefined;
+    case "（一）":
+    case "（1）":
+    case "①":
+    case "一是":
+    case "一要":
+      return /[、，,.．]/.test(point.extra) ? { mark: point.extra, at: point.end, fix: "" } : undefined;
     default:
       return undefined;
   }
@@ -71,9 +70,4 @@ function markIn(point: Point): Wrong | undefined {
 /** The blank after 一. goes with the dot. */
 function blanksAt({ block, end }: Point): string {
   return /^[ \u3000]*/.exec(block.text.slice(end, end + 4))?.[0] ?? "";
-}
-
-function behind({ block, end }: { block: CheckedBlock; end: number }, pattern: RegExp, fix: string): Wrong | undefined {
-  const mark = pattern.exec(block.text.slice(end, end + 4))?.[0];
-  return mark === undefined ? undefined : { mark, at: end, fix };
 }

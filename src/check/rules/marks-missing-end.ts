@@ -1,6 +1,6 @@
-import { lineLabel } from "../analysis/text/labels.js";
+import { hanIn } from "../../language/sentences.js";
+import { isLabelled } from "../analysis/text/points.js";
 import { isBody } from "../analysis/text/prose.js";
-import { hanIn } from "../analysis/text/sentences.js";
 import type { CheckedBlock, CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 /** Shorter ones may be headings, addresses, lines of a list. */
@@ -59,7 +59,7 @@ function isProse(text: string): boolean {
 
 /** One sentence only, but of three clauses and longer than headings are; a numbered heading may be as long. */
 function isLong(text: string): boolean {
-  if (lineLabel(text) !== undefined) return false;
+  if (isLabelled(text)) return false;
   return hanIn(text.slice(0, 200)) >= shortestProse * 1.5 && /，.*，/s.test(text) && !/^[^，]{0,20}：/.test(text);
 }
 

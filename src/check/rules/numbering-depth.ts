@@ -1,5 +1,5 @@
+import { rankOf } from "../../language/labels.js";
 import { seriesOf } from "../analysis/text/grouping.js";
-import { rankOf } from "../analysis/text/labels.js";
 import type { Series } from "../analysis/text/series.js";
 import { isSpokenPaper } from "../analysis/text/spoken-paper.js";
 import { withOptions } from "../engine/options.js";
@@ -37,5 +37,5 @@ export const numberingDepth = withOptions({
 
 /** How many numbered levels a series is down; lead numerals do not count. */
 function depthOf({ style, within }: Series): number {
-  return (rankOf[style] === undefined ? 0 : 1) + (within ? depthOf(within) : 0);
+  return (rankOf(style) === undefined ? 0 : 1) + (within ? depthOf(within) : 0);
 }

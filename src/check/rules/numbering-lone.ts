@@ -1,12 +1,12 @@
+import type { LabelStyle } from "../../language/label-styles.js";
 import { seriesOf } from "../analysis/text/grouping.js";
-import type { LabelStyle } from "../analysis/text/labels.js";
 import { looksLikeHeading } from "../analysis/text/prose.js";
 import type { Series } from "../analysis/text/series.js";
 import { wide } from "../analysis/text/wide.js";
 import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 /** Where a second one must follow; 首先 and 其一 may well stand alone, 1. may be a note. */
-const styles: readonly LabelStyle[] = ["han", "bracketed", "ordinal", "is", "want"];
+const styles: readonly LabelStyle[] = ["一、", "（一）", "第一，", "一是", "一要"];
 /** How many characters on a second one is looked for. */
 const reach = 2000;
 const goesOn = /二[是要]|另一|再就是|再一|再有|还有|其次|第二|另外|此外|同时|再者|最后|一方面|两者|二来|也是/;
@@ -44,7 +44,7 @@ function lone(paper: CheckedPaper, { style, points, flaws }: Series): Found[] {
       .slice(0, atStart ? 5 : 1)
       .map((next) => next.text)
       .join("\n");
-  if (goesOn.test(words) || (style === "han" && behind.some(isUnnumbered))) return [];
+  if (goesOn.test(words) || (style === "一、" && behind.some(isUnnumbered))) return [];
   const message = `只有“${text}”，没有下一条；只有一条不必编号，漏了的请补上`;
   return [{ block: block.index, start, end, message }];
 }

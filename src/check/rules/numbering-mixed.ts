@@ -1,5 +1,5 @@
+import { labelLike } from "../../language/label-text.js";
 import { seriesOf } from "../analysis/text/grouping.js";
-import { labelLike } from "../analysis/text/label-text.js";
 import type { Rule } from "../engine/rule.js";
 
 export const numberingMixed: Rule = {
@@ -16,7 +16,7 @@ export const numberingMixed: Rule = {
           start: point.start,
           end: point.end,
           message: `前一条是“${before.text}”，这里是“${point.text}”，并列的序号请用一种写法`,
-          suggest: labelLike(before, point.ordinal),
+          suggest: labelLike(before.text, point.ordinal) ?? point.text,
         })),
     ),
   examples: {

@@ -1,11 +1,12 @@
+import { rankOf } from "../../language/labels.js";
 import { seriesOf } from "../analysis/text/grouping.js";
-import { rankOf } from "../analysis/text/labels.js";
 import type { Point } from "../analysis/text/points.js";
 import { isBorder, looksLikeHeading } from "../analysis/text/prose.js";
 import type { Series } from "../analysis/text/series.js";
 import { wide } from "../analysis/text/wide.js";
 import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
+const lowest = rankOf("（一）") ?? 0;
 /** How far above a heading is looked for. */
 const reach = 300;
 
@@ -41,11 +42,11 @@ function wrongParent(paper: CheckedPaper, { points, parent, flaws }: Series): Fo
   if (!first?.atStart || flaws.some(({ point }) => point === first)) return [];
   const place = { block: first.block.index, start: first.start, end: first.end };
   if (!parent) {
-    const bare = first.style === "bracketed" && points.length > 1 && !hasHeadingAbove(paper, first);
+    const bare = first.style === "（一）" && points.length > 1 && !hasHeadingAbove(paper, first);
     return bare ? [{ ...place, message: "上面没有“一、”，直接用了“（一）”；第一层序号用“一、”" }] : [];
   }
-  const [above, own] = [rankOf[parent.style], rankOf[first.style]];
-  if (!parent.atStart || above === undefined || own === undefined || own > above || own < 2) return [];
+  const [above, own] = [rankOf(parent.style), rankOf(first.style)];
+  if (!parent.atStart || above === undefined || own === undefined || own > above || own < lowest) return [];
   return [{ ...place, message: `“${parent.text}”下面不能再用“${first.text}”，层次顺序是 一、（一）1.（1）` }];
 }
 

@@ -1,6 +1,6 @@
+import { labelLike } from "../../language/label-text.js";
 import { seriesOf } from "../analysis/text/grouping.js";
 import { isIntroduced } from "../analysis/text/introduced.js";
-import { labelLike } from "../analysis/text/label-text.js";
 import type { Flaw } from "../analysis/text/series.js";
 import { wide } from "../analysis/text/wide.js";
 import type { Found, Rule } from "../engine/rule.js";
@@ -28,7 +28,7 @@ export const numberingRepeat: Rule = {
 };
 
 function repeat({ point, before }: Flaw): Found {
-  const suggest = before ? labelLike(point, before.ordinal + 1) : point.text;
+  const suggest = (before && labelLike(point.text, before.ordinal + 1)) ?? point.text;
   const message = `前一条已经是“${before?.text ?? point.text}”，这里又是“${point.text}”，请核对序号`;
   return { block: point.block.index, start: point.start, end: point.end, message, suggest };
 }

@@ -1,6 +1,6 @@
+import { labelLike } from "../../language/label-text.js";
 import { seriesOf } from "../analysis/text/grouping.js";
 import { isIntroduced } from "../analysis/text/introduced.js";
-import { labelLike } from "../analysis/text/label-text.js";
 import { wide } from "../analysis/text/wide.js";
 import type { Rule } from "../engine/rule.js";
 
@@ -19,7 +19,7 @@ export const numberingRestart: Rule = {
           start: point.start,
           end: point.end,
           message: `前面已经编到“${before?.text}”，这里又从“${point.text}”开始，请核对序号`,
-          suggest: labelLike(point, (before?.ordinal ?? 0) + 1),
+          suggest: labelLike(point.text, (before?.ordinal ?? 0) + 1) ?? point.text,
         })),
     );
   },

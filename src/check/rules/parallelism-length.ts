@@ -1,4 +1,4 @@
-import { hanIn } from "../analysis/text/sentences.js";
+import { hanIn } from "../../language/sentences.js";
 import { siblingHeadings } from "../analysis/text/sibling-headings.js";
 import type { Rule } from "../engine/rule.js";
 

@@ -1,21 +1,17 @@
 import { numeralValue } from "../../language/numeral-value.js";
-import { anniversaries } from "../analysis/calendar/events.js";
+import type { Anniversary } from "../../model/word-lists.js";
 import { yearSpokenOf } from "../analysis/calendar/subject.js";
-import { before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { after, before, foundAt, type WordHit, wordsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
+import type { Named } from "../engine/words.js";
 
 export const timeAnniversary: Rule = ofWords({
   id: "time-anniversary",
   subject: "时间",
   summary: "周年和年份对不上：2026年是建党105周年",
   force: "写法",
-  run: (paper) =>
-    anniversaries.flatMap(([name, pattern, began]) =>
-      [...hitsIn(paper, new RegExp(`${pattern}(?:的)?(\\d{1,3}|[一二三四五六七八九十百零]{1,6})周年`, "g"))].flatMap(
-        (hit) => wrongYear(hit, paper, name, began),
-      ),
-    ),
+  run: (paper) => [...wordsIn(paper, paper.words.周年)].flatMap((hit) => wrongYear(hit, paper)),
   examples: {
     good: [
       "2021年是中国共产党成立100周年，2024年是新中国成立75周年。",
@@ -28,9 +24,13 @@ export const timeAnniversary: Rule = ofWords({
   },
 });
 
-function wrongYear(hit: Hit, paper: CheckedPaper, name: string, began: number): Found[] {
-  const count = numeralValue((hit.match[1] ?? "").replace(/^百/, "一百"));
+const counted = /^的?(\d{1,3}|[一二三四五六七八九十百零]{1,6})周年/;
+
+function wrongYear(hit: WordHit<Named<Anniversary>>, paper: CheckedPaper): Found[] {
+  const { name, 起: began } = hit.entry;
+  const [behind = "", number = ""] = counted.exec(after(hit)) ?? [];
+  const count = numeralValue(number.replace(/^百/, "一百"));
   const year = yearSpokenOf(paper, before(hit));
   if (count === undefined || year === undefined || year - began === count) return [];
-  return [foundAt(hit, `${year}年是${name}${year - began}周年，请核对`)];
+  return [foundAt({ ...hit, end: hit.end + behind.length }, `${year}年是${name}${year - began}周年，请核对`)];
 }

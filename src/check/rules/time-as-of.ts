@@ -1,13 +1,13 @@
-import { periodEnds } from "../analysis/calendar/periods.js";
-import { dayNumber, daysIn } from "../analysis/text/dates.js";
-import { after, before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { daysBetween, lastDay } from "../../language/calendar.js";
+import { monthsOfPart, partOfYear, through } from "../../language/period.js";
+import { after, foundAt, type Hit, hitsIn, saidBefore } from "../analysis/text/hits.js";
 import { dateOf, type PaperDate } from "../analysis/text/paper-date.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { Found, Rule } from "../engine/rule.js";
 
 const asOf = /(?:截至|截止到?|截止于)(?:(20\d\d)年|今年|目前，?)?(\d{1,2})月(?:(\d{1,2})日|底|末)/g;
-const period = /(?:(20\d\d)年|今年)?1[—\-－–~～至到]+(\d{1,2})月份?/g;
-const part = /[上下]半年|前三季度|(?<!前)[一二三四]季度/g;
+const period = new RegExp(`(?:(20\\d\\d)年|今年)?1${through}+(\\d{1,2})月份?`, "g");
+const part = new RegExp(partOfYear, "g");
 const done = /^[^。；]{0,30}?(?:已|累计|同比|增长|下降)/;
 const told = new RegExp(
   `^，?(?:主要|[^。；要将]){0,30}?(?:同比|增长|下降|累计|延续了|实现了|呈现|保持了|成效|成果|全部|取得了|新签约|占年度计划)` +
@@ -28,7 +28,7 @@ export const timeAsOf: Rule = ofWords({
     if (date?.month === undefined) return [];
     return [
       ...[...hitsIn(paper, asOf), ...hitsIn(paper, period)].flatMap((hit) => early(hit, date)),
-      ...[...hitsIn(paper, part)].flatMap((hit) => earlyPart(hit, date, periodEnds[hit.match[0]] ?? 12)),
+      ...[...hitsIn(paper, part)].flatMap((hit) => earlyPart(hit, date, monthsOfPart(hit.match[0])?.[1] ?? 12)),
     ];
   },
   examples: {
@@ -50,23 +50,15 @@ export const timeAsOf: Rule = ofWords({
 
 /** The few words before, in the same sentence. */
 function lead(hit: Hit): string {
-  return sentenceBefore(hit).slice(-10);
-}
-
-function sentenceBefore(hit: Hit): string {
-  return (
-    before(hit)
-      .split(/[。！？；\n]/)
-      .at(-1) ?? ""
-  );
+  return saidBefore(hit).slice(-10);
 }
 
 /** 前三季度，…同比增长5%, said in July; said in spring, it is last year's. */
 function earlyPart(hit: Hit, { year, month = 1, day }: PaperDate, last: number): Found[] {
   const reported = told.test(after(hit)) && !ahead.test(after(hit));
-  const gap = dayNumber(year, last, daysIn(last)) - dayNumber(year, month, day ?? daysIn(month));
+  const gap = daysBetween({ year, month, day: day ?? lastDay(month) }, { year, month: last, day: lastDay(last) });
   if (!reported || gap <= slack || month < 4 || /同期|比|\d年$|实现|确保|力争/.test(lead(hit))) return [];
-  if (/(?:去年|上年|前年|明年|20\d\d年)(?!.*今年)/.test(sentenceBefore(hit))) return [];
+  if (/(?:去年|上年|前年|明年|20\d\d年)(?!.*今年)/.test(saidBefore(hit))) return [];
   return [foundAt(hit, `这篇稿子是${year}年${month}月的，${hit.match[0]}还没有过完，请核对`)];
 }
 
@@ -80,8 +72,8 @@ function early(hit: Hit, { year, month = 1, day }: PaperDate): Found[] {
     /去年|上年|同期|比/.test(lead(hit))
   )
     return [];
-  const until = dayNumber(Number(named ?? year), months, days || daysIn(months));
-  const gap = until - dayNumber(year, month, day ?? daysIn(month));
+  const until = { year: Number(named ?? year), month: months, day: days || lastDay(months) };
+  const gap = daysBetween({ year, month, day: day ?? lastDay(month) }, until);
   // Said in January, 截至12月底 is last year's.
   if (gap <= slack || (named === undefined && gap > 185)) return [];
   return [

@@ -1,7 +1,6 @@
-import { coined } from "../analysis/calendar/coined.js";
+import { dayNumber } from "../../language/calendar.js";
 import { eraOf } from "../analysis/calendar/era.js";
-import { dayNumber } from "../analysis/text/dates.js";
-import { foundAt, hitsIn } from "../analysis/text/hits.js";
+import { foundAt, wordsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { Rule } from "../engine/rule.js";
 
@@ -14,13 +13,13 @@ export const timeCoined: Rule = ofWords({
     const era = eraOf(paper);
     const { to } = era ?? {};
     if (!era || to === undefined) return [];
-    return coined
-      .filter(({ year, month }) => to < dayNumber(year, month, 1))
-      .flatMap(({ word, pattern, year, month }) =>
-        [...hitsIn(paper, new RegExp(pattern, "g"))].map((hit) =>
-          foundAt(hit, `${era.because}，那时还没有“${word}”这个提法（${year}年${month}月以后才有），请核对日期`),
-        ),
-      );
+    return [...wordsIn(paper, paper.words.提法)]
+      .filter(({ entry: { 起: since } }) => to < dayNumber(since))
+      .map((hit) => {
+        const { name, 起: since } = hit.entry;
+        const when = `${since.year}年${since.month}月以后才有`;
+        return foundAt(hit, `${era.because}，那时还没有“${name}”这个提法（${when}），请核对日期`);
+      });
   },
   examples: {
     good: [

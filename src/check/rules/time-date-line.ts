@@ -1,5 +1,7 @@
-import { periodEnds } from "../analysis/calendar/periods.js";
-import { type DateMention, datesIn, dayNumber } from "../analysis/text/dates.js";
+import { daysBetween } from "../../language/calendar.js";
+import { dateText } from "../../language/moment.js";
+import { monthsOfPart } from "../../language/period.js";
+import { type DateMention, datesIn } from "../analysis/text/dates.js";
 import { foundAt, hitsIn } from "../analysis/text/hits.js";
 import { dateLine, dateOf, headBlocks, isReadOut, type PaperDate, tailBlocks } from "../analysis/text/paper-date.js";
 import { ofWords } from "../analysis/text/plain.js";
@@ -45,7 +47,7 @@ function wrongLines(paper: CheckedPaper, date: PaperDate): Found[] {
   const lines = [...new Set([...head, ...tailBlocks(paper)])].flatMap(dateLine);
   return lines.flatMap((line) => {
     if (sameDay && head.includes(line.block) ? isSameDay(line, date) : isNear(line, date)) return [];
-    return [found(line, `和${date.from}的日期对不上（${spelt(date)}），请核对`)];
+    return [found(line, `和${date.from}的日期对不上（${dateText(date)}），请核对`)];
   });
 }
 
@@ -56,7 +58,7 @@ function wrongToday(paper: CheckedPaper, date: PaperDate): Found[] {
     .flatMap(datesIn)
     .filter(({ block, start }) => /今天(?:是|，)?$/.test(block.text.slice(Math.max(0, start - 4), start)))
     .filter((today) => today.day !== undefined && !isSameDay(today, date))
-    .map((today) => found(today, `和${date.from}的日期对不上（${spelt(date)}），请核对`));
+    .map((today) => found(today, `和${date.from}的日期对不上（${dateText(date)}），请核对`));
 }
 
 /** A part that one of the two leaves open is no contradiction. */
@@ -68,7 +70,8 @@ function isSameDay(line: DateMention, { year, month, day }: PaperDate): boolean 
 function isNear(line: DateMention, { year, month, day }: PaperDate): boolean {
   if (line.year === year) return true;
   if (line.month === undefined || month === undefined) return Math.abs((line.year ?? year) - year) < 1;
-  return Math.abs(dayNumber(line.year ?? year, line.month, line.day ?? 15) - dayNumber(year, month, day ?? 15)) < 62;
+  const there = { year: line.year ?? year, month: line.month, day: line.day ?? 15 };
+  return Math.abs(daysBetween({ year, month, day: day ?? 15 }, there)) < 62;
 }
 
 /** A year in the title: this one; the next from October on, the last one until April. */
@@ -96,7 +99,7 @@ function wrongPeriods(paper: CheckedPaper, { from, year, month }: PaperDate): Fo
   const titles = headBlocks(paper).filter(({ block }) => block.type === "title" || block.type === "subtitle");
   return [...hitsIn({ blocks: titles }, analysed)]
     .filter(({ match: [, named, name = ""] }) => {
-      const gap = (of: number) => (year - of) * 12 + month - (periodEnds[name] ?? 12);
+      const gap = (of: number) => (year - of) * 12 + month - (monthsOfPart(name)?.[1] ?? 12);
       if (named === undefined) return !isAbout(gap(year)) && gap(year - 1) > 3;
       return !isAbout(gap(Number(named)));
     })
@@ -117,8 +120,4 @@ function isSpan({ block, start, end }: DateMention): boolean {
 
 function found({ block, start, end }: DateMention, message: string): Found {
   return { block: block.index, start, end, message };
-}
-
-function spelt({ year, month, day }: PaperDate): string {
-  return `${year}年${month === undefined ? "" : `${month}月`}${day === undefined ? "" : `${day}日`}`;
 }

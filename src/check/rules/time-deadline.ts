@@ -1,4 +1,6 @@
-import { type DateMention, datesIn, dayNumber, daysIn } from "../analysis/text/dates.js";
+import { daysBetween, lastDay } from "../../language/calendar.js";
+import { type DateMention, datesIn } from "../analysis/text/dates.js";
+import { saidBefore } from "../analysis/text/hits.js";
 import { dateOfWriting, type PaperDate } from "../analysis/text/paper-date.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
@@ -47,19 +49,14 @@ function pastDeadlines(block: CheckedBlock, date: PaperDate): Found[] {
   });
 }
 
-function lead({ block, start }: DateMention): string {
-  return (
-    block.text
-      .slice(Math.max(0, start - 30), start)
-      .split(/[。！？；]/)
-      .at(-1) ?? ""
-  );
+function lead(mention: DateMention): string {
+  return saidBefore(mention).slice(-30);
 }
 
 /** Positive where the deadline lies before the day of the paper; undefined where that cannot be told. */
 function daysLate(due: DateMention, { year, month, day }: PaperDate): number | undefined {
   if (due.month === undefined || month === undefined || due.month < 1 || due.month > 12) return undefined;
   const dueYear = due.year ?? year;
-  const last = due.day ?? daysIn(due.month, dueYear);
-  return dayNumber(year, month, day ?? 1) - dayNumber(dueYear, due.month, last);
+  const last = due.day ?? lastDay(due.month, dueYear);
+  return daysBetween({ year: dueYear, month: due.month, day: last }, { year, month, day: day ?? 1 });
 }

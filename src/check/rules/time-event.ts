@@ -1,9 +1,10 @@
+import { dayNumber } from "../../language/calendar.js";
+import type { Event } from "../../model/word-lists.js";
 import { type Era, eraOf } from "../analysis/calendar/era.js";
-import { type Event, events } from "../analysis/calendar/events.js";
-import { dayNumber } from "../analysis/text/dates.js";
-import { after, before, foundAt, type Hit, hitsIn, sentenceAround } from "../analysis/text/hits.js";
+import { after, before, foundAt, sentenceAround, type WordHit, wordsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { Found, Rule } from "../engine/rule.js";
+import type { Named } from "../engine/words.js";
 
 const comingBefore =
   /(?:迎接|喜迎|献礼|即将(?:胜利)?(?:召开|开幕|举行|举办|到来)的?|将要召开的?|筹备|备战)[^，。；]{0,4}$/;
@@ -21,11 +22,7 @@ export const timeEvent: Rule = ofWords({
   force: "写法",
   run: (paper) => {
     const era = eraOf(paper);
-    return era
-      ? events.flatMap((event) =>
-          [...hitsIn(paper, new RegExp(event.pattern, "g"))].flatMap((hit) => problems(hit, event, era)),
-        )
-      : [];
+    return era ? [...wordsIn(paper, paper.words.大事)].flatMap((hit) => problems(hit, era)) : [];
   },
   examples: {
     good: [
@@ -43,27 +40,29 @@ export const timeEvent: Rule = ofWords({
   },
 });
 
-function problems(hit: Hit, event: Event, era: Era): Found[] {
-  const ended = dayNumber(...event.to);
-  const begins = dayNumber(...event.from);
-  if (era.from > ended && isComing(hit) && !isRetold(hit, event)) {
-    return [foundAt(hit, `${event.name}${event.to[0]}年已经开过，${era.because}，不能再说成将要到来，请核对`)];
+type EventHit = WordHit<Named<Event>>;
+
+function problems(hit: EventHit, era: Era): Found[] {
+  const { name, 起: begin, 止: end } = hit.entry;
+  const ended = dayNumber(end);
+  if (era.from > ended && isComing(hit) && !isRetold(hit)) {
+    return [foundAt(hit, `${name}${end.year}年已经开过，${era.because}，不能再说成将要到来，请核对`)];
   }
   if (era.from > ended + 365 && justNow.test(before(hit))) {
-    return [foundAt(hit, `${event.name}是${event.to[0]}年的事，${era.because}，不能再说“刚刚”，请核对`)];
+    return [foundAt(hit, `${name}是${end.year}年的事，${era.because}，不能再说“刚刚”，请核对`)];
   }
-  if (era.to !== undefined && era.to < begins && pastAfter.test(after(hit))) {
-    return [foundAt(hit, `${era.because}，那时${event.name}还没有召开，请核对`)];
+  if (era.to !== undefined && era.to < dayNumber(begin) && pastAfter.test(after(hit))) {
+    return [foundAt(hit, `${era.because}，那时${name}还没有召开，请核对`)];
   }
   return [];
 }
 
-function isComing(hit: Hit): boolean {
+function isComing(hit: EventHit): boolean {
   const [left, right] = [before(hit), after(hit)];
   return comingBefore.test(left) || comingAfter.test(right) || (giftBefore.test(left) && giftAfter.test(right));
 }
 
 /** Told as what happened then. */
-function isRetold(hit: Hit, { to: [year] }: Event): boolean {
-  return retold.test(sentenceAround(hit)) || before(hit).includes(`${year}年`);
+function isRetold(hit: EventHit): boolean {
+  return retold.test(sentenceAround(hit)) || before(hit).includes(`${hit.entry.止.year}年`);
 }

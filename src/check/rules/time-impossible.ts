@@ -1,5 +1,6 @@
+import { lastDay } from "../../language/calendar.js";
 import { numeralValue } from "../../language/numeral-value.js";
-import { type DateMention, datesIn, daysIn } from "../analysis/text/dates.js";
+import { type DateMention, datesIn } from "../analysis/text/dates.js";
 import { foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
@@ -51,7 +52,7 @@ function problemOf({ block, end, year, month, day }: DateMention): string | unde
     return named || namesMonth.test(block.text.slice(end)) ? `没有${month}月` : undefined;
   }
   if (day === undefined) return undefined;
-  const days = daysIn(month, year);
+  const days = lastDay(month, year);
   if (day >= 1 && day <= days) return undefined;
   return month === 2 && day === 29 ? `${year}年不是闰年，2月没有29日` : `${month}月没有${day}日`;
 }

@@ -1,12 +1,12 @@
+import { dayNumber } from "../../language/calendar.js";
+import type { Plan } from "../../model/word-lists.js";
 import { type Era, eraOf } from "../analysis/calendar/era.js";
-import { plans, roles } from "../analysis/calendar/plans.js";
 import { yearSpokenOf } from "../analysis/calendar/subject.js";
-import { dayNumber } from "../analysis/text/dates.js";
-import { after, before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { after, before, foundAt, hitsIn, type Stretch } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
-const plan = /(?<![一二三四五六七八九])(十[一二三四五六]五)(?!年|岁|天|个|家|项|条|分|人)/g;
+const planName = /(?<![一二三四五六七八九])十[一二三四五六七八九]五(?!年|岁|天|个|家|项|条|分|人)/g;
 const yearsAfter = /^[”"]?(?:时期|期间|规划|计划|纲要)*[（(]?[，,]?(20\d\d)年?[—\-－–~～至到]+(20\d\d)年/;
 const future =
   /^[”"]?(?:末|时期末|期末|期间|时期)[，,]?(?:我[们县市区镇]|全[县市区镇]|必须|一定|仍|还)*(?:要|将|力争|确保|争取|计划)/;
@@ -18,15 +18,9 @@ export const timePlan: Rule = ofWords({
   force: "写法",
   run: (paper) => {
     const era = eraOf(paper);
-    return [...hitsIn(paper, plan)].flatMap((hit) => {
-      const wrong = [
-        ...wrongMeeting(hit),
-        ...wrongYears(hit),
-        ...wrongRole(hit, paper),
-        ...overdue(hit, era),
-        ...notCurrent(hit, era),
-      ];
-      return wrong.slice(0, 1);
+    return [...hitsIn(paper, planName)].flatMap((hit) => {
+      const plan = paper.words.规划.get(hit.match[0]);
+      return plan ? wrongIn({ ...hit, name: hit.match[0], plan }, paper, era).slice(0, 1) : [];
     });
   },
   examples: {
@@ -53,44 +47,72 @@ export const timePlan: Rule = ofWords({
   },
 });
 
-function wrongYears(hit: Hit): Found[] {
+/** Where a plan is named, and its years. */
+interface PlanHit extends Stretch {
+  name: string;
+  plan: Plan;
+}
+
+function wrongIn(hit: PlanHit, paper: CheckedPaper, era: Era | undefined): Found[] {
+  return [
+    ...wrongMeeting(hit, paper),
+    ...wrongYears(hit),
+    ...wrongRole(hit, paper),
+    ...(era && era.from > dayNumber({ year: hit.plan.止, month: 12, day: 31 })
+      ? [...overdue(hit, era), ...notCurrent(hit, era)]
+      : []),
+  ];
+}
+
+function spanOf({ 起: first, 止: last }: Plan): string {
+  return `${first}—${last}年`;
+}
+
+function wrongYears(hit: PlanHit): Found[] {
+  const { name, plan } = hit;
   const [, first, last] = yearsAfter.exec(after(hit)) ?? [];
-  const years = plans[hit.match[1] ?? ""];
-  if (!years || first === undefined || (Number(first) === years[0] && Number(last) === years[1])) return [];
-  return [foundAt(hit, `“${hit.match[1]}”是${years[0]}—${years[1]}年，请核对年份`)];
+  if (first === undefined || (Number(first) === plan.起 && Number(last) === plan.止)) return [];
+  return [foundAt(hit, `“${name}”是${spanOf(plan)}，请核对年份`)];
 }
 
 /** “十四五”与“十五五”的历史交汇点: of two plans that follow each other. */
-function wrongMeeting(hit: Hit): Found[] {
-  const [, other = ""] = /^[”"]?[与和][“"]?(十[一二三四五六]五)[”"]?的?(?:历史)?交汇/.exec(after(hit)) ?? [];
-  const [one, two] = [plans[hit.match[1] ?? ""], plans[other]];
-  if (!one || !two || one[1] + 1 === two[0]) return [];
-  return [foundAt(hit, `“${hit.match[1]}”和“${other}”不是前后相接的两个规划，请核对`)];
+function wrongMeeting(hit: PlanHit, { words }: CheckedPaper): Found[] {
+  const [, name = ""] = /^[”"]?[与和][“"]?(十[一二三四五六七八九]五)[”"]?的?(?:历史)?交汇/.exec(after(hit)) ?? [];
+  const other = words.规划.get(name);
+  if (!other || hit.plan.止 + 1 === other.起) return [];
+  return [foundAt(hit, `“${hit.name}”和“${name}”不是前后相接的两个规划，请核对`)];
 }
 
 const keyYear = /^[”"]?规划?的?(?:关键|重要|攻坚|深入实施)(?:一|之)年/;
+const roleWords = /^[”"]?(?:规划|时期|计划)?(?:目标|任务|实施)?的?(?:[^，。；、和“"]{0,4})/;
 
-function wrongRole(hit: Hit, paper: CheckedPaper): Found[] {
-  const years = plans[hit.match[1] ?? ""];
-  const role = /^[”"]?(?:规划|时期|计划)?(?:目标|任务|实施)?的?(?:[^，。；、和“"]{0,4})/.exec(after(hit))?.[0] ?? "";
-  const expected = roles.find(([pattern]) => pattern.test(role) && /^[^，。；、和“"]*年/.test(after(hit)));
+/** Which year of its plan a year is said to be. */
+const roles: readonly (readonly [pattern: RegExp, year: (plan: Plan) => number])[] = [
+  [/开局|起步|第一年|首年/, ({ 起: first }) => first],
+  [/收官|最后一年|收尾/, ({ 止: last }) => last],
+  [/第二年/, ({ 起: first }) => first + 1],
+  [/第三年|承上启下|中期/, ({ 起: first }) => first + 2],
+  [/第四年/, ({ 起: first }) => first + 3],
+];
+
+function wrongRole(hit: PlanHit, paper: CheckedPaper): Found[] {
+  const { name, plan } = hit;
   const year = yearSpokenOf(paper, before(hit));
-  if (!years || year === undefined) return [];
-  if (!expected && keyYear.test(after(hit)) && (year < years[0] || year > years[1]))
-    return [foundAt(hit, `“${hit.match[1]}”是${years[0]}—${years[1]}年，和${year}年对不上，请核对`)];
-  if (!expected) return [];
-  const right = expected[1](...years);
-  if (year === right) return [];
-  const range = `${years[0]}—${years[1]}年`;
-  return [foundAt(hit, `“${hit.match[1]}”是${range}，这里说的应是${right}年，和${year}年对不上，请核对`)];
+  if (year === undefined) return [];
+  const said = roleWords.exec(after(hit))?.[0] ?? "";
+  const [, yearOf] = roles.find(([pattern]) => pattern.test(said) && /^[^，。；、和“"]*年/.test(after(hit))) ?? [];
+  if (yearOf && year !== yearOf(plan)) {
+    const right = `“${name}”是${spanOf(plan)}，这里说的应是${yearOf(plan)}年`;
+    return [foundAt(hit, `${right}，和${year}年对不上，请核对`)];
+  }
+  if (yearOf || !keyYear.test(after(hit)) || (year >= plan.起 && year <= plan.止)) return [];
+  return [foundAt(hit, `“${name}”是${spanOf(plan)}，和${year}年对不上，请核对`)];
 }
 
 /** “十三五”期间要… in a paper written after it ended. */
-function overdue(hit: Hit, era: Era | undefined): Found[] {
-  const last = plans[hit.match[1] ?? ""]?.[1];
-  if (last === undefined || !era || era.from <= dayNumber(last, 12, 31) || !future.test(after(hit))) return [];
-  if (/当时|原来|曾经?|提出|要求|确定/.test(before(hit).slice(-20))) return [];
-  return [foundAt(hit, `“${hit.match[1]}”到${last}年已经结束，${era.because}，不能再当作今后的事来说，请核对`)];
+function overdue(hit: PlanHit, era: Era): Found[] {
+  if (!future.test(after(hit)) || /当时|原来|曾经?|提出|要求|确定/.test(before(hit).slice(-20))) return [];
+  return [foundAt(hit, `“${hit.name}”到${hit.plan.止}年已经结束，${era.because}，不能再当作今后的事来说，请核对`)];
 }
 
 const nowBefore = /(?:当前|目前|今年是?|正处于|正值|身处|迈进|开启了?)[^，。；“”]{0,6}[“"]?$/;
@@ -102,11 +124,9 @@ const rules = /^[”"]?规划的?(?:目标|要求|部署|任务|确定)/;
 const retold = /当时|那时|回顾|曾|去年|\d年[^，。；]{0,4}$/;
 
 /** 今年是“十四五”规划的攻坚之年, said after it ended. */
-function notCurrent(hit: Hit, era: Era | undefined): Found[] {
-  const last = plans[hit.match[1] ?? ""]?.[1];
+function notCurrent(hit: PlanHit, era: Era): Found[] {
   const left = before(hit);
-  if (last === undefined || !era || era.from <= dayNumber(last, 12, 31)) return [];
   const now = nowBefore.test(left) || nowAfter.test(after(hit)) || (ruled.test(left) && rules.test(after(hit)));
   if (!now || retold.test(left.slice(-16))) return [];
-  return [foundAt(hit, `“${hit.match[1]}”到${last}年已经结束，${era.because}，不能再说成眼下的规划，请核对`)];
+  return [foundAt(hit, `“${hit.name}”到${hit.plan.止}年已经结束，${era.because}，不能再说成眼下的规划，请核对`)];
 }

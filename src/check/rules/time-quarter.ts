@@ -1,23 +1,11 @@
+import { monthsOfPart, partOfYear, through } from "../../language/period.js";
 import { type Months, monthsOf } from "../analysis/calendar/months.js";
 import { foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
-/** The months of each part of a year. */
-const parts: Readonly<Record<string, readonly [number, number]>> = {
-  上半年: [1, 6],
-  下半年: [7, 12],
-  一季度: [1, 3],
-  二季度: [4, 6],
-  三季度: [7, 9],
-  四季度: [10, 12],
-  前三季度: [1, 9],
-  前两季度: [1, 6],
-};
-
-const named = "(前[三两]季度|[上下]半年|[一二三四]季度)";
-const withMonths = new RegExp(`${named}[（(]?(?:即|也就是)?(\\d{1,2})[—\\-－–~～至到]+(\\d{1,2})月份?[）)]?`, "g");
-const withEnd = new RegExp(`${named}(?:末|结束)[（(，]?(?:即|也就是)?(\\d{1,2})月(?:底|末|30日|31日)`, "g");
+const withMonths = new RegExp(`${partOfYear}[（(]?(?:即|也就是)?(\\d{1,2})${through}+(\\d{1,2})月份?[）)]?`, "g");
+const withEnd = new RegExp(`${partOfYear}(?:末|结束)[（(，]?(?:即|也就是)?(\\d{1,2})月(?:底|末|30日|31日)`, "g");
 
 const name = "第?([一二三四]季度|[上下]半年)";
 /** Wrong in any month: 全国第四季度增速比四季度高, 去年一季度增长3.6%，一季度增长6.3%, 二季度是全年的收官. */
@@ -87,14 +75,14 @@ export const timeQuarter: Rule = ofWords({
 
 function wrongSpan(hit: Hit): Found[] {
   const [, part = "", from, to] = hit.match;
-  const months = parts[part];
+  const months = monthsOfPart(part);
   if (!months || (Number(from) === months[0] && Number(to) === months[1])) return [];
   return [foundAt(hit, `${part}是${months[0]}—${months[1]}月，请核对`)];
 }
 
 function wrongEnd(hit: Hit): Found[] {
   const [, part = "", month] = hit.match;
-  const months = parts[part];
+  const months = monthsOfPart(part);
   if (!months || Number(month) === months[1]) return [];
   return [foundAt(hit, `${part}到${months[1]}月底结束，请核对`)];
 }

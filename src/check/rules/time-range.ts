@@ -1,9 +1,10 @@
-import { daysIn } from "../analysis/text/dates.js";
+import { lastDay } from "../../language/calendar.js";
+import { through } from "../../language/period.js";
 import { foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { Found, Rule } from "../engine/rule.js";
 
-const dash = "[—\\-－–~～至到]{1,2}";
+const dash = `${through}{1,2}`;
 const years = new RegExp(`(?<!\\d)((?:19|20)\\d\\d)年?${dash}((?:19|20)\\d\\d)年`, "g");
 const months = new RegExp(`(?<![\\d.])(?:(20\\d\\d)年)?(\\d{1,2})月?${dash}(\\d{1,2})月(?!\\d)`, "g");
 const days = new RegExp(`(?<!\\d)(\\d{1,2})月(\\d{1,2})日?${dash}(?:(\\d{1,2})月)?(\\d{1,2})日`, "g");
@@ -49,6 +50,6 @@ function reversedDays(hit: Hit): Found[] {
   const [, month = "", day, month2 = month, day2] = hit.match;
   const from = Number(month);
   const to = Number(month2);
-  if (from > 12 || to > 12 || Number(day) > daysIn(from) || spansNewYear(from, to)) return [];
+  if (from > 12 || to > 12 || Number(day) > lastDay(from) || spansNewYear(from, to)) return [];
   return reversed(hit, from * 100 + Number(day), to * 100 + Number(day2));
 }

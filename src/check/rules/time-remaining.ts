@@ -1,5 +1,5 @@
+import { daysBetween } from "../../language/calendar.js";
 import { numeralValue } from "../../language/numeral-value.js";
-import { dayNumber } from "../analysis/text/dates.js";
 import { before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
 import { dateOf, type PaperDate } from "../analysis/text/paper-date.js";
 import { ofWords } from "../analysis/text/plain.js";
@@ -66,7 +66,8 @@ function fits(remaining: number, said: number, below: boolean, more: boolean): b
 function wrongDays(hit: Hit, date: PaperDate | undefined): Found[] {
   const said = numeralValue(hit.match[1] ?? "");
   if (date?.month === undefined || date.day === undefined || said === undefined) return [];
-  const right = dayNumber(date.year, 12, 31) - dayNumber(date.year, date.month, date.day);
+  const { year, month, day } = date;
+  const right = daysBetween({ year, month, day }, { year, month: 12, day: 31 });
   if (Math.abs(right - said) <= right / 10 + 7) return [];
-  return [foundAt(hit, `从${date.month}月${date.day}日到年底还有${right}天，请核对`)];
+  return [foundAt(hit, `从${month}月${day}日到年底还有${right}天，请核对`)];
 }

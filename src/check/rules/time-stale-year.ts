@@ -1,5 +1,5 @@
 import { type OwnYear, yearOf } from "../analysis/calendar/year.js";
-import { after, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { after, foundAt, type Hit, hitsIn, saidBefore } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { Found, Rule } from "../engine/rule.js";
 
@@ -50,14 +50,10 @@ function stale(hit: Hit, { year, month, because }: OwnYear): Found[] {
 }
 
 /** 提出到2025年底要…, 原定…: an older wish, told. */
-function isTold({ block, start, match }: Hit): boolean {
-  const left =
-    block.text
-      .slice(Math.max(0, start - 24), start)
-      .split(/[。！？；]/)
-      .at(-1) ?? "";
+function isTold(hit: Hit): boolean {
+  const left = saidBefore(hit).slice(-24);
   return (
     /过去|上年|回顾|已经?|基本|提出|要求|原定|原计划|当时|曾|去年|当年|明确|规定|承诺/.test(left) ||
-    /了(?:20)?\d/.test(match[0])
+    /了(?:20)?\d/.test(hit.match[0])
   );
 }

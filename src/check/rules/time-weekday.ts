@@ -1,10 +1,10 @@
-import { weekday } from "../../language/moment.js";
-import { type DateMention, datesIn, daysIn } from "../analysis/text/dates.js";
+import { exists, weekdayOf } from "../../language/calendar.js";
+import { dateText } from "../../language/moment.js";
+import { type DateMention, datesIn } from "../analysis/text/dates.js";
 import { dateOf, type PaperDate } from "../analysis/text/paper-date.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
-const names = "日一二三四五六";
 const said = /^([，\s]*[（(]?)(?:星期|周|礼拜)([一二三四五六日天])(?!前|内|年|期)/;
 
 export const timeWeekday: Rule = ofWords({
@@ -14,7 +14,7 @@ export const timeWeekday: Rule = ofWords({
   force: "写法",
   run: (paper) => {
     const date = dateOf(paper);
-    return paper.blocks.flatMap((block) => weekdaysIn(block, date));
+    return paper.blocks.flatMap((block) => weeklastDay(block, date));
   },
   examples: {
     good: [
@@ -30,14 +30,14 @@ export const timeWeekday: Rule = ofWords({
   },
 });
 
-function weekdaysIn(block: CheckedBlock, paper: PaperDate | undefined): Found[] {
+function weeklastDay(block: CheckedBlock, paper: PaperDate | undefined): Found[] {
   return datesIn(block).flatMap((date) => {
     const match = said.exec(block.text.slice(date.end, date.end + 12));
     const year = yearOf(date, paper);
     const { month, day } = date;
     if (!match || year === undefined || month === undefined || day === undefined) return [];
-    if (month < 1 || month > 12 || day < 1 || day > daysIn(month, year)) return [];
-    const right = names[weekday({ year, month, day })] ?? "";
+    if (!exists({ year, month, day })) return [];
+    const right = weekdayOf({ year, month, day });
     const [text, lead = "", named] = match;
     if ((named === "天" ? "日" : named) === right) return [];
     return [
@@ -45,7 +45,7 @@ function weekdaysIn(block: CheckedBlock, paper: PaperDate | undefined): Found[] 
         block: block.index,
         start: date.end + lead.length,
         end: date.end + text.length,
-        message: `${year}年${month}月${day}日是星期${right}，请核对日期和星期`,
+        message: `${dateText({ year, month, day })}是星期${right}，请核对日期和星期`,
         suggest: text.slice(lead.length, -1) + right,
       },
     ];

@@ -1,24 +1,17 @@
+import { foundAt, wordsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
-import { confusables } from "../analysis/wording/entries.js";
-import type { Found, Rule } from "../engine/rule.js";
+import type { Rule } from "../engine/rule.js";
 
 export const wordingConfusable: Rule = ofWords({
   id: "wording-confusable",
   subject: "用词",
   summary: "错字、别字和写错的成语：部暑、既使、台帐、一愁莫展、再接再励",
   force: "写法",
-  run: ({ blocks }) =>
-    blocks.flatMap(({ index, text }) =>
-      confusables.slipsIn(text).map(
-        ({ entry: { wrong, right }, start }): Found => ({
-          block: index,
-          start,
-          end: start + wrong.length,
-          message: `“${wrong}”应写作“${right}”`,
-          suggest: right,
-        }),
-      ),
-    ),
+  run: (paper) =>
+    [...wordsIn(paper, paper.words.易错词)].map((hit) => {
+      const { 对: right } = hit.entry;
+      return foundAt(hit, `“${hit.word}”应写作“${right}”`, { suggest: right });
+    }),
   examples: {
     good: [
       "会议部署工作，即使有困难也要建立台账，再接再厉，一如既往，渡过难关。",

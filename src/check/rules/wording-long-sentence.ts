@@ -1,6 +1,6 @@
+import { hanIn } from "../../language/sentences.js";
 import { ofWords } from "../analysis/text/plain.js";
 import { isBody } from "../analysis/text/prose.js";
-import { hanIn } from "../analysis/text/sentences.js";
 import { isSpokenPaper } from "../analysis/text/spoken-paper.js";
 import { withOptions } from "../engine/options.js";
 import type { CheckedBlock } from "../engine/rule.js";

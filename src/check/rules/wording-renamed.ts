@@ -1,13 +1,11 @@
-import { before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import type { Institution } from "../../model/word-lists.js";
+import { before, foundAt, saidBefore, type WordHit, wordsIn } from "../analysis/text/hits.js";
 import { dateOf, type PaperDate } from "../analysis/text/paper-date.js";
 import { ofWords } from "../analysis/text/plain.js";
-import { type Institution, institutions } from "../analysis/wording/institutions.js";
 import type { Found, Rule } from "../engine/rule.js";
 
 /** Named as what it once was. */
 const former = /(?:原|前|时任|当时的?|过去的?|老|昔日的?)[^，。；、]{0,6}$/;
-const byName = new Map(institutions.map((one) => [one.old, one]));
-const pattern = new RegExp([...byName.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
 
 export const wordingRenamed: Rule = ofWords({
   id: "wording-renamed",
@@ -16,7 +14,7 @@ export const wordingRenamed: Rule = ofWords({
   force: "习惯",
   run: (paper) => {
     const date = dateOf(paper);
-    return date ? [...hitsIn(paper, pattern)].flatMap((hit) => renamed(hit, date)) : [];
+    return date ? [...wordsIn(paper, paper.words.机构)].flatMap((hit) => renamed(hit, date)) : [];
   },
   examples: {
     good: [
@@ -28,23 +26,13 @@ export const wordingRenamed: Rule = ofWords({
   },
 });
 
-function renamed(hit: Hit, { year, month = 12 }: PaperDate): Found[] {
-  const one = byName.get(hit.match[0]);
-  if (!one || year * 12 + month < one.since[0] * 12 + one.since[1] || isOther(hit, one)) return [];
-  const message = `“${one.old}”${one.since[0]}年起已改为“${one.now}”；各地叫法有不同，请核对`;
-  return [foundAt(hit, message, { suggest: one.now })];
+function renamed(hit: WordHit<Institution>, { year, month = 12 }: PaperDate): Found[] {
+  const { 今名: now, 起: since } = hit.entry;
+  if (year * 12 + month < since.year * 12 + since.month || isFormer(hit)) return [];
+  const message = `“${hit.word}”${since.year}年起已改为“${now}”；各地叫法有不同，请核对`;
+  return [foundAt(hit, message, { suggest: now })];
 }
 
-function isOther(hit: Hit, { unless }: Institution): boolean {
-  const { block, start, end } = hit;
-  if (
-    former.test(before(hit)) ||
-    /^\d{4}年/.test(
-      before(hit)
-        .split(/[。！？；]/)
-        .at(-1) ?? "",
-    )
-  )
-    return true;
-  return unless?.test(block.text.slice(Math.max(0, start - 4), end + 3)) ?? false;
+function isFormer(hit: WordHit<Institution>): boolean {
+  return former.test(before(hit)) || /^\d{4}年/.test(saidBefore(hit));
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import { Datum, type Group, isGroup, isList, originOf } from "../../model/data.js";
+import { Datum, type Group, isGroup, isList, originOf, textOf } from "../../model/data.js";
 import { post } from "../analysis/identity/people.js";
-import { type AgendaItem, agendaOf, at, isAnybody, isOf, isOwnOffice, isSame, nameOf, textOf } from "./agenda.js";
+import { type AgendaItem, agendaOf, at, isAnybody, isOf, isOwnOffice, isSame, nameOf } from "./agenda.js";
 import type { SetCheck } from "./papers.js";
 
 /** One line of 参会. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import { type Group, isGroup } from "../../model/data.js";
-import { type AgendaItem, agendaOf, isSame, nameOf, textOf } from "./agenda.js";
+import { type Group, isGroup, textOf } from "../../model/data.js";
+import { type AgendaItem, agendaOf, isSame, nameOf } from "./agenda.js";
 import type { SetCheck } from "./papers.js";
 import { hosts, speakerOf } from "./speakers.js";
 

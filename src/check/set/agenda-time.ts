@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { clockText } from "../../language/clock.js";
 import { parseMoment } from "../../language/moment.js";
 import { Datum, type Group, isGroup } from "../../model/data.js";
 import { type AgendaItem, agendaOf, at, isOf, isSame, nameOf } from "./agenda.js";
@@ -25,12 +26,8 @@ function overtime(data: Group): Diagnostic[] {
   const end = ends.find((one) => one > start && start + total - one <= atMost);
   const over = end === undefined ? 0 : start + total - end;
   if (end === undefined || over <= 0) return [];
-  const message = `议程的时长加起来 ${total} 分钟，${clock(start)} 开会要到 ${clock(start + total)}，过了 ${clock(end)} ${over} 分钟。请压缩时长，或者提前开会`;
+  const message = `议程的时长加起来 ${total} 分钟，${clockText(start)} 开会要到 ${clockText(start + total)}，过了 ${clockText(end)} ${over} 分钟。请压缩时长，或者提前开会`;
   return [{ rule: "agenda-time", severity: "warning", message, ...time.place }];
-}
-
-function clock(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
 function minutesIn(datum: Datum | undefined): number {

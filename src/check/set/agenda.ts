@@ -1,4 +1,4 @@
-import { Datum, type Group, isGroup, isList, originOf } from "../../model/data.js";
+import { Datum, type Group, isGroup, isList, isUnfilled, originOf, textOf } from "../../model/data.js";
 import type { Place } from "../../model/place.js";
 
 /** One item of 议程. */
@@ -45,12 +45,8 @@ export function nameOf({ number, way, what }: AgendaItem): string {
   return `议程第${number}项（${what.includes(way) ? what : way + what}）`;
 }
 
-export function textOf(data: unknown): string {
-  return data instanceof Datum ? data.text : "";
-}
-
 export function isHole(data: unknown): boolean {
-  return data instanceof Datum && (data.hole === "待填" || data.hole === "缺");
+  return data instanceof Datum && isUnfilled(data);
 }
 
 /** The same person, wherever the data name him. */

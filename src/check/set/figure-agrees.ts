@@ -1,11 +1,13 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import { isGroup } from "../../model/data.js";
+import { Exact } from "../../language/decimal.js";
+import { lastPeriod } from "../../language/period.js";
+import { quantitiesIn } from "../../language/quantity-mentions.js";
+import { isGroup, textOf } from "../../model/data.js";
 import { grouped } from "../analysis/text/grouped.js";
-import { isSame, quantitiesIn } from "../analysis/text/quantities.js";
 import { sentencesOf } from "../analysis/text/sentences.js";
 import type { CheckedBlock } from "../engine/rule.js";
-import { at, textOf } from "./agenda.js";
-import { labelOf, periodOf, scopeOf } from "./figure-label.js";
+import { at } from "./agenda.js";
+import { labelOf, scopeOf } from "./figure-label.js";
 import type { MeetingSet, SetCheck } from "./papers.js";
 
 /** A figure under its label, as one paper has it. */
@@ -14,9 +16,9 @@ interface Stated {
   /** 全县开工率 up to the period, with its unit: what two papers can only say alike. */
   label: string;
   period: string;
-  value: number;
+  value: Exact;
   /** What rounding can hide. */
-  step: number;
+  step: Exact;
   text: string;
   block: CheckedBlock;
   start: number;
@@ -47,7 +49,7 @@ function statedIn({ brief, kind, checked }: MeetingSet["papers"][number], own: s
           {
             paper: brief.name,
             label: `${scope} ${label} ${quantity.base}`,
-            period: periodOf(block.text.slice(0, start)),
+            period: lastPeriod(block.text.slice(0, start)),
             value: quantity.value,
             step: quantity.step,
             text: sentence.text.slice(quantity.start, quantity.end),
@@ -90,7 +92,7 @@ function samePeriod(one: Stated, other: Stated): boolean {
 }
 
 function agree(one: Stated, other: Stated): boolean {
-  return isSame(one.value, other.value, Math.max(one.step, other.step) * 0.51);
+  return one.value.minus(other.value).abs().lte(Exact.max(one.step, other.step).times(0.51));
 }
 
 function conflict(one: Stated, other: Stated): Diagnostic {

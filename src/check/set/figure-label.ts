@@ -20,15 +20,6 @@ export function labelOf(left: string): string | undefined {
   return /^\p{Script=Han}{3,20}$/u.test(label) && !bare.test(label) ? label : undefined;
 }
 
-/** What the figure covers, as far as it is said: 1-8月, 8月, 上半年. */
-export function periodOf(left: string): string {
-  const periods = left.matchAll(
-    /前\d+个月|(?:\d+[—－-])?\d+月|上半年|下半年|全年|前[三两]季度|[一二三四]季度|\d{4}年/g,
-  );
-  const said = [...periods].at(-1)?.[0] ?? "";
-  return said.replace(/^前(\d+)个月$/, "1-$1月").replace(/[—－]/, "-");
-}
-
 /** Whose figure it is: 全市, 石桥镇; that of the office itself (全县) and nothing said are the same. @param own 全县 */
 export function scopeOf(left: string, own: string): string {
   const scopes = left.matchAll(/全[国省市县区镇]|(?!.?[全各我本该])[\u4e00-\u9fff]{2}[县区镇]|街道|开发区/g);

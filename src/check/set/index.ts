@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Group } from "../../model/data.js";
 import { checkedPaper } from "../engine/checked.js";
+import { compileWords } from "../engine/words.js";
 import { agendaAttends } from "./agenda-attends.js";
 import { agendaHasBrief } from "./agenda-has-brief.js";
 import { agendaTime } from "./agenda-time.js";
@@ -27,8 +28,8 @@ const checks: readonly SetCheck[] = [
 
 /** @param data the root context of the meeting */
 export function checkSet(data: Group, papers: readonly SetPaper[]): Diagnostic[] {
-  const checked = papers.map((one) =>
-    one.paper ? { ...one, checked: checkedPaper(one.paper, { meeting: data }) } : one,
-  );
+  // None of these looks for words, so that a build need not read the lists.
+  const context = { meeting: data, words: compileWords({}) };
+  const checked = papers.map((one) => (one.paper ? { ...one, checked: checkedPaper(one.paper, context) } : one));
   return checks.flatMap((check) => check({ data, papers: checked }));
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { type ClockMention, clockAt } from "../../language/clock.js";
 import { parseMoment } from "../../language/moment.js";
-import { numeralValue } from "../../language/numeral-value.js";
 import { Datum, isGroup } from "../../model/data.js";
 import type { Moment } from "../../model/moment.js";
 import { type DateMention, datesIn } from "../analysis/text/dates.js";
@@ -64,18 +64,18 @@ function told(block: CheckedBlock, facts: Facts): Diagnostic[] {
   );
 }
 
-const number = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
-const clock = new RegExp(
-  `^[，,]?(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?)?(上午|下午|晚上?|中午)?${number}(?:[:：](\\d{2})|[时点](?:${number}分|(半))?)(?!\\s*(?:前|报到|签到|入场|集合))`,
-);
+/** 9时前入场 is not when it begins. */
+const other = /^\s*(?:前|报到|签到|入场|集合)/;
 
 function timeProblem(date: DateMention, { time }: Facts): Diagnostic[] {
   const { block, start, end, text } = date;
   if (!time || !isTyped(block, start) || date.month === undefined || date.day === undefined) return [];
   const { moment, datum } = time;
-  const said = clock.exec(block.text.slice(end));
+  const rest = block.text.slice(end);
+  const clock = clockAt(rest);
+  const said = clock && !other.test(rest.slice(clock.text.length)) ? clock : undefined;
   if (isDayOf(moment, date) && (!said || isHourOf(moment, said))) return [];
-  const quote = text + (said?.[0] ?? "");
+  const quote = text + (said?.text ?? "");
   const message = `会议时间这里写的是“${quote}”，${at(datum.place)}是 ${datum.text}。请改成一样的，或者写 {{时间 会议.时间}}`;
   return [{ rule: "meeting-stated", severity: "warning", message, ...block.placeAt(start), quote }];
 }
@@ -84,12 +84,8 @@ function isDayOf(moment: Moment, { year = moment.year, month, day }: DateMention
   return year === moment.year && month === moment.month && day === moment.day;
 }
 
-function isHourOf({ hour, minute = 0 }: Moment, said: RegExpExecArray): boolean {
-  const [, half = "", hours = "", colon, minutes, halfPast] = said;
-  const saidHour = numeralValue(hours) ?? 0;
-  const late = /下午|晚/.test(half) && saidHour < 12 ? 12 : 0;
-  const saidMinute = halfPast ? 30 : (numeralValue(colon ?? minutes ?? "") ?? 0);
-  return hour === undefined || (saidHour + late === hour && saidMinute === minute);
+function isHourOf({ hour, minute = 0 }: Moment, said: ClockMention): boolean {
+  return hour === undefined || (said.hour === hour && said.minute === minute);
 }
 
 function placeProblem(block: CheckedBlock, start: number, said: string, { place }: Facts): Diagnostic[] {

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import { Datum, type Group, isGroup, isList, originOf } from "../../model/data.js";
+import { Datum, type Group, isGroup, isList, originOf, textOf } from "../../model/data.js";
 import { sentencesOf } from "../analysis/text/sentences.js";
 import type { CheckedBlock } from "../engine/rule.js";
-import { agendaOf, at, isSame, textOf } from "./agenda.js";
+import { agendaOf, at, isSame } from "./agenda.js";
 import type { SetCheck } from "./papers.js";
 
 /** Who attends, named in another order than 人员 has it. Who shares a task, or speaks in turn, may be named in any. */

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import { type Group, isGroup, isList, originOf } from "../../model/data.js";
+import { type Group, isGroup, isList, originOf, textOf } from "../../model/data.js";
 import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 import { levelName } from "../rules/level-name.js";
 import { levelTitle } from "../rules/level-title.js";
-import { at, textOf } from "./agenda.js";
+import { at } from "./agenda.js";
 import type { SetCheck } from "./papers.js";
 
 /** Names and titles typed otherwise than 人员 has them. The rules are those of proof-reading; here the other place is named too. */

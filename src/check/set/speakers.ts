@@ -1,6 +1,6 @@
-import { type Group, isGroup, originOf } from "../../model/data.js";
+import { type Group, isGroup, originOf, textOf } from "../../model/data.js";
 import type { Place } from "../../model/place.js";
-import { isHole, textOf } from "./agenda.js";
+import { isHole } from "./agenda.js";
 import type { SetPaper } from "./papers.js";
 
 /** Who is to speak a paper, and where the brief says so. */

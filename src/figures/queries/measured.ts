@@ -1,5 +1,5 @@
 import { parseMoment } from "../../language/moment.js";
-import { Datum } from "../../model/data.js";
+import { Datum, isUnfilled } from "../../model/data.js";
 import { Figure } from "../../model/figure.js";
 import type { Moment } from "../../model/moment.js";
 import type { Quantity } from "../../model/quantity.js";
@@ -19,15 +19,10 @@ export function measured(given: Datum | Figure | string | number): Measured | un
     return { text: quantity.value + quantity.unit, quantity };
   }
   if (!(given instanceof Datum)) return withReading(String(given), parseMoment(String(given)), figureOf(given));
-  if (given.hole === "待填" || given.hole === "缺") return undefined;
+  if (isUnfilled(given)) return undefined;
   return withReading(given.text, given.reading.moment ?? parseMoment(given.text), figureOf(given));
 }
 
 function withReading(text: string, moment: Moment | undefined, figure: Figure | undefined): Measured {
   return { text: text.trim(), ...(moment && { moment }), ...(figure && { quantity: figure.quantity }) };
-}
-
-/** Minutes from a fixed day on, to order days by. */
-export function minutes({ year, month, day, hour = 0, minute = 0 }: Moment): number {
-  return Date.UTC(year, month - 1, day, hour, minute) / 60_000;
 }

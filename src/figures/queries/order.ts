@@ -1,9 +1,10 @@
+import { minuteNumber } from "../../language/calendar.js";
+import { Exact } from "../../language/decimal.js";
 import { type Data, type List, originOf } from "../../model/data.js";
 import { cellsIn, column, derivedList } from "../columns.js";
 import { inOneUnit } from "../convert.js";
-import { Exact } from "../decimal.js";
 import { Trouble } from "../trouble.js";
-import { type Measured, measured, minutes } from "./measured.js";
+import { type Measured, measured } from "./measured.js";
 import { narrowed } from "./path.js";
 
 export type Direction = "升" | "降";
@@ -40,7 +41,7 @@ function keysOf(cells: readonly (Measured | undefined)[]): Key[] | Trouble {
   if (quantities instanceof Trouble) return quantities;
   const values = quantities.map(({ value }) => new Exact(value)).values();
   return cells.map((cell) => {
-    if (cell?.moment) return minutes(cell.moment);
+    if (cell?.moment) return minuteNumber(cell.moment);
     return cell?.quantity ? values.next().value : cell?.text;
   });
 }

@@ -1,3 +1,4 @@
+import { minuteNumber } from "../../language/calendar.js";
 import { type List, originOf } from "../../model/data.js";
 import type { Column } from "../../model/ledger.js";
 import { compare } from "../arithmetic.js";
@@ -5,7 +6,7 @@ import { type Cell, cellsIn, column, derivedList } from "../columns.js";
 import { splitCell } from "../groups.js";
 import { Trouble } from "../trouble.js";
 import type { Comparison } from "./comparison.js";
-import { type Measured, measured, minutes } from "./measured.js";
+import { type Measured, measured } from "./measured.js";
 import { narrowed } from "./path.js";
 
 /** The rows whose cell of a column is so: amounts across units, days, and texts; of 标签 each of its words counts. */
@@ -123,6 +124,6 @@ function orderOf(cell: Measured, wanted: Measured): number | undefined | Trouble
 function dayOrder(a: NonNullable<Measured["moment"]>, b: NonNullable<Measured["moment"]>): number {
   const whole = a.hour === undefined || b.hour === undefined;
   const of = ({ year, month, day, ...time }: typeof a) =>
-    minutes(whole ? { year, month, day } : { year, month, day, ...time });
+    minuteNumber(whole ? { year, month, day } : { year, month, day, ...time });
   return of(a) - of(b);
 }

@@ -4,29 +4,49 @@ import type { Diagnostic, Step } from "../../diagnostics/diagnostic.js";
 import type { Files } from "../../model/files.js";
 import type { ProofSettings } from "../../model/proof.js";
 import { readProofSettings } from "../../read/index.js";
-import { readPast, type Shelf } from "./past.js";
+import { packageRoot } from "../library.js";
+import { openWords, type WordShelf } from "../words.js";
+import { type PastShelf, readPast } from "./past.js";
 
-/** What a draft is proofread with: the rules, and past papers. */
+/** What a draft is proofread with: words, rules, and past papers. */
 export interface Ground extends Surroundings {
   /** All of them where there are no settings. */
   rules?: readonly Rule[];
 }
 
+/** What settings choose. */
+type Chosen = Omit<Ground, "words">;
+
+/** What has been read for one file and serves the next. */
+export interface Shelf {
+  past: PastShelf;
+  words: WordShelf;
+}
+
 const settingsFile = "校对.yaml";
 
 /**
- * The settings a file is proofread by: those given, or 校对.yaml beside it.
- * @param shelf where past papers are kept for the next file
+ * What a file is proofread with: the settings given, or 校对.yaml beside it, and 词表 beside these.
+ * @param shelf where past papers and word lists are kept for the next file
  */
 export function groundFor(files: Files, file: string, config?: string, shelf?: Shelf): Step<Ground> {
   const beside = path.join(path.dirname(file), settingsFile);
   const found = config ?? (files.real(beside) === undefined ? undefined : beside);
-  if (found === undefined) return { value: {}, findings: [] };
-  if (files.real(found) === undefined) return { findings: [noSettings(found)] };
-  const settings = readProofSettings(files, found, found);
+  const home = path.resolve(path.dirname(found ?? file));
+  const words = openWords(files, [...new Set([packageRoot, home])], shelf?.words);
+  const chosen: Step<Chosen> =
+    found === undefined ? { value: {}, findings: [] } : chosenIn(files, found, file, shelf?.past);
+  if (!chosen.value) return { findings: chosen.findings };
+  return { value: { ...chosen.value, words: words.value }, findings: [...words.findings, ...chosen.findings] };
+}
+
+/** What a file of settings chooses. @param draft the file that is proofread */
+export function chosenIn(files: Files, config: string, draft?: string, past?: PastShelf): Step<Chosen> {
+  if (files.real(config) === undefined) return { findings: [noSettings(config)] };
+  const settings = readProofSettings(files, config, config);
   if (!settings.value) return { findings: settings.findings };
-  const ground = groundOf(files, settings.value, path.dirname(found), file, shelf);
-  return { ...ground, findings: [...settings.findings, ...ground.findings] };
+  const chosen = chosenBy(files, settings.value, path.dirname(config), draft, past);
+  return { ...chosen, findings: [...settings.findings, ...chosen.findings] };
 }
 
 /** A wrong option of the command, not wrong material. */
@@ -38,13 +58,13 @@ function noSettings(file: string): Diagnostic {
  * @param folder what 往稿 is relative to
  * @param draft the file that is proofread
  */
-export function groundOf(
+export function chosenBy(
   files: Files,
   settings: ProofSettings,
   folder: string,
   draft?: string,
-  shelf?: Shelf,
-): { value: Ground; findings: Diagnostic[] } {
+  shelf?: PastShelf,
+): { value: Chosen; findings: Diagnostic[] } {
   const { rules, findings } = rulesBy(settings);
   if (!settings.past) return { value: { rules }, findings };
   const past = readPast(files, settings.past, folder, draft, shelf);

@@ -1,11 +1,13 @@
-import { checkedPaper, findingsOf, proofread } from "../../check/index.js";
+import { checkedBlocks, findingsOf, proofread } from "../../check/index.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { settle } from "../../diagnostics/settle.js";
 import type { Files } from "../../model/files.js";
 import { usualProof } from "../../model/proof.js";
 import { findTarget } from "../../read/index.js";
 import { type Draft, draftMeeting } from "../draft-meeting.js";
-import { type Ground, groundFor, groundOf } from "./ground.js";
+import { libraryRoots } from "../library.js";
+import { openWords } from "../words.js";
+import { chosenBy, chosenIn, type Ground } from "./ground.js";
 
 export interface MeetingOptions {
   strict: boolean;
@@ -26,21 +28,19 @@ export async function checkMeeting(
   const all = findTarget(files, folder).value?.briefs ?? briefs;
   const drafting = await draftMeeting(files, folder, all, { draft: true, strict: false });
   const { meeting, drafts } = drafting;
-  const ground =
-    config === undefined ? groundOf(files, meeting?.proof ?? usualProof, folder) : groundFor(files, folder, config);
-  const papers = drafts.map((draft) => ({ draft, blocks: draft.paper ? checkedPaper(draft.paper).blocks : [] }));
+  const chosen = config === undefined ? chosenBy(files, meeting?.proof ?? usualProof, folder) : chosenIn(files, config);
+  const words = openWords(files, libraryRoots(folder));
+  const papers = drafts.map((draft) => ({ draft, blocks: draft.paper ? checkedBlocks(draft.paper) : [] }));
   const findings = papers.flatMap(({ draft }) => {
     if (!briefs.includes(draft.brief.file)) return [];
     const set = papers
       .filter((other) => other.draft !== draft)
       .map(({ draft: { brief }, blocks }) => ({ name: brief.name, blocks }));
-    const { others = [], ...settings } = ground.value ?? {};
-    return [
-      ...draft.findings,
-      ...proofOf(draft, { ...settings, others: [...set, ...others], ...(meeting ? { meeting: meeting.data } : {}) }),
-    ];
+    const { others = [], ...settings } = chosen.value ?? {};
+    const ground = { ...settings, words: words.value, others: [...set, ...others] };
+    return [...draft.findings, ...proofOf(draft, { ...ground, ...(meeting ? { meeting: meeting.data } : {}) })];
   });
-  const told = [...drafting.findings, ...ground.findings, ...findings].map(asInBuild);
+  const told = [...drafting.findings, ...chosen.findings, ...words.findings, ...findings].map(asInBuild);
   return settle(told, { draft: false, strict });
 }
 

@@ -1,5 +1,5 @@
 import * as path from "node:path";
-import { checkedPaper, type Surroundings } from "../../check/index.js";
+import { checkedBlocks, type Surroundings } from "../../check/index.js";
 import type { Diagnostic, Severity } from "../../diagnostics/diagnostic.js";
 import type { Datum } from "../../model/data.js";
 import type { Files } from "../../model/files.js";
@@ -9,7 +9,7 @@ type Others = NonNullable<Surroundings["others"]>;
 type Blocks = Others[number]["blocks"];
 
 /** Past papers that have been read, by their paths, so that many drafts need not read them again; undefined where one cannot be read. */
-export type Shelf = Map<string, Blocks | undefined>;
+export type PastShelf = Map<string, Blocks | undefined>;
 
 /** More past papers than this would be compared for minutes. */
 const most = 300;
@@ -27,7 +27,7 @@ export function readPast(
   past: Datum,
   folder: string,
   draft?: string,
-  shelf: Shelf = new Map(),
+  shelf: PastShelf = new Map(),
 ): { others: Others; findings: Diagnostic[] } {
   const where = path.join(folder, past.text);
   const found = (message: string, severity: Severity = "warning"): Diagnostic => ({
@@ -57,10 +57,10 @@ export function readPast(
   return { others, findings };
 }
 
-function blocksOf(files: Files, file: string, name: string, shelf: Shelf): Blocks | undefined {
+function blocksOf(files: Files, file: string, name: string, shelf: PastShelf): Blocks | undefined {
   if (!shelf.has(file)) {
     const paper = readForeign(files, file, name).value?.paper;
-    shelf.set(file, paper && checkedPaper(paper).blocks);
+    shelf.set(file, paper && checkedBlocks(paper));
   }
   return shelf.get(file);
 }

@@ -1,9 +1,11 @@
+import { lastDay } from "../../language/calendar.js";
+import { parseDate } from "../../language/date-text.js";
+import { dateText } from "../../language/moment.js";
+import { monthUpTo } from "../../language/period.js";
 import type { Datum } from "../../model/data.js";
 import type { Ledger } from "../../model/ledger.js";
 import type { Moment } from "../../model/moment.js";
 import type { Place } from "../../model/place.js";
-import { parseDate } from "./cell-date.js";
-import { lastDay } from "./serial.js";
 import { placeAt, type Sheet, textAt } from "./sheet.js";
 import { type DefaultUnits, defaultUnits } from "./table.js";
 
@@ -47,16 +49,11 @@ function dayIn(text: string, year: number | undefined): { moment: Moment; text: 
       plain,
     )?.[1];
   const date = said === undefined ? undefined : parseDate(said.replace(/\s/g, ""), year);
-  if (date && date !== "needs-year") return { moment: date.moment, text: spelt(date.moment) };
-  const month = Number(/(?:^|\D)1\s*[-—–―~至]\s*(\d{1,2})\s*月/.exec(plain)?.[1] ?? Number.NaN);
-  if (year === undefined || !(month >= 1 && month <= 12)) return undefined;
-  const moment = { year, month, day: lastDay(year, month) };
-  return { moment, text: spelt(moment) };
-}
-
-/** As `parseMoment` reads it back. */
-function spelt({ year, month, day }: Moment): string {
-  return `${year}年${month}月${day}日`;
+  if (date && date !== "needs-year") return { moment: date.moment, text: dateText(date.moment) };
+  const month = monthUpTo(plain);
+  if (year === undefined || month === undefined) return undefined;
+  const moment = { year, month, day: lastDay(month, year) };
+  return { moment, text: dateText(moment) };
 }
 
 /** 截至 of 会议.yaml, as a day; `year` is that of the meeting, for 8月底. */
@@ -66,5 +63,5 @@ export function asOfDay(
 ): { moment: Moment; asOf: NonNullable<Ledger["asOf"]> } | undefined {
   const date = parseDate(said.text, year);
   if (!date || date === "needs-year") return undefined;
-  return { moment: date.moment, asOf: { text: spelt(date.moment), place: said.place } };
+  return { moment: date.moment, asOf: { text: dateText(date.moment), place: said.place } };
 }

@@ -1,12 +1,14 @@
 import type { Severity } from "../../diagnostics/diagnostic.js";
+import { parseDate } from "../../language/date-text.js";
+import { loneNumber, wordedNumber } from "../../language/lone-number.js";
+import { dateText } from "../../language/moment.js";
+import { quantityOf } from "../../language/quantity.js";
+import { dimensionOf } from "../../language/unit.js";
 import type { Hole, Reading } from "../../model/data.js";
 import type { Column } from "../../model/ledger.js";
 import { holeIn } from "../hole.js";
-import { parseDate } from "./cell-date.js";
-import { parseNumber, quantityOf } from "./cell-number.js";
-import { dayOfSerial } from "./serial.js";
+import { dayIn, dayOfSerial } from "./serial.js";
 import type { Content } from "./sheet.js";
-import { dimensionOf } from "./unit-words.js";
 import type { Known } from "./vocabulary.js";
 
 /** A column whose type and unit are settled. */
@@ -123,8 +125,7 @@ function numberAsDate({ value: number, text }: Extract<Content, { type: "number"
   if (/^20\d\d\.1$/.test(number)) return unreadable(text, context, "：看不出是1月还是10月，请写成 2026年10月");
   const serial = Number(number);
   if (!Number.isInteger(serial) || serial < 36_526 || serial > 73_050) return unreadable(text, context);
-  const day = dayOfSerial(serial);
-  const shown = `${day.getUTCFullYear()}年${day.getUTCMonth() + 1}月${day.getUTCDate()}日`;
+  const shown = dateText(dayIn(dayOfSerial(serial)));
   return unreadable(text, context, `：像是日期 ${shown} 变成了常规格式，请把单元格格式改成日期`);
 }
 
@@ -150,7 +151,7 @@ function textValue(text: string, context: CellContext): Outcome {
 }
 
 function textAsNumber(text: string, context: CellContext): Outcome {
-  const typed = parseNumber(text);
+  const typed = loneNumber(text) ?? wordedNumber(text);
   if (!typed) return unreadable(text, context);
   const { column, rowUnit } = context;
   const quantity = quantityOf(typed, rowUnit ?? column.unit, column.known?.money === true);

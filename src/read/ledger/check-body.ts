@@ -1,10 +1,11 @@
+import { addsUp } from "../../language/unit.js";
 import { Datum, type Group } from "../../model/data.js";
 import type { Quantity } from "../../model/quantity.js";
 import type { Body, TotalRow } from "./body.js";
 import { CellProblem, type LedgerColumn, readCell } from "./cell.js";
 import type { Reader } from "./read-rows.js";
 import { contentAt, placeAt, shownAt } from "./sheet.js";
-import { addsUp, checkTotals, type Stated, type Summand } from "./totals.js";
+import { checkTotals, type Stated, type Summand } from "./totals.js";
 
 /** Holds the totals of the table against its rows. */
 export function checkBody(reader: Reader, body: Body, groups: readonly Group[]): void {

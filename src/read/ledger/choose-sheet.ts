@@ -26,8 +26,8 @@ function refuseLarge(step: Step<Sheet>): Step<Sheet> {
   return { findings: [...step.findings, { rule: "file-size", severity: "error", message: tooLarge(name), file }] };
 }
 
-function isLedger(sheet: Sheet, { own, kind }: LedgerOptions): boolean {
-  const known = (key: string) => knows(key, own, kind);
+function isLedger(sheet: Sheet, options: LedgerOptions): boolean {
+  const known = (key: string) => knows(key, options, options.kind);
   const headers = findHead(sheet, known)?.headers ?? [];
   return headers.filter(({ key, own: sub }) => known(key) || known(sub)).length >= 2;
 }

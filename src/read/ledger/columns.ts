@@ -1,5 +1,7 @@
+import { monthUpTo } from "../../language/period.js";
 import type { Column, LedgerKind } from "../../model/ledger.js";
-import { headerKey, monthIn } from "./header-text.js";
+import type { LedgerLists } from "../../model/word-lists.js";
+import { headerKey } from "./header-text.js";
 import type { Header } from "./headers.js";
 import type { Reports } from "./reports.js";
 import { ambiguous, type Known, vocabulary } from "./vocabulary.js";
@@ -11,14 +13,36 @@ export interface NamedColumn extends Pick<Column, "name" | "header" | "place"> {
   known?: Known;
 }
 
-/** 列名 of 会议.yaml: the name a column goes by, for headers this table does not know. */
-export type OwnNames = ReadonlyMap<string, string>;
+/** The names that columns go by, by the `headerKey` of what stands above them. */
+export interface HeaderNames {
+  /** 列名 of 会议.yaml, which comes first. */
+  own: ReadonlyMap<string, string>;
+  known: KnownHeaders;
+}
+
+/** What headers of each kind of ledger mean, by 词表. */
+export type KnownHeaders = Readonly<Record<LedgerKind, ReadonlyMap<string, string>>>;
+
+/** The word lists by `headerKey`; every column also goes by its own name. */
+export function knownHeaders({ 项目列名, 指标列名, 任务列名 }: Omit<LedgerLists, "阶段词">): KnownHeaders {
+  const byKey = (kind: LedgerKind, list: LedgerLists["项目列名"] = new Map()) =>
+    new Map([
+      ...Object.keys(vocabulary[kind]).map((name) => [headerKey(name), name] as const),
+      ...[...list].map(([header, { 列: name }]) => [headerKey(header), name] as const),
+    ]);
+  return {
+    项目: byKey("项目", 项目列名),
+    指标: byKey("指标", 指标列名),
+    任务: byKey("任务", 任务列名),
+    自由: byKey("自由"),
+  };
+}
 
 /** The kind whose columns most of the headers mean, at least two of them; else 自由. */
-export function guessKind(keys: readonly (readonly string[])[], own: OwnNames): LedgerKind {
+export function guessKind(keys: readonly (readonly string[])[], headers: HeaderNames): LedgerKind {
   let best: { kind: LedgerKind; hits: number } = { kind: "自由", hits: 1 };
   for (const kind of ["项目", "指标", "任务"] as const) {
-    const names = keys.map((of) => canonical(kind, of, own)).filter((name) => name !== undefined);
+    const names = keys.map((of) => canonical(kind, of, headers)).filter((name) => name !== undefined);
     const hits = new Set(names.filter((name) => Object.hasOwn(vocabulary[kind], name))).size;
     if (hits > best.hits) best = { kind, hits };
   }
@@ -26,39 +50,25 @@ export function guessKind(keys: readonly (readonly string[])[], own: OwnNames): 
 }
 
 /** The name a header goes by in a ledger of this kind. The first key that means something decides. */
-export function canonical(kind: LedgerKind, keys: readonly string[], own: OwnNames): string | undefined {
-  const byKey = aliasesOf(kind);
-  return keys.map((key) => own.get(key) ?? byKey.get(key)).find((name) => name !== undefined);
-}
-
-const tables = new Map<LedgerKind, Map<string, string>>();
-
-function aliasesOf(kind: LedgerKind): Map<string, string> {
-  const made = tables.get(kind);
-  if (made) return made;
-  const table = new Map<string, string>();
-  for (const [name, { aliases }] of Object.entries(vocabulary[kind])) {
-    for (const alias of [name, ...aliases]) table.set(headerKey(alias), name);
-  }
-  tables.set(kind, table);
-  return table;
+export function canonical(kind: LedgerKind, keys: readonly string[], { own, known }: HeaderNames): string | undefined {
+  return keys.map((key) => own.get(key) ?? known[kind].get(key)).find((name) => name !== undefined);
 }
 
 /** Whether any kind, or only the one given, knows a header. */
-export function knows(key: string, own: OwnNames, kind?: LedgerKind): boolean {
+export function knows(key: string, headers: HeaderNames, kind?: LedgerKind): boolean {
   const kinds = kind ? [kind] : (["项目", "指标", "任务"] as const);
-  return kinds.some((of) => canonical(of, [key], own) !== undefined);
+  return kinds.some((of) => canonical(of, [key], headers) !== undefined);
 }
 
 /** Gives every header its column, each name once, and reports those that were meant twice. `year` is that of 截至. */
 export function nameColumns(
   headers: readonly Header[],
   kind: LedgerKind,
-  own: OwnNames,
+  names: HeaderNames,
   year: number | undefined,
   reports: Reports,
 ): NamedColumn[] {
-  const meant = headers.map((header) => ({ header, name: meaning(header, kind, own, year) }));
+  const meant = headers.map((header) => ({ header, name: meaning(header, kind, names, year) }));
   const taken = new Map<string, Header>();
   for (const { header, name } of meant) {
     const rival = name === undefined ? undefined : taken.get(name);
@@ -68,7 +78,7 @@ export function nameColumns(
   return meant.map(({ header, name }) => {
     if (name !== undefined && taken.get(name) === header) return column(header, name, kind);
     const earlier = name && earlierOf(name, kind, used);
-    if (earlier && taken.get(name) && monthIn(header.typed) !== undefined) {
+    if (earlier && taken.get(name) && monthUpTo(header.typed) !== undefined) {
       used.add(earlier);
       return column(header, earlier, kind);
     }
@@ -79,16 +89,16 @@ export function nameColumns(
   });
 }
 
-function meaning(header: Header, kind: LedgerKind, own: OwnNames, year: number | undefined): string | undefined {
+function meaning(header: Header, kind: LedgerKind, names: HeaderNames, year: number | undefined): string | undefined {
   const otherYear = header.year !== undefined && year !== undefined && header.year !== year;
   const keys = [header.key, header.own];
-  return otherYear ? keys.map((key) => own.get(key)).find((name) => name) : canonical(kind, keys, own);
+  return otherYear ? keys.map((key) => names.own.get(key)).find((name) => name) : canonical(kind, keys, names);
 }
 
 /** 1—8月增速 rather than 1—7月增速, 2026年计划 rather than 2025年计划. */
 function isNewer(a: Header, b: Header): boolean {
-  const order = (header: Header) => (header.year ?? 0) * 100 + (monthIn(header.typed) ?? 0);
-  return order(a) > order(b) && (monthIn(a.typed) ?? 0) > 0 && (monthIn(b.typed) ?? 0) > 0;
+  const order = (header: Header) => (header.year ?? 0) * 100 + (monthUpTo(header.typed) ?? 0);
+  return order(a) > order(b) && (monthUpTo(a.typed) ?? 0) > 0 && (monthUpTo(b.typed) ?? 0) > 0;
 }
 
 /** 1—7月增速 beside 1—8月增速 is what it was before. */

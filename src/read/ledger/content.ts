@@ -1,5 +1,5 @@
 import type { Cell, CellValue } from "hucre/xlsx";
-import { fromFloat, shift } from "./decimal-text.js";
+import { floatText, shortest, timesHundred } from "../../language/decimal.js";
 import { readFormat } from "./number-format.js";
 import { dateContent, dayOfSerial } from "./serial.js";
 import type { Content } from "./sheet.js";
@@ -46,7 +46,7 @@ function numberContent(value: number, numFmt: string | undefined): Content {
   const { percent, unit, scaled, shows } = readFormat(numFmt);
   // m"月" alone is a date that the library takes for a number.
   if (shows === "month") return dateContent(dayOfSerial(value), numFmt);
-  const plain = percent ? shift(fromFloat(value), 2) : fromFloat(value);
+  const plain = percent ? timesHundred(floatText(value)) : floatText(value);
   const shown = percent ? "%" : scaled ? "" : (unit ?? "");
   return {
     type: "number",
@@ -61,5 +61,5 @@ function numberContent(value: number, numFmt: string | undefined): Content {
 export function typedContent(typed: string): Content | undefined {
   const text = oneLine(typed);
   const plain = /^-?(0|[1-9]\d{0,14})(\.\d{1,15})?$/.test(text);
-  return plain ? { type: "number", value: shift(text, 0), text } : textContent(text);
+  return plain ? { type: "number", value: shortest(text), text } : textContent(text);
 }

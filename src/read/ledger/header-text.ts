@@ -1,4 +1,4 @@
-import { unitOf } from "./unit-words.js";
+import { unitOf } from "../../language/unit.js";
 
 /** A header, taken apart: 2026年1—8月完成投资（万元） */
 export interface HeaderText {
@@ -57,9 +57,3 @@ const day = "(?:20\\d\\d年|年度)?\\d{1,2}月(?:份|底|末|\\d{1,2}日)?";
 /** 1-8月, 截至8月底: which months, not what. */
 const inFront = new RegExp(`^(年度)?(?:1[-至]\\d{1,2}月份?|截[至止]到?${day}|至${day})(?=.)`);
 const behindIt = new RegExp(`^(.+?)截[至止]到?${day}$`);
-
-/** The last month of a period in a header: 1—8月增速 → 8. */
-export function monthIn(text: string): number | undefined {
-  const month = /(?:[1１]\s*[-—–―~～－至]\s*|截[至止]到?(?:20\d\d年)?)(\d{1,2})月/.exec(text)?.[1];
-  return month === undefined ? undefined : Number(month);
-}

@@ -1,7 +1,7 @@
+import { unitOf } from "../../language/unit.js";
 import type { Place } from "../../model/place.js";
 import { type HeaderText, readHeader } from "./header-text.js";
 import { contentAt, mergeAt, placeAt, type Sheet, textAt, widthFrom } from "./sheet.js";
-import { unitOf } from "./unit-words.js";
 
 /** One header of the table: a column of the sheet, and what stands above it. */
 export interface Header extends HeaderText {

@@ -19,7 +19,7 @@ import { naming, vocabulary } from "./vocabulary.js";
 
 /** Reads the table of a sheet: rows as templates see them, with what is known of the ledger at their origin. */
 export function readTable(sheet: Sheet, options: LedgerOptions): Step<List> {
-  const head = findHead(sheet, (key) => knows(key, options.own, options.kind));
+  const head = findHead(sheet, (key) => knows(key, options, options.kind));
   if (!head) return { findings: [noTable(sheet, options)] };
   const reports = new Reports();
   reports.take(sheet.cleaned ?? []);
@@ -30,11 +30,11 @@ export function readTable(sheet: Sheet, options: LedgerOptions): Step<List> {
     options.kind ??
     guessKind(
       head.headers.map(({ key, own }) => [key, own]),
-      options.own,
+      options,
     );
   reportAsOf(options, above, reports);
   reportOwnNames(options, head, reports);
-  const named = nameColumns(head.headers, kind, options.own, year, reports);
+  const named = nameColumns(head.headers, kind, options, year, reports);
   named.push(...unnamedColumns(sheet, new Set(named.map(({ at }) => at)), head.body - 1, head.body, reports));
   named.sort((a, b) => a.at - b.at);
   const layout: Layout = { kind, sheet, head, columns: named, ...keyColumns(named) };

@@ -1,4 +1,4 @@
-import { isKnownUnit } from "../../language/unit.js";
+import { unitOf } from "../../language/unit.js";
 
 /** What a number format does to the number behind it. */
 export interface NumberFormat {
@@ -28,7 +28,7 @@ function analyse(format: string): NumberFormat {
   const first = format.split(";", 1)[0] ?? "";
   const literals = [...first.matchAll(/"([^"]*)"/g)].map((match) => match[1]?.trim() ?? "");
   const bare = first.replace(/"[^"]*"|\[[^\]]*\]|[_*]./g, "");
-  const unit = literals.find((literal) => literal !== "" && isKnownUnit(literal));
+  const unit = literals.map(unitOf).find((literal) => literal !== undefined);
   // A comma behind the last digit divides by a thousand; a point that is only drawn (!. or \.) divides to the eye.
   const scaled = /[0#?],+(?![0#?,])/.test(bare) || /[0#?](?:[!\\]\.|"\.")[0#?]/.test(first);
   const shows = shownOf(bare.replace(/[\\!]./g, "").toLowerCase());

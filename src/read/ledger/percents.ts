@@ -1,6 +1,6 @@
+import { Exact, timesHundred } from "../../language/decimal.js";
 import type { Body } from "./body.js";
 import type { LedgerColumn } from "./cell.js";
-import { absolute, compare, shift } from "./decimal-text.js";
 import type { Reader } from "./read-rows.js";
 import { type Content, contentAt, placeAt } from "./sheet.js";
 import { isRate } from "./table.js";
@@ -16,7 +16,7 @@ export function reportPercents(reader: Reader, { rows }: Body): void {
       cells.flatMap(({ content }) => (content?.type === "number" ? [content] : [])),
     );
     for (const { row, content } of cells) {
-      if (content?.type !== "number" || content.unit !== "%" || compare(absolute(content.value), "1000") < 0) continue;
+      if (content?.type !== "number" || content.unit !== "%" || new Exact(content.value).abs().lt(1000)) continue;
       const message = `这一格是 ${content.text}，像是填了百分数以后又设成百分比格式，多乘了100。请核对`;
       const place = placeAt(sheet, row, column.at);
       reports.add({ rule: "ledger-percent", severity: "warning", message, quote: content.text }, place, column.name);
@@ -33,7 +33,7 @@ function reportFractions(
 ): void {
   if (unit !== "%" && !(unit === undefined && isRate(name))) return;
   const bare = cells.filter((cell) => !cell.unit && cell.value !== "0").map(({ value }) => value);
-  const small = bare.filter((value) => compare(absolute(value), "1") <= 0);
+  const small = bare.filter((value) => new Exact(value).abs().lte(1));
   const shown = cells.find((cell) => cell.unit === "%");
   const mixed = shown !== undefined && unit === undefined && small.length > 0;
   if (!mixed && (small.length < 3 || small.length < bare.length)) return;
@@ -42,6 +42,6 @@ function reportFractions(
   const what = mixed
     ? `有的格是百分数（${shown.text}），有的是小数（${example}），小数没有换算`
     : `各行的数都不大于1，${read}`;
-  const message = `“${name}”${what}。如果 ${example} 是指 ${shift(example || "0", 2)}%，请把这一列都设成百分比格式`;
+  const message = `“${name}”${what}。如果 ${example} 是指 ${timesHundred(example || "0")}%，请把这一列都设成百分比格式`;
   if (example) reports.add({ rule: "ledger-percent", severity: "warning", message, quote: example }, place);
 }

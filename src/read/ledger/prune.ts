@@ -1,3 +1,5 @@
+import { columnNumber } from "../../language/cells.js";
+
 /**
  * Whole columns painted with borders leave a million empty cells in the file. They are cut out of the sheet's XML before it is parsed, and
  * what is left is measured: the parser lays a sheet out as a full rectangle, so one stray cell in the last row costs as much as all rows.
@@ -42,10 +44,4 @@ export function countCells(xml: string): number {
 
 export function tooMany(cells: number): string | undefined {
   return cells > maxCellsInFile ? "工作簿里的格子太多，没有读。请把用到的表另存成一个文件" : undefined;
-}
-
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
 }

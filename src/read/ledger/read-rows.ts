@@ -1,4 +1,5 @@
 import type { Severity } from "../../diagnostics/diagnostic.js";
+import { unitOf } from "../../language/unit.js";
 import { Datum, type Group, group } from "../../model/data.js";
 import type { LedgerKind } from "../../model/ledger.js";
 import type { Place } from "../../model/place.js";
@@ -6,7 +7,6 @@ import type { Body, Category, DataRow } from "./body.js";
 import { CellProblem, type CellValue, type LedgerColumn, readCell } from "./cell.js";
 import type { Reports } from "./reports.js";
 import { type Content, contentAt, mergeAt, placeAt, type Sheet, shownAt } from "./sheet.js";
-import { unitOf } from "./unit-words.js";
 
 /** What the cells of a ledger are read with. */
 export interface Reader {

@@ -1,3 +1,6 @@
+import { lastDay } from "../../language/calendar.js";
+import { clockText } from "../../language/clock.js";
+import { dateText } from "../../language/moment.js";
 import type { Moment } from "../../model/moment.js";
 import { readFormat } from "./number-format.js";
 import type { Content } from "./sheet.js";
@@ -13,18 +16,23 @@ export function dateContent(date: Date, format: string | undefined): Content {
   const at = new Date(Math.round(date.getTime() / 60_000) * 60_000);
   if (Number.isNaN(at.getTime())) return { type: "error", code: "#VALUE!" };
   const [hour, minute] = [at.getUTCHours(), at.getUTCMinutes()];
-  const clock = `${hour}:${String(minute).padStart(2, "0")}`;
+  const clock = clockText(hour * 60 + minute);
   if (at.getUTCFullYear() <= 1900) return { type: "time", text: clock };
-  const moment: Moment = { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
+  const moment = dayIn(at);
   if (readFormat(format).shows === "month") {
-    const text = `${moment.year}年${moment.month}月`;
-    return { type: "date", moment: { ...moment, day: lastDay(moment.year, moment.month) }, text, month: true };
+    const { year, month } = moment;
+    return {
+      type: "date",
+      moment: { year, month, day: lastDay(month, year) },
+      text: dateText({ year, month }),
+      month: true,
+    };
   }
-  const text = `${moment.year}年${moment.month}月${moment.day}日`;
+  const text = dateText(moment);
   if (hour === 0 && minute === 0) return { type: "date", moment, text };
   return { type: "date", moment: { ...moment, hour, minute }, text: `${text} ${clock}` };
 }
 
-export function lastDay(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+export function dayIn(date: Date): Moment {
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

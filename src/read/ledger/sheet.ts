@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { cellName } from "../../language/cells.js";
 import type { Moment } from "../../model/moment.js";
 import type { Place } from "../../model/place.js";
 
@@ -61,22 +62,10 @@ export function shownAt(sheet: Sheet, row: number, column: number): string {
   return content.type === "uncomputed" ? `=${content.formula}` : content.text;
 }
 
-/** 0 → A, 26 → AA. */
-function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
-}
-
 /** As Excel writes it: `项目!G7`, `'2026 年'!G7`; a CSV cell is `G7` on its line. */
 export function placeAt(sheet: Pick<Sheet, "file" | "name" | "lines">, row: number, column: number): Place {
-  const address = `${columnName(column)}${row + 1}`;
-  const line = sheet.lines?.[row];
-  const at = sheet.name === undefined ? address : `${quoted(sheet.name)}!${address}`;
-  return line === undefined ? { file: sheet.file, cell: at } : { file: sheet.file, line, cell: at };
-}
-
-function quoted(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  const [cell, line] = [cellName(sheet.name, column + 1, row + 1), sheet.lines?.[row]];
+  return line === undefined ? { file: sheet.file, cell } : { file: sheet.file, line, cell };
 }
 
 /** The merge a cell belongs to, if any. */

@@ -1,11 +1,12 @@
+import { columnName } from "../../language/cells.js";
+import { parseDate } from "../../language/date-text.js";
+import { loneNumber } from "../../language/lone-number.js";
+import { isArea, isMoney, unitOf } from "../../language/unit.js";
 import type { LedgerKind } from "../../model/ledger.js";
 import type { LedgerColumn } from "./cell.js";
-import { parseDate } from "./cell-date.js";
-import { parseNumber } from "./cell-number.js";
 import type { NamedColumn } from "./columns.js";
 import type { Reports } from "./reports.js";
 import { type Content, contentAt, placeAt, type Sheet, textAt, widthFrom } from "./sheet.js";
-import { isArea, isMoney, unitOf } from "./unit-words.js";
 
 /** 单位：亿元、亩 in a corner or in 会议.yaml: for columns that give none. */
 export interface DefaultUnits {
@@ -59,14 +60,14 @@ function typeOf(column: NamedColumn, unit: string | undefined, cells: readonly C
     (content) => content.type === "number" || content.type === "uncomputed" || content.type === "error",
   );
   if (typed > 0 && share(isNumber) >= 0.5) return "数";
-  return share((content) => content.type === "text" && parseNumber(content.text)?.unit !== undefined) >= 0.8
+  return share((content) => content.type === "text" && loneNumber(content.text)?.unit !== undefined) >= 0.8
     ? "数"
     : "文";
 }
 
 /** What cannot be anything but a number, and texts that read as one. */
 function isNumber(content: Content): boolean {
-  if (content.type === "text") return parseNumber(content.text) !== undefined;
+  if (content.type === "text") return loneNumber(content.text) !== undefined;
   return content.type === "number" || content.type === "uncomputed" || content.type === "error";
 }
 
@@ -129,7 +130,7 @@ export function unnamedColumns(
     const first = headed.has(at) ? -1 : sheet.rows.findIndex((row, index) => index >= body && row[at] !== undefined);
     if (first < 0) continue;
     const place = placeAt(sheet, top, at);
-    const name = `${place.cell?.replace(/^.*!/, "").replace(/\d+$/, "")}列`;
+    const name = `${columnName(at + 1)}列`;
     const message = `这一列没有表头，${placeAt(sheet, first, at).cell} 等格却有内容，暂叫“${name}”。请补上表头`;
     const quote = textAt(sheet, first, at);
     reports.add({ rule: "ledger-header", severity: "advice", message, ...(quote && { quote }) }, place);

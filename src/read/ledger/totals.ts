@@ -1,7 +1,8 @@
-import { unitNamed } from "../../language/unit.js";
+import { decimalText, Exact } from "../../language/decimal.js";
+import { inUnit } from "../../language/quantity.js";
+import { addsUp } from "../../language/unit.js";
 import type { Place } from "../../model/place.js";
 import type { Quantity } from "../../model/quantity.js";
-import { absolute, add, compare, decimalsOf, negate, shift, times } from "./decimal-text.js";
 
 /** A row of the table as far as totals go: its category, its group, and its quantities by column. */
 export interface Summand {
@@ -32,13 +33,6 @@ export interface Disagreement {
   place: Place;
   message: string;
   quote: string;
-}
-
-/** What adds up: money, area, tons, households; not rates, ranks, days. */
-const never = new Set(["比率", "百分点", "位", "天", "月"]);
-
-export function addsUp(unit: string | undefined): boolean {
-  return unit !== undefined && unit !== "" && !never.has(unitNamed(unit).dimension);
 }
 
 /** Holds every stated total to its rows. A total is right if it fits any of the groups of rows it may be meant for. */
@@ -88,36 +82,29 @@ function checkTotal(
 }
 
 /** In the unit of the total; undefined where something is approximate or of another kind. */
-function sumOf(rows: readonly Summand[], column: string, unit: string): string | undefined {
-  let sum = "0";
+function sumOf(rows: readonly Summand[], column: string, unit: string): Exact | undefined {
+  let sum = new Exact(0);
   for (const { quantities } of rows) {
     const quantity = quantities.get(column);
     if (!quantity) continue;
-    const value = quantity.unit === unit ? quantity.value : converted(quantity, unit);
-    if (value === undefined || quantity.approximate) return undefined;
-    sum = add(sum, value);
+    const converted = inUnit(quantity, unit);
+    if (!converted || converted.approximate) return undefined;
+    sum = sum.plus(converted.value);
   }
   return sum;
 }
 
-/** Only between units that are powers of ten apart, as those of money are. */
-function converted({ value, unit }: Quantity, into: string): string | undefined {
-  const [from, to] = [unitNamed(unit), unitNamed(into)];
-  const power = /^10*$/.test(to.factor) && from.dimension === to.dimension ? to.factor.length - 1 : undefined;
-  return power === undefined ? undefined : shift(times(value, from.factor), -power);
-}
-
 /** The total may have been rounded to its own last digit; a whole number may have lost its .0, no more. */
-function agrees(value: string, sum: string): boolean {
-  const digits = Math.max(decimalsOf(value), Math.min(1, decimalsOf(sum)));
-  return compare(absolute(difference(value, sum)), shift("5", -digits - 1)) <= 0;
+function agrees(value: string, sum: Exact): boolean {
+  const stated = new Exact(value);
+  const digits = Math.max(stated.decimalPlaces(), Math.min(1, sum.decimalPlaces()));
+  return stated
+    .minus(sum)
+    .abs()
+    .lte(new Exact(`5e${-digits - 1}`));
 }
 
-function difference(a: string, b: string): string {
-  return add(a, negate(b));
-}
-
-function disagrees({ label }: Stated, column: string, { value, unit }: Quantity, sum: string): string {
-  const gap = absolute(difference(value, sum));
-  return `“${label}”的“${column}”写的是 ${value}${unit}，各行加起来是 ${sum}${unit}，差 ${gap}${unit}。文稿按各行的数算，请核对`;
+function disagrees({ label }: Stated, column: string, { value, unit }: Quantity, sum: Exact): string {
+  const [whole, gap] = [sum, sum.minus(value).abs()].map((one) => decimalText(one.toDecimalPlaces(8)) + unit);
+  return `“${label}”的“${column}”写的是 ${value}${unit}，各行加起来是 ${whole}，差 ${gap}。文稿按各行的数算，请核对`;
 }

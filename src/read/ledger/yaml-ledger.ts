@@ -1,4 +1,5 @@
 import type { Step } from "../../diagnostics/diagnostic.js";
+import { unitOf } from "../../language/unit.js";
 import { type Data, Datum, type Group, group, isGroup, isList, list, originOf } from "../../model/data.js";
 import type { Column, Ledger, LedgerKind } from "../../model/ledger.js";
 import { CellProblem, type LedgerColumn, readCell } from "./cell.js";
@@ -9,7 +10,6 @@ import type { LedgerOptions } from "./options.js";
 import { Reports } from "./reports.js";
 import type { Content } from "./sheet.js";
 import { settleColumns } from "./table.js";
-import { unitOf } from "./unit-words.js";
 import { vocabulary } from "./vocabulary.js";
 
 /** Keys of a YAML list and the columns they are. */
@@ -49,10 +49,10 @@ function keysOf(rows: readonly Group[], options: LedgerOptions, strict: boolean)
   const keys = typed.map((key) =>
     strict || exact(key) || options.own.has(headerKey(key)) ? [readHeader(key).key] : [],
   );
-  const kind = options.kind ?? guessKind(keys, options.own);
+  const kind = options.kind ?? guessKind(keys, options);
   const used = new Set<string>();
   const named = typed.map((key, at): NamedColumn => {
-    const meant = canonical(kind, keys[at] ?? [], options.own);
+    const meant = canonical(kind, keys[at] ?? [], options);
     const name = meant !== undefined && !used.has(meant) && (strict || meant === key) ? meant : key;
     used.add(name);
     const known = Object.hasOwn(vocabulary[kind], name) ? vocabulary[kind][name] : undefined;

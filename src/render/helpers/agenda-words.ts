@@ -1,4 +1,4 @@
-import { Datum, type Group, isGroup, isList } from "../../model/data.js";
+import { Datum, type Group, isGroup, isList, textOf } from "../../model/data.js";
 import { Made } from "../made.js";
 
 /** So many names are read out one by one; of more, the first three and how many there are. */
@@ -11,7 +11,7 @@ interface Deed {
 }
 
 export function textIn(item: Group, key: string): string {
-  return item[key] instanceof Datum ? item[key].text : "";
+  return textOf(item[key]);
 }
 
 /** The speakers of an item who take turns. */

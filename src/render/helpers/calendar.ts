@@ -1,15 +1,6 @@
-import {
-  asOf,
-  type Day,
-  days,
-  daysInclusive,
-  months,
-  periodTo,
-  roughly,
-  Trouble,
-  timeProgress,
-} from "../../figures/index.js";
+import { asOf, type Day, days, daysInclusive, months, roughly, Trouble, timeProgress } from "../../figures/index.js";
 import { parseMoment } from "../../language/moment.js";
+import { periodTo } from "../../language/period.js";
 import { Datum } from "../../model/data.js";
 import type { Figure } from "../../model/figure.js";
 import { around, Made } from "../made.js";

@@ -1,30 +1,27 @@
-import { weekday } from "../../language/moment.js";
+import { weekdayOf } from "../../language/calendar.js";
+import { spokenClock } from "../../language/clock.js";
+import { dateText } from "../../language/moment.js";
 import type { Moment } from "../../model/moment.js";
 import { type Helper, moment, wording } from "./helper.js";
 
-const weekdays = ["日", "一", "二", "三", "四", "五", "六"];
-
 const monthDay = ({ month, day }: Moment) => `${month}月${day}日`;
-const fullDay = (value: Moment) => `${value.year}年${monthDay(value)}`;
-const weekdayName = (value: Moment) => `星期${weekdays[weekday(value)]}`;
+const weekdayName = (value: Moment) => `星期${weekdayOf(value)}`;
 
 /** 上午9时, 下午2时30分; undefined where no time of day is given. */
 function clock({ hour, minute = 0 }: Moment): string | undefined {
-  if (hour === undefined) return undefined;
-  const part = hour < 12 ? "上午" : hour < 18 ? "下午" : "晚上";
-  return `${part}${hour > 12 ? hour - 12 : hour}时${minute > 0 ? `${minute}分` : ""}`;
+  return hour === undefined ? undefined : spokenClock({ hour, minute });
 }
 
 const dated = (summary: string, example: string, result: string, run: (value: Moment) => string | undefined): Helper =>
   wording({ summary, example, result, takes: [moment], run });
 
 export const dates: Record<string, Helper> = {
-  日期: dated("年月日", "{{日期 会议.时间}}", "2026年9月22日", fullDay),
+  日期: dated("年月日", "{{日期 会议.时间}}", "2026年9月22日", dateText),
   日期星期: dated(
     "年月日和星期",
     "{{日期星期 会议.时间}}",
     "2026年9月22日（星期二）",
-    (value) => `${fullDay(value)}（${weekdayName(value)}）`,
+    (value) => `${dateText(value)}（${weekdayName(value)}）`,
   ),
   月日: dated("月日", "{{月日 会议.时间}}", "9月22日", monthDay),
   年份: dated("年份", "{{年份 会议.时间}}", "2026年", ({ year }) => `${year}年`),
@@ -34,6 +31,6 @@ export const dates: Record<string, Helper> = {
     "年月日、星期和钟点",
     "{{时间 会议.时间}}",
     "2026年9月22日（星期二）上午9时30分",
-    (value) => `${fullDay(value)}（${weekdayName(value)}）${clock(value) ?? ""}`,
+    (value) => `${dateText(value)}（${weekdayName(value)}）${clock(value) ?? ""}`,
   ),
 };

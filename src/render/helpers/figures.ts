@@ -9,7 +9,7 @@ import {
   Trouble,
   total,
 } from "../../figures/index.js";
-import { isKnownUnit } from "../../language/unit.js";
+import { unitOf } from "../../language/unit.js";
 import { Figure, type Manner } from "../../model/figure.js";
 import { condition, figure, type Helper, number, rows, text } from "./helper.js";
 
@@ -81,8 +81,10 @@ export const figures: Record<string, Helper> = {
     example: '{{换算 (求和 项目 "年度计划") "万元"}}',
     result: "80000万元",
     takes: [figure, text],
-    run: (value, unit) => {
-      if (!isKnownUnit(unit)) return new Trouble(`不认识“${unit}”这个单位，常用的有 亿元、万元、亩、公顷、万平方米、%`);
+    run: (value, asked) => {
+      const unit = unitOf(asked);
+      if (unit === undefined)
+        return new Trouble(`不认识“${asked}”这个单位，常用的有 亿元、万元、亩、公顷、万平方米、%`);
       const converted = inUnit(value.quantity, unit);
       if (converted instanceof Trouble) return converted;
       return new Figure(converted, value.formula, { ...value.manner, unit: "kept" });

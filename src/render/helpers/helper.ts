@@ -1,6 +1,6 @@
 import { exactText, figureOf } from "../../figures/index.js";
 import { parseMoment } from "../../language/moment.js";
-import { Datum, type Group, type Hole, isGroup, isList, type List, originOf } from "../../model/data.js";
+import { Datum, type Group, isGroup, isList, isUnfilled, type List, originOf } from "../../model/data.js";
 import { Figure } from "../../model/figure.js";
 import type { Moment } from "../../model/moment.js";
 import type { NumberStyle } from "../../model/number-style.js";
@@ -88,15 +88,11 @@ export function holeAmong(given: readonly unknown[]): Made | undefined {
 }
 
 function holeIn(argument: unknown): Made | undefined {
-  if (argument instanceof Made) return isOpen(argument.hole) ? argument : undefined;
+  if (argument instanceof Made) return isUnfilled(argument) ? argument : undefined;
   if (!(argument instanceof Datum || argument instanceof Figure)) return undefined;
-  const open = leaves(argument).filter(({ hole }) => isOpen(hole));
+  const open = leaves(argument).filter(isUnfilled);
   const hole = worstHole(open);
   return hole && new Made("", open, { hole });
-}
-
-function isOpen(hole: Hole | undefined): boolean {
-  return hole === "待填" || hole === "缺";
 }
 
 /** A computed figure, or the only one in a text made by a helper. */

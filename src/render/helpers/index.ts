@@ -40,16 +40,3 @@ export const helpers: Record<string, Helper> = {
 export function helperNamed(name: string): Helper | undefined {
   return Object.hasOwn(helpers, name) ? helpers[name] : undefined;
 }
-
-export type Call = hbs.AST.MustacheStatement | hbs.AST.SubExpression;
-
-/**
- * Whether a mustache calls a helper. A bare name is a call only where the helper needs nothing ({{要点数}}): {{日期}} alone is a column
- * of that name.
- */
-export function calledHelper(mustache: hbs.AST.MustacheStatement): boolean {
-  const name = (mustache.path as hbs.AST.PathExpression).original;
-  if (mustache.params.length > 0 || mustache.hash) return true;
-  const helper = helperNamed(name);
-  return helper !== undefined && helper.needs === 0 && helper.takes.length === 0;
-}

@@ -1,4 +1,5 @@
 import { Trouble } from "../../figures/index.js";
+import { clockText } from "../../language/clock.js";
 import { Datum, type Group, isGroup, isList, type List } from "../../model/data.js";
 import type { Moment } from "../../model/moment.js";
 import { leaves, Made } from "../made.js";
@@ -39,7 +40,7 @@ function clockAfter(start: Moment, minutes: number): string | Trouble {
   if (hour === undefined) return new Trouble("开会时间没有写钟点，排不出时间表。请写成 2026-09-22 09:00 这样");
   const at = hour * 60 + minute + minutes;
   if (at < 0 || at >= perDay) return new Trouble(`照时长排下来过了半夜（${minutes}分钟），请核对各项的时长`);
-  return `${Math.floor(at / 60)}:${String(at % 60).padStart(2, "0")}`;
+  return clockText(at);
 }
 
 function period(start: Moment, items: List, index: number): Made | Trouble {

@@ -6,6 +6,7 @@ import { linesOf } from "../lines.js";
 import { printedCopy } from "../review.js";
 import { plain } from "../runs.js";
 import { commentsOf } from "./comments.js";
+import { fontTableXml } from "./fonts.js";
 import { geometryOf } from "./geometry.js";
 import { pack } from "./pack.js";
 import { sectionsOf } from "./sections.js";
@@ -27,5 +28,9 @@ export async function writeDocx(paper: Paper, layout: Layout, copy: Copy = clean
     ...commentsOf(notes),
   });
   const styles = stylesXml(layout, geometry, { comments: notes.length > 0 });
-  return pack(document, { "word/styles.xml": styles, "word/settings.xml": settingsXml() });
+  return pack(document, {
+    "word/styles.xml": styles,
+    "word/settings.xml": settingsXml(),
+    "word/fontTable.xml": fontTableXml(layout),
+  });
 }

@@ -12,7 +12,7 @@ export function paragraphOf(lines: readonly Line[], at: number, layout: Layout, 
   const line = lines[at] as Line;
   return new Paragraph({
     ...styleOf(line),
-    ...(staysWithNext(lines, at, geometry) ? { keepNext: true } : {}),
+    ...(line.leads || staysWithNext(lines, at, geometry) ? { keepNext: true } : {}),
     ...(line.type === "annexNumber" && at > 0 ? { pageBreakBefore: true } : {}),
     ...(line.whole ? { keepLines: true } : {}),
     ...spacingOf(lines, at, geometry),
@@ -40,10 +40,16 @@ function staysWithNext(lines: readonly Line[], at: number, geometry: Geometry): 
   const [line, next] = [lines[at], lines[at + 1]];
   if (line === undefined || next === undefined) return false;
   if (next.type === "table") return isShort(line, geometry);
-  if (next.index > 0) return next.type === "signature" || next.type === "annex";
+  if (next.index > 0) return isEnd(next);
+  if (line.type === "annex") return next.type === "signature";
   if (line.type === "signature") return next.type === "paragraph";
-  const ends = next.type === "signature" || (next.type === "paragraph" && endsText(lines[at + 2]));
+  const ends = isEnd(next) || (next.type === "paragraph" && endsText(lines[at + 2]));
   return ends && isShort(line, geometry);
+}
+
+/** What stands under the text. */
+function isEnd({ type }: Line): boolean {
+  return type === "signature" || type === "annex";
 }
 
 function endsText(following: Line | undefined): boolean {

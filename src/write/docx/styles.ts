@@ -107,7 +107,8 @@ function paragraphProperties(face: Face, geometry: Geometry): string {
   if (face === "附件号") return `<w:keepNext/>${flushLeft}<w:jc w:val="left"/>`;
   if (face === "表头" || face === "表格") return tableText(geometry);
   if (face !== "正文") return "";
-  return `<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>${spacing(geometry.pitch)}${indented(geometry)}<w:jc w:val="both"/>`;
+  // LibreOffice takes the flag the other way round, and loses half of the marks it hangs: with 1, which is Word's default, it hangs none.
+  return `<w:widowControl w:val="0"/><w:overflowPunct w:val="1"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>${spacing(geometry.pitch)}${indented(geometry)}<w:jc w:val="both"/>`;
 }
 
 const flushLeft = '<w:ind w:left="0" w:firstLineChars="0" w:firstLine="0"/>';

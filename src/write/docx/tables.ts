@@ -32,7 +32,9 @@ export function tableOf(printed: PrintedTable, layout: Layout, geometry: Geometr
   const widths = columnWidths(printed, geometry.text.width, geometry);
   const frame = { layout, geometry, widths, aligns: printed.aligns };
   return new Table({
-    rows: printed.rows.map((row, at) => rowOf(row, printed.rows[at + 1], frame, at === 0 ? printed.note : undefined)),
+    rows: printed.rows.map((row, at) =>
+      rowOf(row, keepsNext(printed.rows, at), frame, at === 0 ? printed.note : undefined),
+    ),
     columnWidths: widths,
     width: { size: geometry.text.width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
@@ -60,15 +62,24 @@ function cellMargins({ table }: Geometry) {
   return { marginUnitType: WidthType.DXA, left: table.padding, right: table.padding, top: above, bottom: above };
 }
 
-/** The header repeats on each page and is not left alone at the foot of one; nor does the 合计 row stand alone at the head. */
-function rowOf(row: PrintedRow, next: PrintedRow | undefined, frame: Frame, note?: number): TableRow {
+/** Rows that stand together at the beginning and at the end of a table, the header not counted. */
+const together = { first: 2, last: 4 };
+
+/** The header is not left at the foot of a page with one row, nor do a few rows, or the total, stand alone on the last one. */
+function keepsNext(rows: readonly PrintedRow[], at: number): boolean {
+  const left = rows.length - 1 - at;
+  return left > 0 && (at < together.first || left < together.last);
+}
+
+/** The header repeats on each page. */
+function rowOf(row: PrintedRow, keepNext: boolean, frame: Frame, note?: number): TableRow {
   const { table } = frame.geometry;
   return new TableRow({
     ...(row.type === "head" && { tableHeader: true }),
     ...(linesOf(row, frame) <= mostLines && { cantSplit: true }),
     height: { value: table.pitch + 2 * above, rule: HeightRule.ATLEAST },
     children: row.cells.map((cell, at) => {
-      const column = { at, keepNext: row.type === "head" || next?.type === "total", ...(at === 0 && { note }) };
+      const column = { at, keepNext, ...(at === 0 && { note }) };
       return row.type === "none" ? wholeRow(cell, frame) : cellOf(cell, row.type, column, frame);
     }),
   });

@@ -1,6 +1,7 @@
 import { type Copy, cleanCopy } from "../../model/copy.js";
 import type { Layout } from "../../model/layout.js";
 import type { Paper } from "../../model/tree.js";
+import { geometryOf } from "../docx/geometry.js";
 import { withEndnotes } from "../endnotes.js";
 import { faceOf, type Line, linesOf } from "../lines.js";
 import { printedCopy } from "../review.js";
@@ -12,7 +13,7 @@ import { styleSheet } from "./style-sheet.js";
 
 /** One file for a browser, that looks and prints like the page and needs nothing beside it. Its comments stand after the end. */
 export function writeHtml(paper: Paper, layout: Layout, copy: Copy = cleanCopy): string {
-  const lines = withEndnotes(printedCopy(paper, layout, copy));
+  const lines = withEndnotes(printedCopy(paper, layout, copy, { titleWidth: geometryOf(layout).title.capacity }));
   const title = linesOf(paper.blocks.filter(({ type }) => type === "title")).map(({ runs }) => plain(runs));
   return `<!DOCTYPE html>
 <html lang="zh-CN">

@@ -1,4 +1,4 @@
-import { confusables } from "../../../src/check/analysis/wording/entries.js";
+import { packageLists } from "../../package-words.js";
 import { added, each, type Planter, within } from "./site.js";
 
 const datedText = /（20\d\d年\d/;
@@ -8,9 +8,9 @@ export const wording: readonly Planter[] = [
     name: "misspelt words",
     expected: ["wording-confusable"],
     sites: (text) =>
-      confusables.all
-        .filter(({ only }) => !only)
-        .flatMap(({ wrong, right }) => each(new RegExp(right, "g"), () => wrong, 3)(text))
+      [...packageLists.易错词]
+        .filter(([, { 前接, 后接, 旁边有 }]) => [...前接, ...后接, ...旁边有].length === 0)
+        .flatMap(([wrong, { 对: right }]) => each(new RegExp(right, "g"), () => wrong, 3)(text))
         .slice(0, 60),
     least: 0.8,
   },

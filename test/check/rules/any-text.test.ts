@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { checkedPaper } from "../../../src/check/engine/checked.js";
+import { checkedBlocks } from "../../../src/check/engine/checked.js";
 import { applyFixes } from "../../../src/check/engine/fix.js";
-import type { CheckedPaper } from "../../../src/check/engine/rule.js";
+import type { CheckedBlock } from "../../../src/check/engine/rule.js";
 import { rules } from "../../../src/check/rules/index.js";
 import { halfWidth } from "../../../src/language/width.js";
 import { paperOf } from "../examples.js";
@@ -61,13 +61,13 @@ it("changes no word by its fixes, whatever the text", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const paper = paperOf(text);
-      const fixed = checkedPaper(
+      const fixed = checkedBlocks(
         applyFixes(
           paper,
           form.flatMap((rule) => rule.run(paper)),
         ).paper,
       );
-      expect(wordsOf(fixed)).toBe(wordsOf(paper));
+      expect(wordsOf(fixed)).toBe(wordsOf(paper.blocks));
     }),
     { numRuns: 300 },
   );
@@ -101,6 +101,6 @@ it("gets through long runs of one sign", () => {
 });
 
 /** Han, digits and letters in order, whatever their width; a range may get the % its second number has. */
-function wordsOf({ blocks }: CheckedPaper): string {
+function wordsOf(blocks: readonly CheckedBlock[]): string {
   return halfWidth(blocks.map(({ text }) => text).join("")).replace(/[^\p{Script=Han}A-Za-z0-9]/gu, "");
 }

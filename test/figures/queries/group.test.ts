@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bands, column, grouped, measured, type Trouble, where } from "../../../src/figures/index.js";
-import { quantityIn } from "../../../src/language/quantity-text.js";
+import { quantityIn } from "../../../src/language/quantity.js";
 import { type Datum, type Group, type List, list, originOf } from "../../../src/model/data.js";
 import { sheet } from "../rows.js";
 import { bundlesOf, pathOf, saidBy } from "./queried.js";

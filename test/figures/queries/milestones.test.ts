@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cumulative, figureOf, formulaText, lookup, Trouble } from "../../../src/figures/index.js";
-import { quantityIn } from "../../../src/language/quantity-text.js";
+import { quantityIn } from "../../../src/language/quantity.js";
 import type { Datum, Group, List } from "../../../src/model/data.js";
 import { sheet } from "../rows.js";
 import { pathOf, saidBy } from "./queried.js";

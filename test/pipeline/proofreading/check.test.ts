@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { checkDraft, fixDraft, groundFor } from "../../../src/pipeline/proofreading/index.js";
 import { memoryFiles } from "../../memory-files.js";
+import { packageWords } from "../../package-words.js";
 import { p, word } from "../../recognise/word.js";
 
 const folder = "/稿";
-const ground = {};
+const ground = { words: packageWords };
 
 const speech = `在全县会议上的讲话
 县长王振

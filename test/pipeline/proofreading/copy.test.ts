@@ -9,6 +9,7 @@ import { writers } from "../../../src/write/index.js";
 import { writeText } from "../../../src/write/text.js";
 import { drafts, paperOf } from "../../damage/drafts.js";
 import { memoryFiles } from "../../memory-files.js";
+import { packageWords } from "../../package-words.js";
 import { p, read, word } from "../../recognise/word.js";
 import { layout } from "../../write/sample.js";
 
@@ -18,7 +19,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-const ground = {};
+const ground = { words: packageWords };
 
 function copied(bytes: Uint8Array): Uint8Array {
   const files = memoryFiles("/稿", { "稿.docx": bytes });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkDraft, groundFor } from "../../../src/pipeline/proofreading/index.js";
 import { memoryFiles } from "../../memory-files.js";
+import { packageWords } from "../../package-words.js";
 import { p, word } from "../../recognise/word.js";
 
 const said = "各镇要把没有开工的项目一个一个过，排出日期，一天一天抓进度，抓一个成一个。";
@@ -11,7 +12,7 @@ const draft = (sentence: string) => `讲话\n\n同志们：\n　　今天的会�
 function told(past: Record<string, string | Uint8Array>, settings = "往稿: 往年\n") {
   const files = memoryFiles("/稿", { "稿.txt": draft(said), "校对.yaml": settings, ...past });
   const ground = groundFor(files, "/稿/稿.txt");
-  const { findings } = checkDraft(files, "/稿/稿.txt", ground.value ?? {});
+  const { findings } = checkDraft(files, "/稿/稿.txt", ground.value ?? { words: packageWords });
   const repeated = findings.filter(({ rule }) => rule === "repetition-elsewhere");
   return { settings: ground.findings, repeated: repeated.map(({ message, quote }) => ({ message, quote })) };
 }

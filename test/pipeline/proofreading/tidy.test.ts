@@ -5,9 +5,10 @@ import { writeText } from "../../../src/write/text.js";
 import { marks, seeded, shape } from "../../damage/damage.js";
 import { drafts, paperOf, words } from "../../damage/drafts.js";
 import { memoryFiles } from "../../memory-files.js";
+import { packageWords } from "../../package-words.js";
 import { p, read, word } from "../../recognise/word.js";
 
-const ground = {};
+const ground = { words: packageWords };
 
 async function tidied(text: string, out: string) {
   const files = memoryFiles("/稿", { "旧稿.txt": text });

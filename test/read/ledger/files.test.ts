@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { originOf } from "../../../src/model/data.js";
 import { readMeeting } from "../../../src/read/index.js";
 import { memoryFiles } from "../../memory-files.js";
+import { packageLists } from "../../package-words.js";
 import { brief, ledgerOf, plain, read, workbook } from "./tables.js";
 
 const csv = (text: string) => new TextEncoder().encode(text);
@@ -151,7 +152,10 @@ describe("会议.yaml", () => {
 ${data}`;
   const folder = path.resolve("/会议夹");
   const readIn = async (data: string, files: Record<string, string | Uint8Array>) =>
-    readMeeting(memoryFiles(folder, { "会议.yaml": meeting(data), ...files }), folder, []);
+    readMeeting(memoryFiles(folder, { "会议.yaml": meeting(data), ...files }), folder, [], () => ({
+      value: packageLists,
+      findings: [],
+    }));
 
   it("names a workbook, a CSV file and a YAML file", async () => {
     const bytes = await workbook({

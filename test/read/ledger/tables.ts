@@ -1,8 +1,9 @@
 import { type Cell, type CellValue, type MergeRange, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import type { Diagnostic, Step } from "../../../src/diagnostics/diagnostic.js";
 import { Datum, isGroup, type List, originOf } from "../../../src/model/data.js";
-import { readLedger, readOptions } from "../../../src/read/ledger/index.js";
+import { knownHeaders, readLedger, readOptions } from "../../../src/read/ledger/index.js";
 import { readYaml } from "../../../src/read/yaml.js";
+import { packageLists } from "../../package-words.js";
 
 /** A cell with more than a value: a formula, a number format, an error. */
 export type Typed = CellValue | Partial<Cell>;
@@ -42,7 +43,7 @@ export async function read(bytes: Uint8Array, options = "台账.xlsx", year?: nu
   const yaml = readYaml(`项目: ${options}`, "会议.yaml", "数据");
   const data = yaml.value?.项目;
   if (!data) throw new Error("no options");
-  const { value, findings } = readOptions("项目", data, year);
+  const { value, findings } = readOptions("项目", data, { year, known: knownHeaders(packageLists) });
   if (!value) return { findings };
   const step = await readLedger(bytes, value);
   return { ...step, findings: [...findings, ...step.findings] };

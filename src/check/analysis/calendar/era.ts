@@ -1,9 +1,7 @@
+import { dayNumber } from "../../../language/calendar.js";
 import type { CheckedPaper } from "../../engine/rule.js";
-import { dayNumber } from "../text/dates.js";
-import { hitsIn } from "../text/hits.js";
+import { after, hitsIn, wordsIn } from "../text/hits.js";
 import { dateOf } from "../text/paper-date.js";
-import { events } from "./events.js";
-import { plans } from "./plans.js";
 
 /** Between which days a paper must have been written, as day numbers. */
 export interface Era {
@@ -18,9 +16,10 @@ export interface Era {
 export function eraOf(paper: CheckedPaper): Era | undefined {
   const date = dateOf(paper);
   if (date && date.from !== "标题") {
-    const { year, month, day, from } = date;
-    const because = `按${from}，这篇稿子是${year}年${month === undefined ? "" : `${month}月`}的`;
-    return { from: dayNumber(year, month ?? 1, day ?? 1), to: dayNumber(year, month ?? 12, day ?? 31), because };
+    const { year, month, day } = date;
+    const because = `按${date.from}，这篇稿子是${year}年${month === undefined ? "" : `${month}月`}的`;
+    const from = dayNumber({ year, month: month ?? 1, day: day ?? 1 });
+    return { from, to: dayNumber({ year, month: month ?? 12, day: day ?? 31 }), because };
   }
   return latest([...pastEvents(paper), ...pastPlans(paper), ...pastYears(paper)]);
 }
@@ -29,19 +28,20 @@ function latest(eras: readonly Era[]): Era | undefined {
   return eras.reduce<Era | undefined>((last, era) => (last && last.from >= era.from ? last : era), undefined);
 }
 
+const heldAlready = /^(?:胜利)?(?:召开|闭幕)?(?:以来|精神|报告(?:指出|提出|强调)|作出|决策部署)/;
+
 function pastEvents(paper: CheckedPaper): Era[] {
-  return events.flatMap(({ name, pattern, to }) => {
-    const past = new RegExp(`${pattern}(?:胜利)?(?:召开|闭幕)?(?:以来|精神|报告(?:指出|提出|强调)|作出|决策部署)`, "g");
-    const said = !hitsIn(paper, past).next().done;
-    return said ? [{ from: dayNumber(...to), because: `文中已经讲到${name}` }] : [];
-  });
+  return [...wordsIn(paper, paper.words.大事)]
+    .filter((hit) => heldAlready.test(after(hit)))
+    .map(({ entry: { name, 止: end } }) => ({ from: dayNumber(end), because: `文中已经讲到${name}` }));
 }
 
+const begunAlready = /(?<![一二三四五六七八九])(十[一二三四五六七八九]五)[”"]?(?:规划)?(?:实施)?以来/g;
+
 function pastPlans(paper: CheckedPaper): Era[] {
-  return Object.entries(plans).flatMap(([name, [first]]) => {
-    const said = !hitsIn(paper, new RegExp(`(?<![一二三四五六七八九])${name}[”"]?(?:规划)?(?:实施)?以来`, "g")).next()
-      .done;
-    return said ? [{ from: dayNumber(first, 1, 1), because: `文中已经讲到“${name}”以来` }] : [];
+  return [...hitsIn(paper, begunAlready)].flatMap(({ match: [, name = ""] }) => {
+    const plan = paper.words.规划.get(name);
+    return plan ? [{ from: newYear(plan.起), because: `文中已经讲到“${name}”以来` }] : [];
   });
 }
 
@@ -53,6 +53,10 @@ function pastYears(paper: CheckedPaper): Era[] {
     ),
   ].map(({ match }) => {
     const year = Number(match[1] ?? match[2] ?? match[3]);
-    return { from: dayNumber(year, 1, 1), because: `文中已经讲到${year}年` };
+    return { from: newYear(year), because: `文中已经讲到${year}年` };
   });
+}
+
+function newYear(year: number): number {
+  return dayNumber({ year, month: 1, day: 1 });
 }

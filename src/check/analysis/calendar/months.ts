@@ -1,7 +1,8 @@
+import { monthsOfPart } from "../../../language/period.js";
 import type { CheckedPaper } from "../../engine/rule.js";
 import { hitsIn } from "../text/hits.js";
 import { dateOf } from "../text/paper-date.js";
-import { periodEnds, reviewedIn } from "./periods.js";
+import { reviewedIn } from "./periods.js";
 
 /** In which months a paper may have been written, and how that is known. */
 export interface Months {
@@ -40,7 +41,7 @@ function monthsReviewed(paper: CheckedPaper): Months | undefined {
   const names = reviewedIn(paper).map(({ name }) => name);
   const count = (name: string) => names.filter((one) => one === name).length;
   const [usual, ...others] = [...new Set(names)].sort((a, b) => count(b) - count(a));
-  const end = periodEnds[usual ?? ""] ?? 12;
+  const end = monthsOfPart(usual ?? "")?.[1] ?? 12;
   if (usual === undefined || end > 9 || count(usual) < 2 || others.some((name) => count(name) === count(usual)))
     return undefined;
   return { from: end, to: end + 3, because: `文中总结的是${usual}` };

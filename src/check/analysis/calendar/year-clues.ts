@@ -1,7 +1,7 @@
+import type { Plan } from "../../../model/word-lists.js";
 import type { CheckedPaper } from "../../engine/rule.js";
 import { type Hit, hitsIn } from "../text/hits.js";
 import { dateLine, headBlocks, tailBlocks } from "../text/paper-date.js";
-import { plans } from "./plans.js";
 
 /** A mention of a year that tells in which years its paper can have been written. */
 export interface YearClue {
@@ -74,14 +74,14 @@ function workOf(verb: string): RegExp {
 }
 
 /** 听取“十五五”规划纲要（草案）的说明: on the eve of its first year. */
-const drafted = /(十[一二三四五六]五)[”"]?规划(?:纲要)?[（(]?草案/g;
+const drafted = /(十[一二三四五六七八九]五)[”"]?规划(?:纲要)?[（(]?草案/g;
 /** 为“十五五”开好局: in its first year or on its eve. */
 const opened =
-  /(?:(?:为|确保|推动)[“‘"]?(?=十[一二三四五六]五[”’"]?(?:规划)?(?:良好开局|开好局|起好步|开局打下))|谋划好[“‘"]?)(十[一二三四五六]五)[”’"]?/g;
+  /(?:(?:为|确保|推动)[“‘"]?(?=十[一二三四五六七八九]五[”’"]?(?:规划)?(?:良好开局|开好局|起好步|开局打下))|谋划好[“‘"]?)(十[一二三四五六七八九]五)[”’"]?/g;
 /** “十三五”时期，我们…建成了一大批: when it is well under way. */
 const toldPlan =
-  /(?<=^|[。；])[“"]?(十[一二三四五六]五)[”"]?(?:时期|期间|以来)，[^。；要将]{2,40}(?:建成了|完成了|取得了|实现了)/g;
-const planned = /(十[一二三四五六]五)[”"]?(?:规划)?的?(首日|首年|第一天|开局之年|收官之年|收官之战)/g;
+  /(?<=^|[。；])[“"]?(十[一二三四五六七八九]五)[”"]?(?:时期|期间|以来)，[^。；要将]{2,40}(?:建成了|完成了|取得了|实现了)/g;
+const planned = /(十[一二三四五六七八九]五)[”"]?(?:规划)?的?(首日|首年|第一天|开局之年|收官之年|收官之战)/g;
 const titled = /(?<![—\-－–~～至到])((?:19|20)\d\d)年(?!至|到|以来|[—\-－–~～])/g;
 
 /** The clues of a paper, in no order. */
@@ -109,19 +109,19 @@ function toldClues(paper: CheckedPaper): YearClue[] {
 }
 
 function plannedClues(paper: CheckedPaper): YearClue[] {
+  const tell = (pattern: RegExp, told: (hit: Hit, plan: Plan) => YearClue) =>
+    [...hitsIn(paper, pattern)].flatMap((hit) => {
+      const plan = paper.words.规划.get(hit.match[1] ?? "");
+      return plan ? [told(hit, plan)] : [];
+    });
   return [
-    ...[...hitsIn(paper, planned)].flatMap((hit) =>
-      ofPlan(hit, ([first, last]) => clue(hit, hit.match[2]?.startsWith("收官") ? last : first, [-1, 0, 1])),
+    ...tell(planned, (hit, { 起: first, 止: last }) =>
+      clue(hit, hit.match[2]?.startsWith("收官") ? last : first, [-1, 0, 1]),
     ),
-    ...[...hitsIn(paper, drafted)].flatMap((hit) => ofPlan(hit, ([first]) => clue(hit, first, [-1, 0]))),
-    ...[...hitsIn(paper, opened)].flatMap((hit) => ofPlan(hit, ([first]) => clue(hit, first, [-2, -1, 0, 1]))),
-    ...[...hitsIn(paper, toldPlan)].flatMap((hit) => ofPlan(hit, ([first]) => clue(hit, first, sinceLong))),
+    ...tell(drafted, (hit, { 起: first }) => clue(hit, first, [-1, 0])),
+    ...tell(opened, (hit, { 起: first }) => clue(hit, first, [-2, -1, 0, 1])),
+    ...tell(toldPlan, (hit, { 起: first }) => clue(hit, first, sinceLong)),
   ];
-}
-
-function ofPlan(hit: Hit, told: (years: readonly [number, number]) => YearClue): YearClue[] {
-  const years = plans[hit.match[1] ?? ""];
-  return years ? [told(years)] : [];
 }
 
 function clue(hit: Hit, year: number, offsets: readonly number[]): YearClue {

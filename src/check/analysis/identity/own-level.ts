@@ -1,6 +1,7 @@
+import { textAt } from "../../../model/data.js";
 import type { CheckedPaper } from "../../engine/rule.js";
 import { hitsIn } from "../text/hits.js";
-import { headBlocks, textAt } from "../text/paper-date.js";
+import { headBlocks } from "../text/paper-date.js";
 import { type Level, organsIn, type Reference, regionsIn, zoneOrgansIn } from "./references.js";
 
 /** The level of the unit a paper speaks for. */

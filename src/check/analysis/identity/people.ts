@@ -1,5 +1,4 @@
-import { type Data, Datum, type Group, isGroup, isList } from "../../../model/data.js";
-import { textAt } from "../text/paper-date.js";
+import { type Data, type Group, isGroup, isList, textAt, textsOf } from "../../../model/data.js";
 
 /** A person of the meeting folder. */
 export interface Person {
@@ -38,8 +37,4 @@ export function unitsOf(meeting: Group | undefined): string[] {
 
 function rowsOf(data: Data | undefined): Group[] {
   return isList(data) ? data.filter(isGroup) : [];
-}
-
-function textsOf(data: Data | undefined): string[] {
-  return isList(data) ? data.flatMap((item) => (item instanceof Datum ? [item.text] : [])) : [];
 }

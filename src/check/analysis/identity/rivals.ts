@@ -1,4 +1,4 @@
-import { after, before, type Hit, sentenceAround } from "../text/hits.js";
+import { after, before, type Hit, saidBefore, saidBehind, sentenceAround } from "../text/hits.js";
 import type { Level, Reference } from "./references.js";
 
 /** Levels a paper of one level never speaks for, and that are nobody it reports to. */
@@ -51,11 +51,7 @@ const nearBy = 30;
 /** …经济开发区全区上下, 向××县学习…全县. */
 function isOfNamedUnit({ level, hit }: Reference): boolean {
   if (hit.match[0].startsWith("我")) return false;
-  const left =
-    before(hit)
-      .split(/[。；\n]/)
-      .at(-1) ?? "";
-  return areas[level]?.test(left.slice(-nearBy)) ?? false;
+  return areas[level]?.test(saidBefore(hit).slice(-nearBy)) ?? false;
 }
 
 /** 全市 is named with good reason all the time; only a call to it, or 我市 with no superior near, speaks for it. */
@@ -66,9 +62,7 @@ function speaksForCity({ kind, hit }: Reference): boolean {
       /我(?:谨|在此)?代表$/.test(before(hit)) ||
       (/代表$/.test(before(hit)) && /我谨?代表|表示.{0,8}(?:感谢|欢迎|慰问|祝贺)/.test(sentence))
     );
-  const rest = `${before(hit)
-    .split(/[。！？；\n]/)
-    .at(-1)}${after(hit).split(/[。！？；\n]/)[0]}`;
+  const rest = saidBefore(hit) + saidBehind(hit);
   if (hit.match[0] === "我市") return !ofCity.test(`${before(hit).slice(-1)}我市${after(hit).slice(0, 2)} ${rest}`);
   if (superior.test(rest)) return false;
   return people.test(after(hit)) && isCalled(hit);

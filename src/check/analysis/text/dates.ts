@@ -1,43 +1,12 @@
-import { numeralValue } from "../../../language/numeral-value.js";
-import type { CheckedBlock, Range } from "../../engine/rule.js";
+import * as language from "../../../language/date-mentions.js";
+import type { CheckedBlock } from "../../engine/rule.js";
 
-/** A date or a part of one as the text names it; a masked part (20xx, X) is not there. */
-export interface DateMention extends Range {
+/** A date as a block names it. */
+export interface DateMention extends language.DateMention {
   block: CheckedBlock;
-  text: string;
-  year?: number;
-  month?: number;
-  day?: number;
 }
 
-const year = "((?:1[89]|20|２０)[0-9０-９]{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})年";
-const number = "([0-9０-９]{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])";
-const dated = new RegExp(`(?<![0-9０-９.．第十百])(?:${year}度?)?${number}月(?:份)?(?:${number}[日号])?|${year}`, "g");
-
-/** The dates of a block in order: 2026年9月22日, 9月22日, 九月, 2026年; of a range such as 1—8月 its end. */
+/** The dates of a block in order. */
 export function datesIn(block: CheckedBlock): DateMention[] {
-  return [...block.text.matchAll(dated)].map((match) => {
-    const [text, withMonth, month, day, alone] = match;
-    const parts = { year: withMonth ?? alone, month, day };
-    return { block, text, start: match.index, end: match.index + text.length, ...numbers(parts) };
-  });
-}
-
-function numbers(parts: Record<string, string | undefined>): Pick<DateMention, "year" | "month" | "day"> {
-  return Object.fromEntries(
-    Object.entries(parts).flatMap(([key, text]) => {
-      const value = text === undefined ? undefined : numeralValue(text);
-      return value === undefined ? [] : [[key, value]];
-    }),
-  );
-}
-
-/** Days of a month; of February 29 where the year is not known. */
-export function daysIn(month: number, year = 2000): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-/** Days from the beginning of our reckoning, for differences. */
-export function dayNumber(year: number, month: number, day: number): number {
-  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
+  return language.datesIn(block.text).map((mention) => ({ ...mention, block }));
 }

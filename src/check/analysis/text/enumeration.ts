@@ -1,22 +1,30 @@
-import { hanIn } from "./sentences.js";
+import { labelAt } from "../../../language/labels.js";
+import { hanIn } from "../../../language/sentences.js";
 
 /** A list in a sentence; more than one count where the last 和 may join two items or stand inside one. */
 export interface Enumeration {
   counts: number[];
 }
 
-/** Signs that the list is open, that its items are numbered, or that it gives figures rather than names. */
+/** Signs that the list is open, or that it gives figures rather than names. */
 const open =
-  /(?:^|[；，、])\s*(?:[一二三][是要]|第[一二三][，、]|[（(][一二1]|1[.、．])|(?<![平同高中上优均相])等(?![靠待级次候于政上])|其中|包括|如[^下]|以上|分别|[0-9]+(?:\.[0-9]+)?(?:个|家|项|亿|万|%|名|户)|…/;
+  /(?<![平同高中上优均相])等(?![靠待级次候于政上])|其中|包括|如[^下]|以上|分别|[0-9]+(?:\.[0-9]+)?(?:个|家|项|亿|万|%|名|户)|…/;
 const longestItem = 80;
 
 /** The items behind a ：, up to the full stop: parted by ；, else by 、. Undefined where it is not clearly a list, or not a whole one. */
 export function enumerationAfter(text: string, colon: number): Enumeration | undefined {
   const words = /^：([^。！？\n：]*)(?:[。！？\n]|$)/.exec(text.slice(colon, colon + 600))?.[1];
-  if (words === undefined || open.test(words)) return undefined;
+  if (words === undefined || open.test(words) || isNumbered(words)) return undefined;
   if (words.includes("；")) return listOf(words.replace(/；$/, "").split("；"));
   if (words.includes("，")) return words.includes("、") ? undefined : alike(words.split("，"));
   return listOf(words.split("、"));
+}
+
+/** The numerals of its items say how many they are. */
+function isNumbered(words: string): boolean {
+  return [...words.matchAll(/^|[；，、]/g)].some(({ index, 0: mark }) =>
+    labelAt(words, index + mark.length, "sentence"),
+  );
 }
 
 function listOf(items: readonly string[]): Enumeration | undefined {

@@ -1,11 +1,12 @@
-import { type LabelStyle, rankOf } from "./labels.js";
+import { type LabelStyle, partStyles } from "../../../language/label-styles.js";
+import { rankOf } from "../../../language/labels.js";
 import type { Point } from "./points.js";
 import type { Series } from "./series.js";
 
 /** The point has the number after the last of the series, in its style. */
 export function continues(series: Series, point: Point): boolean {
   if (series.style !== point.style) return false;
-  if (point.style === "word") return series.points.at(-1)?.ordinal !== 0 && follows(series, point);
+  if (point.style === "首先，") return series.points.at(-1)?.ordinal !== 0 && follows(series, point);
   return point.ordinal === series.last + 1;
 }
 
@@ -23,7 +24,8 @@ function follows(series: Series, point: Point): boolean {
 export function changesStyle(series: Series, point: Point, ahead: readonly Point[], strict: boolean): boolean {
   const last = series.points.at(-1);
   if (!last || point.ordinal !== series.last + 1 || series.style === point.style) return false;
-  const ranked = rankOf[series.style] !== undefined && rankOf[point.style] !== undefined;
+  if (partStyles.includes(series.style) || partStyles.includes(point.style)) return false;
+  const ranked = rankOf(series.style) !== undefined && rankOf(point.style) !== undefined;
   if (ranked ? !(last.atStart && point.atStart) : !bothLead(series.style, point.style)) return false;
   const near = ahead.filter(({ atStart, block }) => (point.atStart ? atStart : block === point.block));
   if (strict) return near.find(({ style }) => style === series.style)?.ordinal === point.ordinal + 1;
@@ -39,6 +41,6 @@ export function isOwnLine({ block, atStart }: Point): boolean {
 }
 
 function bothLead(one: LabelStyle, other: LabelStyle): boolean {
-  const styles: LabelStyle[] = ["is", "want", "ordinal", "each", "counted"];
+  const styles: LabelStyle[] = ["一是", "一要", "第一，", "其一，", "第一项"];
   return styles.includes(one) && styles.includes(other);
 }

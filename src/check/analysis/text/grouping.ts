@@ -1,6 +1,7 @@
+import { type LabelStyle, partStyles } from "../../../language/label-styles.js";
+import { rankOf } from "../../../language/labels.js";
 import type { CheckedPaper } from "../../engine/rule.js";
 import { changesStyle, continues, isOwnLine } from "./fitting.js";
-import { rankOf } from "./labels.js";
 import { type Point, pointsOf, unmarkedFirst } from "./points.js";
 import { isBorder } from "./prose.js";
 import type { Flaw, Series } from "./series.js";
@@ -42,21 +43,29 @@ class Grouping {
   }
 
   private add(point: Point, index: number): void {
-    if (point.style === "part") this.open = this.open.filter(({ style }) => style === "part");
+    if (partStyles.includes(point.style)) this.openPart(point);
     const next = lastOf(this.open, (series) => continues(series, point));
     const inside = next ?? lastOf(this.open, ({ style }) => style === point.style);
     const above = inside && this.belongsAbove(inside, point, index);
     if (above) this.flaw(above, "mixed", point);
     else if (next) this.append(next, point);
     else if (point.ordinal === 1) this.begin(point, index);
-    else if (point.style !== "word") this.misfit(point, index);
+    else if (point.style !== "首先，") this.misfit(point, index);
+  }
+
+  /** Chapters may count on from one part to the next, or begin anew in each. */
+  private openPart({ style, ordinal }: Point): void {
+    this.open = this.open.filter((series) => isAbove(series.style, style));
+    const isOpen = this.open.some((series) => series.style === style);
+    const former = ordinal > 1 && !isOpen ? lastOf(this.all, (series) => series.style === style) : undefined;
+    if (former) this.open.push(former);
   }
 
   /** It would go on with a list inside, but looks like the heading that comes next above: a line of its own among run-in points. */
   private belongsAbove(inside: Series, point: Point, index: number): Series | undefined {
     if (!point.atStart || !isOwnLine(point) || inside.points.some(isOwnLine)) return undefined;
     const above = inside.within;
-    const fits = above && rankOf[above.style] !== undefined && above.last + 1 === point.ordinal;
+    const fits = above && rankOf(above.style) !== undefined && above.last + 1 === point.ordinal;
     if (!fits || !this.open.includes(above) || !above.points.every(isOwnLine)) return undefined;
     const next = this.points.slice(index + 1, index + 1 + reach).find(({ style }) => style === above.style);
     return next?.atStart && next.ordinal === point.ordinal ? undefined : above;
@@ -76,11 +85,10 @@ class Grouping {
 
   /** A first point: of a new series, in the point it stands in. */
   private begin(point: Point, index: number): void {
-    const rank = rankOf[point.style];
+    const rank = rankOf(point.style);
     if (point.atStart) this.open = this.open.filter((series) => !isOver(series, point));
     const same = lastOf(this.open, ({ style }) => style === point.style);
-    if (point.style === "han" && point.atStart)
-      this.open = this.open.filter(({ style }) => style === "part" || style === "han");
+    if (point.style === "一、" && point.atStart) this.open = this.open.filter(({ style }) => isAbove(style, "一、"));
     if (same && (rank !== undefined || !this.holds(same, point, index))) this.open.splice(this.open.indexOf(same));
     const again = same !== undefined && rank === undefined && isSaidAgain(same, point);
     const made = this.push(point);
@@ -125,7 +133,7 @@ class Grouping {
   /** Neither a first point nor the next one of an open series. */
   private misfit(point: Point, index: number): void {
     const same = lastOf(this.open, ({ style }) => style === point.style);
-    if (!point.atStart && rankOf[point.style] !== undefined && same?.points.at(-1)?.block !== point.block) return;
+    if (!point.atStart && mustBeNear(point.style) && same?.points.at(-1)?.block !== point.block) return;
     const ahead = this.points.slice(index + 1, index + 1 + reach);
     // A list inside the open one of the same style cannot be what the point belongs to.
     const around = same ? this.open.slice(0, this.open.indexOf(same)) : this.open;
@@ -142,13 +150,23 @@ class Grouping {
   }
 
   private hiddenFirst(point: Point): Point | undefined {
-    if (point.style !== "is" && point.style !== "want") return undefined;
+    if (point.style !== "一是" && point.style !== "一要") return undefined;
     return unmarkedFirst(point.block, 0, point.start, point.style);
   }
 }
 
 function lastOf(all: readonly Series[], fits: (series: Series) => boolean): Series | undefined {
   return [...all].reverse().find(fits);
+}
+
+/** Inside a paragraph, such a number may well be none where its list is not in the same one. */
+function mustBeNear(style: LabelStyle): boolean {
+  return rankOf(style) !== undefined || style === "一抓";
+}
+
+/** Of a higher level, or the same. */
+function isAbove(style: LabelStyle, other: LabelStyle): boolean {
+  return (rankOf(style) ?? Number.POSITIVE_INFINITY) <= (rankOf(other) ?? -1);
 }
 
 /** A list inside a paragraph above holds no list of lines: 一是…；二是…。, and below it 第一，…. */
@@ -160,7 +178,7 @@ function isOver({ points }: Series, { block }: Point): boolean {
 /** 一是开工慢；一是投产慢: a second 一是 in its paragraph, that nothing leads up to. */
 function isSaidAgain({ points, style }: Series, { block, start }: Point): boolean {
   const [first, ...more] = points;
-  if (!first || more.length > 0 || style === "word" || first.block !== block) return false;
+  if (!first || more.length > 0 || style === "首先，" || first.block !== block) return false;
   const between = block.text.slice(first.end, start);
   return /[；。]$/.test(between) && !/[：:]|几[点个方]|方面/.test(between);
 }

@@ -1,9 +1,22 @@
+import type { Scanner } from "../../../language/scanner.js";
+import { statementAround } from "../../../language/sentences.js";
+import type { Neighbours } from "../../../model/word-lists.js";
 import type { CheckedBlock, CheckedPaper, Found, Range } from "../../engine/rule.js";
 
-/** Where a pattern stands in a paper. */
-export interface Hit extends Range {
+/** A stretch of a paper. */
+export interface Stretch extends Range {
   block: CheckedBlock;
+}
+
+/** Where a pattern stands in a paper. */
+export interface Hit extends Stretch {
   match: RegExpMatchArray;
+}
+
+/** Where a word of a list stands in a paper. */
+export interface WordHit<Entry> extends Stretch {
+  word: string;
+  entry: Entry;
 }
 
 /** How far a look around a hit reaches; keeps long paragraphs linear. */
@@ -20,29 +33,41 @@ export function* hitsInBlock(block: CheckedBlock, pattern: RegExp): Generator<Hi
   }
 }
 
+/** All places of the words of a list. */
+export function* wordsIn<Entry extends Partial<Neighbours>>(
+  { blocks }: Pick<CheckedPaper, "blocks">,
+  list: Scanner<Entry>,
+): Generator<WordHit<Entry>> {
+  for (const block of blocks) for (const match of list.matchesIn(block.text)) yield { block, ...match };
+}
+
 /** The words right before a place, at most 60 characters. */
-export function before({ block, start }: Hit): string {
+export function before({ block, start }: Stretch): string {
   return block.text.slice(Math.max(0, start - reach), start);
 }
 
 /** The words right after it. */
-export function after({ block, end }: Hit): string {
+export function after({ block, end }: Stretch): string {
   return block.text.slice(end, end + reach);
 }
 
-/** The clause-to-clause part of the sentence a place stands in, at most 60 characters either side. */
-export function sentenceAround(hit: Hit): string {
-  const left =
-    before(hit)
-      .split(/[。！？；\n]/)
-      .at(-1) ?? "";
-  const right = after(hit).split(/[。！？；\n]/)[0] ?? "";
-  return left + hit.match[0] + right;
+/** What is said around a place, from one 。！？； to the next, at most 60 characters either side. */
+export function sentenceAround(hit: Stretch): string {
+  return saidBefore(hit) + hit.block.text.slice(hit.start, hit.end) + saidBehind(hit);
+}
+
+/** The words before a place in the same statement, at most 60 characters. */
+export function saidBefore(hit: Stretch): string {
+  return hit.block.text.slice(statementAround(hit.block.text, hit, reach).start, hit.start);
+}
+
+export function saidBehind(hit: Stretch): string {
+  return hit.block.text.slice(hit.end, statementAround(hit.block.text, hit, reach).end);
 }
 
 /** A finding on the whole hit. */
 export function foundAt(
-  { block, start, end }: Hit,
+  { block, start, end }: Stretch,
   message: string,
   more: { suggest?: string; fix?: string } = {},
 ): Found {

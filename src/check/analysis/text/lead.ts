@@ -1,3 +1,4 @@
+import { sentencesIn } from "../../../language/sentences.js";
 import type { CheckedBlock, CheckedPaper } from "../../engine/rule.js";
 import { type Declared, declaredIn } from "./declared.js";
 import type { Point } from "./points.js";
@@ -48,7 +49,7 @@ function isOwnLineHeading({ block }: CheckedBlock): boolean {
 
 /** 讲三点意见 some paragraphs above, with no other list in between. */
 function farAbove(paper: CheckedPaper, first: Point): Declared | undefined {
-  if (first.style !== "han" && first.style !== "ordinal") return undefined;
+  if (first.style !== "一、" && first.style !== "第一，") return undefined;
   const before = pointBefore(paper, first)?.block.index ?? -1;
   for (let index = first.block.index - 2; index >= first.block.index - farthest && index > before; index -= 1) {
     const block = paper.blocks[index];
@@ -76,8 +77,7 @@ function isSaid({ block, start }: Declared): boolean {
 function sentenceBefore(text: string, end: number): [from: number, to: number] {
   const start = Math.max(0, end - longest);
   const words = text.slice(start, end).trimEnd();
-  const from = Math.max(...[..."。！？\n"].map((mark) => words.lastIndexOf(mark, words.length - 2)));
-  return [start + from + 1, start + words.length];
+  return [start + (sentencesIn(words).at(-1)?.start ?? 0), start + words.length];
 }
 
 /** An announcement in the last clause; in an earlier one only if nothing else comes between. */

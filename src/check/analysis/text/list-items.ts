@@ -1,3 +1,4 @@
+import { statementAround } from "../../../language/sentences.js";
 import type { CheckedPaper } from "../../engine/rule.js";
 import { seriesOf } from "./grouping.js";
 import type { Point } from "./points.js";
@@ -35,8 +36,6 @@ const longest = 600;
 
 function itemAt(point: Point, next: Point | undefined): ListItem {
   const { text } = point.block;
-  const rest = text.slice(point.end, point.end + longest);
-  const sentence = rest.search(/[。！？；]/);
-  const end = next?.start ?? point.end + (sentence < 0 ? rest.length : sentence + 1);
+  const end = next?.start ?? statementAround(text, { start: point.end, end: point.end }, longest).end;
   return { point, text: text.slice(point.start, end), end };
 }

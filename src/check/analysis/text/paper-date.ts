@@ -1,5 +1,5 @@
 import { parseMoment } from "../../../language/moment.js";
-import { type Data, Datum, type Group, isGroup } from "../../../model/data.js";
+import { textAt } from "../../../model/data.js";
 import type { CheckedBlock, CheckedPaper } from "../../engine/rule.js";
 import { type DateMention, datesIn } from "./dates.js";
 
@@ -76,11 +76,4 @@ function dated(dates: readonly DateMention[], from: PaperDate["from"]): PaperDat
   if (date?.year === undefined) return undefined;
   const { year, month, day } = date;
   return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }), from };
-}
-
-/** A text of the meeting's data by its path; undefined where there is none. */
-export function textAt(data: Group, ...path: readonly string[]): string | undefined {
-  let at: Data | undefined = data;
-  for (const key of path) at = isGroup(at) ? at[key] : undefined;
-  return at instanceof Datum && at.text !== "" ? at.text : undefined;
 }

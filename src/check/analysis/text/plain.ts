@@ -1,3 +1,5 @@
+import { withFullMarks } from "../../../language/marks.js";
+import { halfWidth } from "../../../language/width.js";
 import type { CheckedBlock, CheckedPaper, Found, Rule } from "../../engine/rule.js";
 
 /**
@@ -48,21 +50,12 @@ function originOf(kept: readonly number[], offset: number, block: CheckedBlock):
   return kept[offset] ?? block.text.length;
 }
 
-const fullMarks: Readonly<Record<string, string>> = {
-  ",": "，",
-  ";": "；",
-  ":": "：",
-  "!": "！",
-  "?": "？",
-  "(": "（",
-  ")": "）",
-};
 /** Blanks beside a wide character or between a number and its unit; not between two words of Latin or two numbers. */
 const blank = /(?<=[^\x20-\x7e\s])[ \u3000\u00a0]+(?=\S)|(?<=\S)[ \u3000\u00a0]+(?=[^\x20-\x7e\s])/g;
 
 /** The text as rules of words read it; `kept` are the offsets of its characters in the original, where any is left out. */
 function plainText(original: string): { text: string; kept?: readonly number[] } {
-  const typed = withFullMarks(original);
+  const typed = evenly(original);
   const gaps = [...typed.matchAll(blank)];
   if (gaps.length === 0) return { text: typed };
   const kept: number[] = [];
@@ -75,10 +68,9 @@ function plainText(original: string): { text: string; kept?: readonly number[] }
 }
 
 /** Character by character, so that offsets stay. */
-function withFullMarks(text: string): string {
+function evenly(text: string): string {
   if (!/[,;:!?().０-９％]/.test(text)) return text;
-  return text
-    .replace(/[,;:!?()](?!\d)|(?<!\d)[,;:!?()]/g, (mark) => fullMarks[mark] ?? mark)
+  return withFullMarks(text)
     .replace(/(?<=[\p{Script=Han}”’）》%％])\.(?![\w.])/gu, "。")
-    .replace(/[０-９％]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0));
+    .replace(/[０-９％]+/g, halfWidth);
 }

@@ -1,6 +1,7 @@
+import { hanIn } from "../../../language/sentences.js";
 import type { CheckedBlock, Range } from "../../engine/rule.js";
 import { isBody } from "./prose.js";
-import { hanIn, sentencesOf } from "./sentences.js";
+import { sentencesOf } from "./sentences.js";
 
 /** A sentence as it is compared: without numerals in front, marks and blanks. */
 export interface Spoken extends Range {

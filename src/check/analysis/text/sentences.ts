@@ -1,3 +1,4 @@
+import { sentencesIn } from "../../../language/sentences.js";
 import type { CheckedBlock, Range } from "../../engine/rule.js";
 
 /** A sentence with its end mark. */
@@ -6,19 +7,7 @@ export interface Sentence extends Range {
   text: string;
 }
 
-const sentence = /[^。！？\n]+(?:[。！？]+[”’）》」]*)?/g;
-
 /** The sentences of a block; a ； does not end one. */
 export function sentencesOf(block: CheckedBlock): Sentence[] {
-  return [...block.text.matchAll(sentence)].map(({ index, 0: text }) => ({
-    block,
-    text,
-    start: index,
-    end: index + text.length,
-  }));
-}
-
-/** How many Han characters a text has. */
-export function hanIn(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return sentencesIn(block.text).map(({ start, end }) => ({ block, text: block.text.slice(start, end), start, end }));
 }

@@ -1,4 +1,4 @@
-import type { LabelStyle } from "./labels.js";
+import type { LabelStyle } from "../../../language/label-styles.js";
 import type { Point } from "./points.js";
 
 /** Points that are counted together. */

@@ -12,7 +12,7 @@ export interface SiblingHeading {
 /** Headings of one series, three and more, all on lines of their own. */
 export function siblingHeadings(paper: CheckedPaper): SiblingHeading[][] {
   return seriesOf(paper)
-    .filter(({ style }) => style === "han" || style === "bracketed")
+    .filter(({ style }) => style === "一、" || style === "（一）")
     .map(({ points }) => points.map(headingOf))
     .filter(
       (headings): headings is SiblingHeading[] => headings.length > 2 && headings.every((one) => one !== undefined),

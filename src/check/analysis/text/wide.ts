@@ -1,15 +1,6 @@
+import { withFullMarks } from "../../../language/marks.js";
 import type { CheckedPaper } from "../../engine/rule.js";
 
-const fullWidth: Readonly<Record<string, string>> = {
-  ",": "，",
-  ";": "；",
-  ":": "：",
-  "(": "（",
-  ")": "）",
-  "!": "！",
-  "?": "？",
-};
-const beside = /(?<=[^\x20-\x7e])[,;:()!?]|[,;:()!?](?=[^\x20-\x7e]|$)/g;
 const known = new WeakMap<CheckedPaper, CheckedPaper>();
 
 /** The paper with full-width marks beside Han, offsets unchanged: what numbers and counts points need not look at marks twice. */
@@ -18,7 +9,7 @@ export function wide(paper: CheckedPaper): CheckedPaper {
   if (found) return found;
   const blocks = paper.blocks.map((block) => ({
     ...block,
-    text: block.text.replace(beside, (mark) => fullWidth[mark] ?? mark),
+    text: withFullMarks(block.text),
   }));
   const made = { ...paper, blocks };
   known.set(paper, made);

@@ -1,0 +1,164 @@
+import type { Field } from "./field.js";
+import type { Moment } from "./moment.js";
+
+/** What must, or must not, stand beside a word for it to count. Literal words, any of which will do; an empty list asks nothing. */
+export interface Neighbours {
+  /** Right before it. */
+  前接: string[];
+  前不接: string[];
+  /** Right behind it. */
+  后接: string[];
+  后不接: string[];
+  /** Within eight characters either side. */
+  旁边有: string[];
+  旁边没有: string[];
+}
+
+/** A word that is a mistake. */
+export interface Misspelling extends Neighbours {
+  对: string;
+}
+
+/** A word for which there is a better one. */
+export interface Usage extends Neighbours {
+  宜作: string;
+  因为: string;
+}
+
+/** An office under a name that is out of date. */
+export interface Institution extends Neighbours {
+  今名: string;
+  起: Moment;
+}
+
+/** A term that came up at a known time. */
+export interface Coinage extends Neighbours {
+  又叫: string[];
+  起: Moment;
+}
+
+/** An event whose days are known. */
+export interface Event extends Neighbours {
+  又叫: string[];
+  起: Moment;
+  止: Moment;
+}
+
+/** What is counted in 周年: the year it began. */
+export interface Anniversary extends Neighbours {
+  又叫: string[];
+  起: number;
+}
+
+/** What is counted, and the word it is counted by. */
+export interface Measure extends Neighbours {
+  量词: string;
+}
+
+/** 五年规划: its first and its last year. */
+export interface Plan {
+  起: number;
+  止: number;
+}
+
+/** A header of a ledger: the name its column goes by. */
+export interface HeaderWord {
+  列: string;
+}
+
+/** What a word says of a project, in a clause of 状态 or 形象进度. */
+export const stageRoles = ["储备", "前期", "打算", "动工", "建设", "没有", "竣工", "部分", "在建"] as const;
+export type StageRole = (typeof stageRoles)[number];
+
+export interface StageWord extends Neighbours {
+  是: StageRole[];
+}
+
+/** What ledgers are read with: what headers mean, by the sort of ledger, and what is said of stages. */
+export interface LedgerLists {
+  项目列名: ReadonlyMap<string, HeaderWord>;
+  指标列名: ReadonlyMap<string, HeaderWord>;
+  任务列名: ReadonlyMap<string, HeaderWord>;
+  阶段词: ReadonlyMap<string, StageWord>;
+}
+
+export const ledgerKinds = ["项目列名", "指标列名", "任务列名", "阶段词"] as const satisfies (keyof LedgerLists)[];
+
+/** What rules look for in a paper. */
+export interface ProofLists {
+  易错词: ReadonlyMap<string, Misspelling>;
+  宜改词: ReadonlyMap<string, Usage>;
+  机构: ReadonlyMap<string, Institution>;
+  提法: ReadonlyMap<string, Coinage>;
+  大事: ReadonlyMap<string, Event>;
+  周年: ReadonlyMap<string, Anniversary>;
+  规划: ReadonlyMap<string, Plan>;
+  /** What nobody says twice in a row. */
+  重字: ReadonlyMap<string, Neighbours>;
+  量词: ReadonlyMap<string, Measure>;
+}
+
+export const proofKinds = [
+  "易错词",
+  "宜改词",
+  "机构",
+  "提法",
+  "大事",
+  "周年",
+  "规划",
+  "重字",
+  "量词",
+] as const satisfies (keyof ProofLists)[];
+
+/** 词表 by kind, each entry under its word: the package's, with the writer's own on top. */
+export interface WordLists extends ProofLists, LedgerLists {}
+
+const text = (标签: string, more: Partial<Field> = {}): Field => ({ 类型: "文", 标签, ...more });
+const words = (标签: string): Field => ({ 类型: "列", 标签, 每项: text("词") });
+const required = { 必填: true } as const;
+const day = (标签: string): Field => ({ 类型: "日期", 标签, 例: "2024-03-01", ...required });
+const year = (标签: string): Field => ({ 类型: "数", 标签, 例: "2026", ...required });
+
+const neighbours: Record<string, Field> = {
+  前接: words("紧前面要是这些"),
+  前不接: words("紧前面不能是这些"),
+  后接: words("紧后面要是这些"),
+  后不接: words("紧后面不能是这些"),
+  旁边有: words("前后八个字里要有这些"),
+  旁边没有: words("前后八个字里不能有这些"),
+};
+const roles: Field = {
+  类型: "列",
+  标签: "说的是哪一步",
+  每项: { 类型: "选项", 标签: "哪一步", 选项: [...stageRoles] },
+  ...required,
+};
+const otherNames = { 又叫: words("别的叫法") };
+
+/** Entries by their word; `简写` is what a bare text stands for. */
+const entries = (标签: string, 字段: Record<string, Field>, 简写?: string): Field => ({
+  类型: "组",
+  标签,
+  每项: { 类型: "组", 标签, 字段: { ...字段, 删: { 类型: "是否", 标签: "不要这一条" } }, ...(简写 && { 简写 }) },
+});
+
+/** 词表/*.yaml: any of the kinds, each with its entries. */
+export const wordListField: Field & { 字段: Record<keyof WordLists, Field> } = {
+  类型: "组",
+  标签: "词表",
+  字段: {
+    易错词: entries("易错词", { 对: text("对的", { ...required, 例: "账目" }), ...neighbours }, "对"),
+    宜改词: entries("宜改词", { 宜作: text("宜作", required), 因为: text("因为什么", required), ...neighbours }),
+    机构: entries("机构", { 今名: text("今名", required), 起: day("从哪天起"), ...neighbours }),
+    提法: entries("提法", { 起: day("从哪天起"), ...otherNames, ...neighbours }, "起"),
+    大事: entries("大事", { 起: day("头一天"), 止: day("末一天"), ...otherNames, ...neighbours }),
+    周年: entries("周年", { 起: year("从哪一年算起"), ...otherNames, ...neighbours }, "起"),
+    规划: entries("规划", { 起: year("头一年"), 止: year("末一年") }),
+    重字: entries("重字", neighbours),
+    量词: entries("量词", { 量词: text("量词", { ...required, 例: "个" }), ...neighbours }, "量词"),
+    项目列名: entries("项目列名", { 列: text("列名", required) }, "列"),
+    指标列名: entries("指标列名", { 列: text("列名", required) }, "列"),
+    任务列名: entries("任务列名", { 列: text("列名", required) }, "列"),
+    阶段词: entries("阶段词", { 是: roles, ...neighbours }, "是"),
+  },
+};

@@ -1,0 +1,31 @@
+import { hasErrors } from "../diagnostics/diagnostic.js";
+import { fitToTime } from "../library/index.js";
+import { keepsTime } from "../model/pace.js";
+import { timeBudget } from "../timing/index.js";
+import { attempt, type Made, type Making } from "./attempt.js";
+
+/** The paper with what has to be chosen otherwise so that it keeps its time, or with what there is to say where it does not. */
+export function keepTime(making: Making, normal: Made): Made {
+  const { paper, time } = normal;
+  const { kind, brief, library, passages } = making;
+  if (!paper || !time?.budget || hasErrors(normal.findings) || keepsTime(normal.seconds, time.budget)) return normal;
+  const fitted = fitToTime(normal, {
+    budget: time.budget,
+    file: brief.file,
+    droppable: kind.可省,
+    addable: kind.可加,
+    behind: kind.接在,
+    attempt: (plan) => attempt(making, plan),
+    secondsOf: (key) => passages.secondsOf(key, making, time.pace),
+    saysGiven: (key) => library.fragments.get(key)?.需要.some((path) => path.startsWith("稿.")) ?? false,
+  });
+  const about = { budget: time.budget, pace: time.pace, more: addable(fitted) };
+  const still = fitted.paper ? timeBudget(fitted.paper, about) : [];
+  return { ...fitted, findings: [...fitted.findings, ...still] };
+}
+
+/** Parts that stand empty, or have been left out, and for which there is a fragment that fits. */
+function addable({ defaults, choices, rivals }: Made): string[] {
+  const empty = defaults.map(({ name }) => name).filter((name) => !choices.some(({ role }) => role === name));
+  return [...new Set(empty)].filter((name) => rivals(name).length > 0);
+}

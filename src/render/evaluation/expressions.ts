@@ -1,0 +1,90 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { Trouble } from "../../figures/index.js";
+import type { NumberStyle } from "../../model/number-style.js";
+import type { Place } from "../../model/place.js";
+import type { Mark } from "../../model/value.js";
+import { callHelper } from "../call.js";
+import { Made } from "../made.js";
+import type { Call, Directed, Expression, Path } from "../template/template.js";
+import { EmptyCells } from "./empty-cells.js";
+import { missingData, noAnswer, undeclared } from "./gaps.js";
+import { Problems } from "./problems.js";
+import { type Known, lookup, type Missing, type Scope } from "./scope.js";
+
+/** How an expression is used: a condition may ask for what is not there. */
+export type Use = "value" | "condition";
+
+/** Evaluates the expressions of a template, reporting every gap. */
+export class Expressions {
+  private readonly cells = new EmptyCells();
+  private readonly problems: Problems;
+
+  constructor(
+    private readonly report: (finding: Diagnostic) => void,
+    private readonly style: NumberStyle,
+  ) {
+    this.problems = new Problems(report);
+  }
+
+  /** What can only be told when every round of every #each has been walked. */
+  gathered(): Diagnostic[] {
+    return [...this.problems.rest(), ...this.cells.findings()];
+  }
+
+  /** What a directive leaves in the text; nothing where something is missing or wrong, which has been reported. */
+  directive(directed: Directed, scope: Scope): Mark | undefined {
+    const { name, directive, site, params } = directed;
+    const given = params.map((param) => this.needed(param, site.place, scope).data);
+    if (!scope.live || given.some((one) => one === undefined || (one instanceof Made && one.hole === "缺")))
+      return undefined;
+    const mark = directive.mark(given, site, this.style);
+    if (!(mark instanceof Trouble)) return mark;
+    this.problems.add(directed, name, site.place, mark);
+    return undefined;
+  }
+
+  /** What is printed or reckoned with, so that something has to be there. */
+  needed(expression: Expression, at: Place, scope: Scope): Known {
+    const known = this.value(expression, at, scope, "value");
+    if (scope.live && known.data === undefined && known.asked) this.report(noAnswer(known.asked, at));
+    return known;
+  }
+
+  value(expression: Expression, at: Place, scope: Scope, use: Use): Known {
+    switch (expression.type) {
+      case "literal":
+        return { data: expression.value };
+      case "path":
+        return this.path(expression, at, scope, use);
+      case "call":
+        return this.call(expression, at, scope);
+      case "wrong":
+        this.report(expression.finding);
+        return {};
+    }
+  }
+
+  private path(path: Path, at: Place, scope: Scope, use: Use): Known {
+    const found = lookup(path, scope);
+    if (found.type === "found") return found.known;
+    if (found.type === "unknown") this.report(undeclared(found, path.original, at, scope));
+    else if (scope.live && use === "value") this.missing(found, path.original, at, scope);
+    return found.type === "missing" ? { field: found.field } : {};
+  }
+
+  private missing(found: Missing, original: string, at: Place, scope: Scope): void {
+    if (!this.cells.add(found, at)) this.report(missingData(found, original, at, scope));
+  }
+
+  private call(call: Call, at: Place, scope: Scope): Known {
+    const { name, helper } = call;
+    const given = call.params.map(
+      (param) => (helper.lenient ? this.value(param, at, scope, "condition") : this.needed(param, at, scope)).data,
+    );
+    if (!scope.live) return {};
+    const outcome = callHelper(name, helper, given, this.style);
+    if ("answer" in outcome) return { data: outcome.answer, asked: name };
+    this.problems.add(call, name, at, { message: outcome.problem, suggest: outcome.suggest });
+    return {};
+  }
+}

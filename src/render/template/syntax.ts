@@ -1,0 +1,80 @@
+import Handlebars from "handlebars";
+import type { Diagnostic, Step } from "../../diagnostics/diagnostic.js";
+import { placeIn, type Source } from "../../model/source.js";
+
+/** Parses a source; every slip of a Chinese keyboard is explained, then the first thing Handlebars itself cannot read. */
+export function parseSource(source: Source): Step<hbs.AST.Program> {
+  const slips = source.text.split("\n").flatMap((line, index) => keyboardSlips(source, line, index + 1));
+  if (slips.length > 0) return { findings: slips };
+  try {
+    return { value: Handlebars.parse(source.text), findings: [] };
+  } catch (error) {
+    return { findings: [explain(source, error as HandlebarsError)] };
+  }
+}
+
+interface HandlebarsError extends Error {
+  lineNumber?: number;
+  column?: number;
+}
+
+const slipPatterns: { pattern: RegExp; message: string }[] = [
+  { pattern: /｛[｛{]|\{｛|｝[｝}]|\}｝/g, message: "花括号是全角的。请换成半角的 {{ 和 }}" },
+  { pattern: /\{\{[^{}｛｝]*?[“”‘’＂＇]/g, message: '花括号里的引号要用半角的直引号 "，不能用弯引号' },
+  { pattern: /\{\{[^{}｛｝"]*?[（）]/g, message: "花括号里的圆括号要用半角的 ( )" },
+  { pattern: /\{\{[^{}｛｝"]*?[．。，、：；]/g, message: "花括号里不能有全角标点；各级之间用半角的点，如 会议.地点" },
+  { pattern: /\{\{[^{}｛｝"]*?\u3000/g, message: "花括号里有全角空格。请换成半角空格" },
+];
+
+function keyboardSlips(source: Source, line: string, number: number): Diagnostic[] {
+  return slipPatterns.flatMap(({ pattern, message }) =>
+    [...line.matchAll(pattern)].slice(0, 1).map((match) => ({
+      rule: "template-fullwidth",
+      severity: "error" as const,
+      message,
+      ...placeIn(source, number, match.index),
+      quote: line.trim(),
+    })),
+  );
+}
+
+function explain(source: Source, error: HandlebarsError): Diagnostic {
+  const line = error.lineNumber ?? Number(/on line (\d+)/.exec(error.message)?.[1] ?? 1);
+  const column = error.column ?? caretColumn(error.message);
+  const finding = {
+    rule: "template-syntax",
+    severity: "error" as const,
+    quote: (source.text.split("\n")[line - 1] ?? "").trim(),
+  };
+  const mismatch = /^(\S+) doesn't match (\S+)/.exec(error.message);
+  if (mismatch) {
+    const message = `开头是 {{#${mismatch[1]}}}，关上的却是 {{/${mismatch[2]}}}。请对齐，或补上缺的一个`;
+    return { ...finding, message, ...placeIn(source, line, column) };
+  }
+  if (/got 'EOF'/.test(error.message)) return { ...finding, ...unclosed(source, line) };
+  const message = /Invalid path/.test(error.message)
+    ? "花括号里的名称写法不对：各级之间用一个半角的点，如 会议.地点；../ 只能写在最前面"
+    : "花括号里写错了：请看有没有缺 }}、引号或括号没有配对，{{else}}、{{/…}} 有没有多写";
+  return { ...finding, message, ...placeIn(source, line, column) };
+}
+
+function caretColumn(message: string): number {
+  const dashes = /\n(-*)\^/.exec(message)?.[1];
+  return dashes?.length ?? 0;
+}
+
+/** The opening that was never closed, which Handlebars only notices at the end of the file. */
+function unclosed(source: Source, lastLine: number) {
+  const open: { name: string; line: number; column: number; text: string }[] = [];
+  for (const [index, line] of source.text.split("\n").entries()) {
+    for (const match of line.matchAll(/\{\{~?(#|\/)[>*]?\s*([^\s}~]+)/g)) {
+      if (match[1] === "#")
+        open.push({ name: match[2] ?? "", line: index + 1, column: match.index, text: line.trim() });
+      else open.pop();
+    }
+  }
+  const last = open.at(-1);
+  if (!last) return { message: "文件末尾还有没写完的花括号", ...placeIn(source, lastLine, 0) };
+  const message = `{{#${last.name} …}} 没有关上。请在这一段的末尾加一行 {{/${last.name}}}`;
+  return { message, ...placeIn(source, last.line, last.column), quote: last.text };
+}
