@@ -14,7 +14,7 @@ const isColumn = (need: string) => need.includes(".") && (need.split(".")[0] ?? 
 
 const sample = readFileSync(path.join(import.meta.dirname, "../../samples/百日攻坚动员会/会议.yaml"), "utf8");
 const facts = sample.slice(sample.indexOf("词条:"));
-const meeting = `会议: { 名称: 全县项目建设推进会议, 时间: 2026-09-22 09:30, 地点: 县会议中心 }
+const meeting = `会议: { 名称: 全县项目建设推进会议, 时间: 2026-09-22 09:30, 地点: 县会议中心, 任务: [通报进展, 部署下一步工作] }
 单位: { 名称: 安澜县, 层级: 县, 上级: 江州市, 下级: [城关镇, 清河镇, 东山镇] }
 人员: [{ 姓名: 李明, 职务: 县委书记 }, { 姓名: 王振, 职务: 县长 }]
 议程: [{ 事项: 项目进展情况, 方式: 通报, 单位: 县发改局 }, { 事项: 讲话, 方式: 讲话, 人员: 李明 }]
