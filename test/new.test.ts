@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import * as path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { diskFiles } from "../src/files.js";
-import { levels } from "../src/model/schema.js";
+import { levels } from "../src/model/level.js";
 import { draftMeeting, findTarget, layDown, openLibrary, outline, setFiles } from "../src/pipeline/index.js";
 import { gaojiangIn } from "./in-process.js";
 import { libraryFor } from "./package-library.js";

@@ -3,8 +3,9 @@ import process from "node:process";
 import type { CommandModule } from "yargs";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diskFiles } from "../files.js";
+import { levelOfUnit } from "../language/level.js";
 import { parseMoment } from "../language/moment.js";
-import { levels } from "../model/schema.js";
+import { levels } from "../model/level.js";
 import { finish, printJson } from "./output.js";
 
 interface Arguments {
@@ -64,14 +65,14 @@ async function run(given: Arguments): Promise<void> {
 }
 
 async function lay(folder: string, { set, kind, ...given }: Arguments): Promise<Laid> {
-  const { briefFile, layDown, levelOf, openLibrary, setFiles } = await import("../pipeline/index.js");
+  const { briefFile, layDown, openLibrary, setFiles } = await import("../pipeline/index.js");
   const { value: library, findings } = openLibrary(diskFiles, folder, ["templates", "sets"]);
   if (kind !== undefined && diskFiles.real(path.join(folder, "会议.yaml")) === undefined) return noMeeting(folder);
   if (!library) return { written: [], findings };
   const facts = {
     ...given,
     简称: path.basename(path.resolve(folder)),
-    层级: given.层级 ?? levelOf(given.单位 ?? "") ?? "县",
+    层级: given.层级 ?? levelOfUnit(given.单位 ?? "") ?? "县",
   };
   const layer = set === undefined ? briefFile(library, kind ?? "", given.稿件) : setFiles(library, set, facts);
   if (!layer.value) return { written: [], findings: [...findings, ...layer.findings] };

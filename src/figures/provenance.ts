@@ -47,9 +47,10 @@ export function isOpen(figure: Figure): boolean {
  * A figure with all that is told of it, for the steps after rendering. Told when it is asked: a table of 5 000 shares of one sum rests on
  * 5 000 × 5 000 cells.
  */
-export function printedFigure(text: string, figure: Figure): PrintedFigure {
+export function printedFigure(text: string, figure: Figure, at = 0): PrintedFigure {
   return {
     text,
+    at,
     figure,
     get formula() {
       return formulaText(figure);

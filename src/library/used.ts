@@ -1,5 +1,6 @@
 import type { Fragment } from "../model/kind.js";
-import { type PastUse, rememberedMeetings } from "../model/uses.js";
+import type { PastUse } from "../model/uses.js";
+import { rememberedMeetings } from "./past-uses.js";
 
 /** Where else a fragment stands. */
 type Use =

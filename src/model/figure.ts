@@ -65,6 +65,8 @@ export interface OverColumn {
 export interface PrintedFigure {
   /** With its unit and any word around it: 84.4%, 增长5.6%. */
   text: string;
+  /** Where that begins in the text of its value. */
+  at: number;
   figure: Figure;
   /** How it came about, in words: 27个 ÷ 32个 × 100%. */
   formula: string;

@@ -1,4 +1,5 @@
 import type { Field } from "./field.js";
+import { levels } from "./level.js";
 
 /** Every file's keys, in one vocabulary: the reader checks against it, the survey of missing data names fields by it. */
 
@@ -37,13 +38,11 @@ const personField = fields("人员", {
 
 const person: Field = { ...personField, 类型: "人" };
 
-export const levels = ["省", "市", "区", "县", "开发区", "镇", "街道"];
-
 const unitField = fields(
   "本单位",
   {
     名称: text("单位名称", { ...required, 例: "安澜县" }),
-    层级: choice("层级", levels, required),
+    层级: choice("层级", [...levels], required),
     上级: text("上级单位", { 例: "江州市" }),
     下级: texts("下级单位"),
     全域: text("全县这样的自称"),

@@ -1,7 +1,7 @@
 /** The pipeline as other rooms see it. The story of a meeting is in `draft-meeting.ts`, that of a draft from elsewhere in `proofreading/`. */
 export { type Library, searchFragments } from "../library/index.js";
 export { outline } from "../parse/index.js";
-export { findTarget, levelOf, type Target } from "../read/index.js";
+export { findTarget, type Target } from "../read/index.js";
 export { measure } from "../timing/index.js";
 export { figuresOf, holesOf } from "../trace/index.js";
 export { type Draft, type Drafting, draftMeeting } from "./draft-meeting.js";

@@ -1,6 +1,6 @@
 import { hasErrors } from "../diagnostics/diagnostic.js";
+import { keepsTime } from "../language/pace.js";
 import { fitToTime } from "../library/index.js";
-import { keepsTime } from "../model/pace.js";
 import { timeBudget } from "../timing/index.js";
 import { attempt, type Made, type Making } from "./attempt.js";
 

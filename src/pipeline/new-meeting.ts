@@ -1,12 +1,11 @@
 import * as path from "node:path";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { listed, unknownName } from "../diagnostics/unknown-name.js";
-import { officesOf } from "../language/offices.js";
+import { unitWords, wordsOfLevel } from "../language/level.js";
 import type { Library } from "../library/index.js";
 import { type Files, FileTrouble } from "../model/files.js";
 import type { Kind } from "../model/kind.js";
 import type { MeetingSet } from "../model/set.js";
-import { unitWords } from "../read/index.js";
 import { briefText, type KnownFacts, meetingText } from "../write/index.js";
 import { fileName } from "./file-names.js";
 
@@ -71,7 +70,13 @@ function unknown(what: string, name: string, known: string[]): Diagnostic {
 
 /** {{单位.全域}} in a set is 全县 or 全市, as the level has it. */
 function withWords(set: MeetingSet, { 单位, 层级, 上级 }: KnownFacts): MeetingSet {
-  const words: Record<string, string> = { ...unitWords({ 名称: 单位 ?? "", 层级, 上级 }), ...officesOf(层级) };
+  const words: Readonly<Record<string, string | undefined>> = {
+    ...wordsOfLevel(层级),
+    ...unitWords(层级, 上级),
+    名称: 单位,
+    层级,
+    上级,
+  };
   const filled = (text: string) => text.replace(/\{\{单位\.([^{}]+)\}\}/g, (whole, key: string) => words[key] ?? whole);
   return JSON.parse(JSON.stringify(set), (_, value: unknown) => (typeof value === "string" ? filled(value) : value));
 }

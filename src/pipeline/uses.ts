@@ -1,9 +1,10 @@
 import * as path from "node:path";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
+import { ownUse, withUse } from "../library/past-uses.js";
 import { type ChoiceReport, fragmentsIn } from "../model/choice.js";
 import { type Files, FileTrouble } from "../model/files.js";
 import type { Brief, Meeting } from "../model/meeting.js";
-import { type MeetingUse, ownUse, withUse } from "../model/uses.js";
+import type { MeetingUse } from "../model/uses.js";
 import { briefFiles, identityOf, readUses, usesFile, usesText } from "../read/index.js";
 import { packageRoot } from "./library.js";
 

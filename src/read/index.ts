@@ -6,5 +6,4 @@ export { readShelf, readWordLists } from "./shelf.js";
 export { readSpeakingTime } from "./speaking-time.js";
 export { findTarget, type Target } from "./target.js";
 export { linesOfText } from "./text-lines.js";
-export { levelOf, unitWords } from "./unit.js";
 export { identityOf, readUses, usesFile, usesText } from "./uses.js";

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { nearestName } from "../language/nearest.js";
+import { postsIn } from "../language/titles.js";
 import { type Data, Datum, type Group, group, isGroup, isList, isUnfilled, originOf, textOf } from "../model/data.js";
 import type { Field } from "../model/field.js";
 
@@ -46,7 +47,7 @@ export class People {
 
   /** Those who are called so: by name, else by the whole of their title, else by a part of it (县长 of 县委副书记、县长). */
   private called(name: string): Group[] {
-    const ways = [namesOf, titlesOf, (person: Group) => titlesOf(person).flatMap((title) => title.split("、"))];
+    const ways = [namesOf, titlesOf, (person: Group) => titlesOf(person).flatMap(postsIn)];
     const found = ways.map((way) => this.people.filter((person) => way(person).includes(name)));
     return found.find(({ length }) => length > 0) ?? [];
   }

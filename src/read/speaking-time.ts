@@ -1,7 +1,8 @@
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
+import { usualPace } from "../language/pace.js";
 import { type Data, Datum, type Group, isGroup, isUnfilled } from "../model/data.js";
 import type { Kind } from "../model/kind.js";
-import { type Budget, type SpeakingTime, usualPace } from "../model/pace.js";
+import type { Budget, SpeakingTime } from "../model/pace.js";
 
 const slowest = 140;
 const fastest = 220;

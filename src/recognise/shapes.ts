@@ -1,3 +1,4 @@
+import { speakerPost } from "../language/titles.js";
 import { halfWidthWords } from "../language/width.js";
 
 /** What short lines of a paper look like: dates, names of speakers and offices, salutations, pauses. */
@@ -22,11 +23,9 @@ export function isOccasion(text: string): boolean {
   return occasion.test(halfWidthWords(text.trim()));
 }
 
-const post =
-  "(?:书记|[省市县区镇乡州局厅处科院校部行所站队组会社]长|主任|主席|委员|常委|专员|经理|秘书长|董事长|指挥长|政委|司令员|检察长|理事长|同志|负责人|代表|调研员|巡视员)";
 const masked = "[\\u4e00-\\u9fff*×XxＸ]";
 const speakerPattern = new RegExp(
-  `${post}(?:[、，\\s　]*${masked}{1,14}?${post})*[\\s　]*[:：]?[\\s　]*${masked}(?:[\\s　]*${masked}){0,3}$`,
+  `${speakerPost}(?:[、，\\s　]*${masked}{1,14}?${speakerPost})*[\\s　]*[:：]?[\\s　]*${masked}(?:[\\s　]*${masked}){0,3}$`,
 );
 /** The commonest surnames; a masked one, or blanks between the characters, will do as well. */
 const surnames =

@@ -9,6 +9,8 @@ export interface Piece {
   /** As it stands in the text: 增长5.6%. */
   text: string;
   figure: Figure;
+  /** Where it begins in that text. */
+  at: number;
 }
 
 interface More {
@@ -37,7 +39,22 @@ export class Made {
 
 /** A text made around one figure. */
 export function around(figure: Figure, text: string): Made {
-  return new Made(text, [], { pieces: [{ text, figure }] });
+  return composed([{ text, figure }]);
+}
+
+/** A text made of words and figures. */
+export function composed(
+  parts: readonly (string | Omit<Piece, "at">)[],
+  from: readonly Datum[] = [],
+  remarks: readonly Remark[] = [],
+): Made {
+  const pieces: Piece[] = [];
+  let text = "";
+  for (const part of parts) {
+    if (typeof part !== "string") pieces.push({ ...part, at: text.length });
+    text += typeof part === "string" ? part : part.text;
+  }
+  return new Made(text, from, { pieces, remarks });
 }
 
 /** A number of a ledger is worded in the house style; one typed in 会议.yaml is printed as it is typed. */

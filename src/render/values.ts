@@ -21,7 +21,7 @@ export function toValue(data: unknown, site: Site, style: NumberStyle): Value {
     sources: from.map(({ place }) => place),
     ...(made.hole && { hole: made.hole }),
     ...(derive && { derive }),
-    ...(pieces.length > 0 && { figures: pieces.map(({ text, figure }) => printedFigure(text, figure)) }),
+    ...(pieces.length > 0 && { figures: pieces.map(({ text, figure, at }) => printedFigure(text, figure, at)) }),
     ...(noted.length > 0 && { remarks: noted }),
     ...(key && { key }),
   };

@@ -1,6 +1,6 @@
+import { usualPace } from "../language/pace.js";
 import { readAloud } from "../language/read-aloud.js";
 import { hanIn } from "../language/sentences.js";
-import { usualPace } from "../model/pace.js";
 import type { Block, Paper } from "../model/tree.js";
 import { inlinesOf, textOf } from "../model/walk.js";
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { keepsTime } from "../language/pace.js";
 import type { Budget } from "../model/pace.js";
-import { keepsTime } from "../model/pace.js";
 import type { Block, Paper } from "../model/tree.js";
 import { textOf } from "../model/walk.js";
 import { secondsOf } from "./speech.js";

@@ -49,12 +49,8 @@ function typed(text: string, at: number, place: Place): Standing[] {
 }
 
 function printed(figures: readonly PrintedFigure[], text: string, at: number, place: Place): Standing[] {
-  let from = 0;
-  return figures.map((made) => {
-    const found = Math.max(text.indexOf(made.text, from), from);
-    from = found + made.text.length;
-    return { figure: traced(made, place), at: at + found };
-  });
+  // What is still to be filled in prints a blank in their place.
+  return figures.map((made) => ({ figure: traced(made, place), at: at + Math.min(made.at, text.length) }));
 }
 
 function traced({ text, origin, figure, formula, cells }: PrintedFigure, place: Place): Omit<TracedFigure, "sentence"> {

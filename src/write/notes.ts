@@ -15,15 +15,12 @@ export interface Spot {
 
 /** The figures and the open places of a line, in order. */
 export function spotsOf(runs: readonly Run[]): Spot[] {
-  const text = plain(runs);
   const spots: Spot[] = [];
   let at = 0;
   let before: Value | undefined;
   for (const [index, run] of runs.entries()) {
     const { value } = run;
-    if (value && value !== before) {
-      spots.push(...spotsInValue(value, text, at, at + lengthOf(runs.slice(index), value)));
-    }
+    if (value && value !== before) spots.push(...spotsInValue(value, placesOf(value, runs.slice(index), at)));
     if (run.typed && run.type === "text") spots.push(...spotsInWords(run.text, at));
     // The line ends put into a title belong to no value.
     if (run.type === "text") before = value;
@@ -32,10 +29,20 @@ export function spotsOf(runs: readonly Run[]): Spot[] {
   return spots;
 }
 
-/** A value is several runs where it holds a line end, or a title is broken inside it. */
-function lengthOf(runs: readonly Run[], value: Value): number {
-  const end = runs.findIndex((run) => run.value !== value && run.type === "text");
-  return plain(end < 0 ? runs : runs.slice(0, end)).length;
+/**
+ * Where each character of a value stands in its line: a value is several runs where it holds a line end, or a title is broken inside it.
+ * @param runs from its first one on, which begins at `at`
+ */
+function placesOf(value: Value, runs: readonly Run[], at: number): number[] {
+  const places: number[] = [];
+  let start = at;
+  for (const run of runs) {
+    if (run.type === "text" && run.value !== value) break;
+    const characters = [...plain([run]).split("").keys()];
+    if (run.value === value) places.push(...characters.map((character) => start + character));
+    start += characters.length;
+  }
+  return places;
 }
 
 function spotsInWords(words: string, at: number): Spot[] {
@@ -45,20 +52,16 @@ function spotsInWords(words: string, at: number): Spot[] {
   });
 }
 
-/** Of a value with several figures each has a spot of its own, if all can be told apart. */
-function spotsInValue(value: Value, text: string, from: number, to: number): Spot[] {
+/** Of a value with several figures each has a spot of its own. */
+function spotsInValue(value: Value, places: readonly number[]): Spot[] {
   const { figures = [], hole } = value;
-  const whole = { from, to, texts: [...(hole ? [openText(value, hole)] : []), ...figures.map(figureText)] };
-  if (whole.texts.length === 0) return [];
-  const spots: Spot[] = [];
-  let at = from;
-  for (const figure of hole ? [] : figures) {
-    const found = text.indexOf(figure.text, at);
-    if (found < 0 || found + figure.text.length > to) return [whole];
-    at = found + figure.text.length;
-    spots.push({ from: found, to: at, texts: [figureText(figure)] });
-  }
-  return spots.length > 0 ? spots : [whole];
+  const spot = (from: number, to: number, texts: string[]): Spot => ({
+    from: places[from] ?? 0,
+    to: (places[to - 1] ?? 0) + 1,
+    texts,
+  });
+  if (hole) return [spot(0, places.length, [openText(value, hole), ...figures.map(figureText)])];
+  return figures.map((figure) => spot(figure.at, figure.at + figure.text.length, [figureText(figure)]));
 }
 
 const typedByHand = "手工填写，没有来源";

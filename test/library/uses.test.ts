@@ -1,8 +1,9 @@
 import * as path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { pastUses, withUse } from "../../src/library/past-uses.js";
 import { type Files, FileTrouble } from "../../src/model/files.js";
-import { type MeetingUse, pastUses, withUse } from "../../src/model/uses.js";
+import type { MeetingUse } from "../../src/model/uses.js";
 import { draftMeeting, recordUses } from "../../src/pipeline/index.js";
 import { memoryFiles } from "../memory-files.js";
 import { libraryFor } from "../package-library.js";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
-import { keepsTime } from "../../src/model/pace.js";
+import { keepsTime } from "../../src/language/pace.js";
 import { type Draft, draftMeeting, measure } from "../../src/pipeline/index.js";
 import { writeText } from "../../src/write/text.js";
 import { memoryFiles } from "../memory-files.js";

@@ -146,17 +146,18 @@ describe("the 送审 copy in Word", () => {
     const [one] = two.figures ?? [];
     if (!one) throw new Error("no figure");
     const figures = [
-      { ...one, text: "43.8%" },
-      { ...one, text: "12.5%" },
+      { ...one, text: "43.8%", at: 3 },
+      { ...one, text: "12.5%", at: 12 },
     ];
-    const unlike = [
-      { ...one, text: "别处" },
-      { ...one, text: "12.5%" },
-    ];
+    // By where it stands, not by its words: they stand in a name before it too.
+    const named = figure("5个镇5个").value;
     const made = paper(
       { type: "title", children: [figure("安澜县人民政府关于2026年上半年国民经济和社会发展计划执行情况的报告")] },
       { type: "paragraph", children: [{ type: "value", value: { ...two, figures } }] },
-      { type: "paragraph", children: [{ type: "value", value: { ...two, figures: unlike } }] },
+      {
+        type: "paragraph",
+        children: [{ type: "value", value: { ...named, figures: [{ ...one, text: "5个", at: 3 }] } }],
+      },
     );
     const xml = await xmlOf(made, review("逐处"));
     const said = await xmlOf(made, review("逐处"), "word/comments.xml");
@@ -166,6 +167,7 @@ describe("the 送审 copy in Word", () => {
     for (const tag of ["commentRangeStart", "commentRangeEnd", "commentReference"]) {
       expect(ids(xml, tag)).toEqual(["0", "1", "2", "3"]);
     }
+    expect(xml).toMatch(/>5个镇<.*<w:commentRangeStart w:id="3"\/>.*>5个<.*<w:commentRangeEnd w:id="3"\/>/);
   });
   test("says what it is under the title, in the words of the layout", async () => {
     expect(await xmlOf(checked, review("逐段"))).toMatch(/李明<.*（送审稿）<.*开工</);

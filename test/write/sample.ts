@@ -49,6 +49,7 @@ export function figure(words: string, more: Partial<Value> = {}): ValueNode {
   const quantity = { value: "84.375", unit: "%" };
   const printed = {
     text: words,
+    at: 0,
     figure: { quantity, formula: { type: "constant" as const }, manner: {} },
     formula: "27个 ÷ 32个 × 100%",
     exact: "84.375%",

@@ -1,4 +1,5 @@
-import { type Person, peopleOf, post, unitsOf } from "../analysis/identity/people.js";
+import { head, post } from "../../language/titles.js";
+import { type Person, peopleOf, unitsOf } from "../analysis/identity/people.js";
 import { after, before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
@@ -31,6 +32,7 @@ export const levelName: Rule = ofWords({
   },
 });
 
+const ownHead = new RegExp(`^副?${head}$`);
 const called = new RegExp(`^(?:同志|${post})`);
 const titled = new RegExp(`(?:${post}|[、，：]|请|由|对|和)$`);
 
@@ -49,9 +51,7 @@ function nearNames(paper: CheckedPaper, { name }: Person, known: ReadonlySet<str
 
 /** 县委书记李鸣, where the 县委书记 is 李明. */
 function otherHolders(paper: CheckedPaper, { name, posts, unit = "" }: Person, people: readonly Person[]): Found[] {
-  const full = posts
-    .map((held) => unit + held)
-    .filter((held) => held.length > 3 || /^副?(?:县长|区长|镇长|乡长)$/.test(held));
+  const full = posts.map((held) => unit + held).filter((held) => held.length > 3 || ownHead.test(held));
   return full.flatMap((held) => {
     const pattern = new RegExp(
       `(?<![副市省某]|[县区市镇乡][\\p{Script=Han}]{0,2})${held}(\\p{Script=Han}{2,3}?)(?=同志|主持|通报|讲话|发言|汇报|宣读|介绍|传达|出席|参加|带队|[，。、）\\n]|$)`,

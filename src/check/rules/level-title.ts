@@ -1,4 +1,5 @@
-import { type Person, peopleOf, post, unitsOf } from "../analysis/identity/people.js";
+import { head, post } from "../../language/titles.js";
+import { type Person, peopleOf, unitsOf } from "../analysis/identity/people.js";
 import { after, before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
@@ -63,11 +64,11 @@ function isOwn({ unit, title }: Person, name: string): boolean {
   return known.includes(name) || name.includes(unit ?? name) || !/[局委办部镇乡区]./.test(known);
 }
 
+const surnamed = new RegExp(`(?<=^|[^\\p{Script=Han}]|[请由对和与向听])(\\p{Script=Han})(${head})(?![期远效])`, "gu");
+
 /** 李县长, where the head of the county is a 王 and the only 李 is the secretary. */
 function wrongSurnames(paper: CheckedPaper, people: readonly Person[]): Found[] {
-  return [
-    ...hitsIn(paper, /(?<=^|[^\p{Script=Han}]|[请由对和与向听])(\p{Script=Han})(县长|区长|镇长|乡长)(?![期远效])/gu),
-  ].flatMap((hit) => {
+  return [...hitsIn(paper, surnamed)].flatMap((hit) => {
     const [, surname = "", called = ""] = hit.match;
     const heads = people.filter(({ posts }) => posts.includes(called));
     const namesakes = people.filter(({ name }) => name.startsWith(surname));

@@ -1,5 +1,5 @@
 import { isTableRow } from "../../language/table-row.js";
-import { post } from "../analysis/identity/people.js";
+import { post } from "../../language/titles.js";
 import { hitsInBlock } from "../analysis/text/hits.js";
 import { isBody } from "../analysis/text/prose.js";
 import type { CheckedBlock, Found, Rule } from "../engine/rule.js";

@@ -1,5 +1,6 @@
 import type { LabelStyle } from "../../language/label-styles.js";
 import { seriesOf } from "../analysis/text/grouping.js";
+import { isLabelled } from "../analysis/text/points.js";
 import { looksLikeHeading } from "../analysis/text/prose.js";
 import type { Series } from "../analysis/text/series.js";
 import { wide } from "../analysis/text/wide.js";
@@ -50,5 +51,5 @@ function lone(paper: CheckedPaper, { style, points, flaws }: Series): Found[] {
 }
 
 function isUnnumbered(block: Parameters<typeof looksLikeHeading>[0]): boolean {
-  return looksLikeHeading(block) && !/^[（(]?[一二三四五六七八九十0-9]/.test(block.text);
+  return looksLikeHeading(block) && !isLabelled(block.text);
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { post } from "../../language/titles.js";
 import { Datum, type Group, isGroup, isList, originOf, textOf } from "../../model/data.js";
-import { post } from "../analysis/identity/people.js";
 import { type AgendaItem, agendaOf, at, isAnybody, isOf, isOwnOffice, isSame, nameOf } from "./agenda.js";
 import type { SetCheck } from "./papers.js";
 

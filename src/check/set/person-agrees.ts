@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import { peopleOf, post } from "../analysis/identity/people.js";
+import { post } from "../../language/titles.js";
+import { peopleOf } from "../analysis/identity/people.js";
 import { grouped } from "../analysis/text/grouped.js";
 import type { CheckedBlock } from "../engine/rule.js";
 import { at } from "./agenda.js";

@@ -1,4 +1,4 @@
-import { keepsTime } from "../../model/pace.js";
+import { keepsTime } from "../../language/pace.js";
 import { type Attempt, type Fitting, freeRivals, losesHers, openChoices, planned } from "./attempt.js";
 import { Leeway } from "./leeway.js";
 import { outlineForTime } from "./words.js";

@@ -1,5 +1,5 @@
+import { allowance } from "../../language/pace.js";
 import type { ChoiceReport } from "../../model/choice.js";
-import { allowance } from "../../model/pace.js";
 import { type Plan, placeKey } from "../plan.js";
 import { type Attempt, type Fitting, openChoices, planned } from "./attempt.js";
 import { type BudgetSolution, type BudgetTask, solveBudget } from "./budget.js";

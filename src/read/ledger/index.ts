@@ -4,7 +4,7 @@ import { readSheet } from "./choose-sheet.js";
 import { readTable } from "./ledger.js";
 import type { LedgerOptions } from "./options.js";
 
-export { type KnownHeaders, knownHeaders } from "./columns.js";
+export { knownHeaders } from "./columns.js";
 export { inlineOptions, type LedgerOptions, type MeetingFacts, readOptions } from "./options.js";
 export { tellStages } from "./tell-stages.js";
 export { yamlLedger } from "./yaml-ledger.js";

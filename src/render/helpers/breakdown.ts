@@ -3,18 +3,18 @@ import { whereText } from "../../language/where.js";
 import { type List, originOf } from "../../model/data.js";
 import type { NumberStyle } from "../../model/number-style.js";
 import type { Remark } from "../../model/value.js";
-import { Made, type Piece } from "../made.js";
+import { composed, Made, type Piece } from "../made.js";
 import { partsRemark } from "../remarks.js";
 import { type Helper, rows, styled, text } from "./helper.js";
 
 /** 工业14个, or 工业占43.8%: what is said of one part, and the figure in it. */
-interface Said extends Piece {
+interface Said extends Omit<Piece, "at"> {
   name: string;
 }
 
 function enumerated(lead: string, said: readonly Said[], between: string, remarks: readonly Remark[]): Made {
-  const words = said.map(({ name, text }) => `${name}${between}${text}`).join("、");
-  return new Made(lead + words, [], { pieces: said, remarks });
+  const parts = said.flatMap(({ name, ...piece }, index) => [`${index > 0 ? "、" : ""}${name}${between}`, piece]);
+  return composed([lead, ...parts], [], remarks);
 }
 
 function ofWhich(list: List, column: string, measured: string | undefined, style: NumberStyle): Made | Trouble {

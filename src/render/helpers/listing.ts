@@ -1,7 +1,7 @@
 import { type Cell, cellsIn, column, countRows, derivedList, Trouble, wordFigure } from "../../figures/index.js";
 import { type List, originOf } from "../../model/data.js";
 import type { NumberStyle } from "../../model/number-style.js";
-import { asPrinted, Made, type Piece } from "../made.js";
+import { asPrinted, composed, type Made, type Piece } from "../made.js";
 import { emptyCellRemarks } from "../remarks.js";
 import { type Helper, number, rows, styled, text } from "./helper.js";
 
@@ -18,10 +18,10 @@ function listed(list: List, name: string, most: number, unit: string | undefined
   const named = eachOnce(cells, style);
   const shown = named.slice(0, most);
   const words = named.length === 0 ? "无" : shown.map((one) => one.text).join("、");
-  const rest = shown.length < named.length ? [ofAll(list, named, unit, style)] : [];
+  const rest = shown.length < named.length ? ["等", ofAll(list, named, unit, style)] : [];
   const from = shown.flatMap(({ cell }) => cell.datum ?? []);
   const remarks = emptyCellRemarks(`${originOf(list).path} 的 ${found.name}`, cells);
-  return new Made(words + rest.map((piece) => `等${piece.text}`).join(""), from, { pieces: rest, remarks });
+  return composed([words, ...rest], from, remarks);
 }
 
 function eachOnce(cells: readonly Cell[], style: NumberStyle): Named[] {
@@ -35,7 +35,7 @@ function eachOnce(cells: readonly Cell[], style: NumberStyle): Named[] {
 }
 
 /** 等5个: how many there are of which only some are named. */
-function ofAll(list: List, named: readonly Named[], unit: string | undefined, style: NumberStyle): Piece {
+function ofAll(list: List, named: readonly Named[], unit: string | undefined, style: NumberStyle): Omit<Piece, "at"> {
   const rows = named.map(({ cell }) => cell.row);
   const figure = countRows(derivedList(list, rows, originOf(list).path), unit);
   return { text: wordFigure(figure, style), figure };

@@ -1,3 +1,4 @@
+import { postsIn } from "../../../language/titles.js";
 import { type Data, type Group, isGroup, isList, textAt, textsOf } from "../../../model/data.js";
 
 /** A person of the meeting folder. */
@@ -10,10 +11,6 @@ export interface Person {
   unit?: string;
 }
 
-/** Words a post ends in. */
-export const post =
-  "副?(?:书记|县长|市长|区长|镇长|乡长|局长|主任|部长|主席|秘书长|院长|校长|总经理|经理|董事长|检察长|会长|所长|站长|处长|科长|政委|组长)";
-
 /** 人员 of a meeting folder. */
 export function peopleOf(meeting: Group | undefined): Person[] {
   return rowsOf(meeting?.人员).flatMap((row) => {
@@ -21,7 +18,7 @@ export function peopleOf(meeting: Group | undefined): Person[] {
     const title = textAt(row, "职务");
     if (name === undefined || title === undefined || !/^\p{Script=Han}{2,4}$/u.test(name)) return [];
     const unit = textAt(row, "单位");
-    return [{ name, title, posts: title.split(/[、，,\s]+/), ...(unit !== undefined && { unit }) }];
+    return [{ name, title, posts: postsIn(title), ...(unit !== undefined && { unit }) }];
   });
 }
 

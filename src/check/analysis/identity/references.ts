@@ -1,11 +1,13 @@
+import type { Level } from "../../../model/level.js";
 import type { CheckedPaper } from "../../engine/rule.js";
 import { before, type Hit, hitsIn } from "../text/hits.js";
 
-export type Level = "省" | "市" | "区" | "县" | "旗" | "开发区" | "镇" | "乡" | "街道";
+/** A level a paper can speak for: those of 会议.yaml, and two that it writes otherwise. */
+export type SpokenLevel = Level | "旗" | "乡";
 
 /** 全县, 我县 (`region`); 县委、县政府, 县长 (`organ`): words by which a paper speaks of its own unit, if it is of that level. */
 export interface Reference {
-  level: Level;
+  level: SpokenLevel;
   kind: "region" | "organ";
   hit: Hit;
 }
@@ -46,6 +48,6 @@ export function zoneOrgansIn(paper: Pick<CheckedPaper, "blocks">): Reference[] {
     .map((hit) => ({ level: "开发区", kind: "organ", hit }));
 }
 
-function levelIn({ match }: Hit): Level {
-  return match.slice(1).find((group) => group !== undefined) as Level;
+function levelIn({ match }: Hit): SpokenLevel {
+  return match.slice(1).find((group) => group !== undefined) as SpokenLevel;
 }

@@ -1,8 +1,8 @@
 import { after, before, type Hit, saidBefore, saidBehind, sentenceAround } from "../text/hits.js";
-import type { Level, Reference } from "./references.js";
+import type { Reference, SpokenLevel } from "./references.js";
 
 /** Levels a paper of one level never speaks for, and that are nobody it reports to. */
-const rivalsOf: Readonly<Partial<Record<Level, readonly Level[]>>> = {
+const rivalsOf: Readonly<Partial<Record<SpokenLevel, readonly SpokenLevel[]>>> = {
   县: ["区", "旗"],
   区: ["县", "旗"],
   旗: ["县", "区"],
@@ -12,7 +12,7 @@ const rivalsOf: Readonly<Partial<Record<Level, readonly Level[]>>> = {
 };
 
 /** 开发区 and the like are areas inside a county: their 全区 is their own. */
-const areas: Readonly<Partial<Record<Level, RegExp>>> = {
+const areas: Readonly<Partial<Record<SpokenLevel, RegExp>>> = {
   区: /(?:开发|高新|经开|工业|园|新|示范|试验|度假|保税|自治|灌|库|景|矿|林|牧|[X×*])区|兄弟区|先进区/,
   县: /(?:[\p{Script=Han}](?<![全我各区市贫乡本])|[X×*])县(?![级域城乡区委政长])/u,
   乡: /[\p{Script=Han}X×*](?<![全我各城下])乡(?![镇村])/u,
@@ -31,7 +31,7 @@ const calledAfter =
   /^(?:上下|各级|人民|广大|干部|党员|各镇|各乡)[^，。；]{0,10}(?:(?<![重主需只还])要(?!求|素|点|件|闻|害)|必须|务必)/;
 
 /** Whether a mention contradicts that the paper speaks for `own`; `first` is whether it says so in the first person: 我市. */
-export function isRival(reference: Reference, own: Level, first: boolean): boolean {
+export function isRival(reference: Reference, own: SpokenLevel, first: boolean): boolean {
   if (isInTitleMarks(reference.hit)) return false;
   if (rivalsOf[own]?.includes(reference.level)) return !isOfNamedUnit(reference);
   if (reference.level === "市" && (own === "县" || own === "区" || own === "旗")) return speaksForCity(reference);

@@ -1,3 +1,4 @@
+import { labelAt } from "../../../language/labels.js";
 import { hanIn } from "../../../language/sentences.js";
 import type { CheckedBlock, Range } from "../../engine/rule.js";
 import { isBody } from "./prose.js";
@@ -14,7 +15,7 @@ export interface Spoken extends Range {
 export function spokenIn(blocks: readonly CheckedBlock[], least: number): Spoken[] {
   return blocks.filter(isSpoken).flatMap((block) =>
     sentencesOf(block).flatMap(({ start, end, text }) => {
-      const label = leading.exec(text)?.[0].length ?? 0;
+      const label = wordsFrom(text);
       const words = text.slice(label).replace(/[^\p{Script=Han}\p{Nd}a-zA-Z]/gu, "");
       return hanIn(words) < least || formulas.test(text.slice(label)) || text.endsWith("：")
         ? []
@@ -23,8 +24,19 @@ export function spokenIn(blocks: readonly CheckedBlock[], least: number): Spoken
   );
 }
 
-const leading =
-  /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、．.]\s*|第[一二三四五六七八九十]+[，、]|[一二三四五六七八九十][是要]|首先，|其次，|再次，|最后，|同志们[，：]|因此，|总之，)*/;
+const opener = /\s+|同志们[，：]|因此，|总之，/y;
+
+/** Behind the numerals and the small words a sentence begins with. */
+function wordsFrom(text: string): number {
+  let at = 0;
+  for (let last = -1; at > last; ) {
+    last = at;
+    const label = labelAt(text, at);
+    opener.lastIndex = at;
+    at += label ? label.text.length + label.extra.length : (opener.exec(text)?.[0].length ?? 0);
+  }
+  return at;
+}
 
 /** 请X街道发言, 责任单位：…: said in the same words each time, as are words that lead up to a list; and what is not filled in yet. */
 const formulas =
