@@ -171,7 +171,7 @@ describe("trace", () => {
     const figures = papers.find(({ brief }: { brief: string }) => brief === "讲话").figures;
     expect(figures).toContainEqual(expect.objectContaining({ text: "84.4%", origin: "台账" }));
     expect(figures).toContainEqual(
-      expect.objectContaining({ text: "3个工作日", origin: "手工", sources: [], place: expect.any(Object) }),
+      expect.objectContaining({ text: "20天", origin: "手工", sources: [], place: expect.any(Object) }),
     );
   });
   it("says so where there is no such figure", () =>
