@@ -50,6 +50,7 @@ describe("check", () => {
     const found = JSON.parse(gaojiang("check", "旧稿.txt", "旧稿.docx", "--json").stdout);
     expect(found).toContainEqual({
       rule: "marks-half-width",
+      category: "标点",
       severity: "error",
       message: "半角的“,”应改为全角的“，”",
       file: "旧稿.docx",

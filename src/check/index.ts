@@ -7,7 +7,7 @@ export { checkedBlocks } from "./engine/checked.js";
 export { edited, editsOf } from "./engine/edits.js";
 export { corrected, findingsOf, fixRounds, type Proof, proofread } from "./engine/proofread.js";
 export type { Rule, Surroundings } from "./engine/rule.js";
-export { rulesBy, subjects, summaries } from "./engine/settings.js";
+export { rulesBy, summaries } from "./engine/settings.js";
 export { compileWords, type Words } from "./engine/words.js";
 export { checkSet } from "./set/index.js";
 export type { SetPaper } from "./set/papers.js";

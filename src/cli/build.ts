@@ -1,6 +1,7 @@
 import process from "node:process";
 import type { CommandModule } from "yargs";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { settle } from "../diagnostics/settle.js";
 import { diskFiles } from "../files.js";
 import { type Commenting, type Copy, commentings, copies } from "../model/copy.js";
 import { type Format, formats } from "../model/format.js";
@@ -88,7 +89,7 @@ async function build({ folder, briefs }: Target, { out, format, draft, strict, .
   const drafting = await draftMeeting(diskFiles, folder, briefs, { draft, strict });
   const options = { out, formats: formatsIn(format) as Format[], copies: copiesOf(more) };
   const written = exitCodeFor(drafting.findings) === 0 ? await writePapers(diskFiles, drafting, options) : [];
-  const findings = onceALine([drafting, ...drafting.drafts, ...written].flatMap((each) => each.findings));
+  const found = [drafting, ...drafting.drafts, ...written].flatMap((each) => each.findings);
   const papers = written.map(({ findings: _, paper, choices, time, ...files }) => ({
     ...files,
     ...measure(paper, time?.pace),
@@ -98,16 +99,6 @@ async function build({ folder, briefs }: Target, { out, format, draft, strict, .
     choices,
   }));
   const made = papers.filter(({ files }) => files.length > 0).map(({ brief }) => brief);
-  return { papers, findings: draft ? findings : [...findings, ...(await recordUses(diskFiles, drafting, made))] };
-}
-
-/** A hole is printed in several papers, and filled in one line. */
-function onceALine(findings: readonly Diagnostic[]): Diagnostic[] {
-  const told = new Set<string>();
-  return findings.filter(({ rule, file, line }) => {
-    const place = `${rule} ${file}:${line}`;
-    if (rule.startsWith("hole-") && told.has(place)) return false;
-    told.add(place);
-    return true;
-  });
+  const ofUses = draft ? [] : await recordUses(diskFiles, drafting, made);
+  return { papers, findings: settle([...found, ...ofUses], { draft, strict }) };
 }

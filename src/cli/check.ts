@@ -40,7 +40,7 @@ async function run({ targets: given, strict, json, ...options }: Arguments): Pro
   const { meetings, drafts, findings } = room.sortTargets(diskFiles, given);
   for (const { folder, briefs } of meetings) {
     const { config } = options;
-    findings.push(...unfixed(folder, options));
+    if (options.fix || options.copy) findings.push(room.notFixed(folder));
     findings.push(...(await room.checkMeeting(diskFiles, folder, briefs, { strict, config })));
   }
   const shelf: Shelf = { past: new Map(), words: new Map() };
@@ -50,7 +50,7 @@ async function run({ targets: given, strict, json, ...options }: Arguments): Pro
   if (json) printJson(settled);
   else {
     const folders = meetings.map(({ folder }) => folder);
-    process.stdout.write(reportProof(settled, room.subjects, await lineFinder(checks, folders)));
+    process.stdout.write(reportProof(settled, await lineFinder(checks, folders)));
     process.stdout.write(settled.length === 0 ? "没有发现问题\n" : `\n共 ${countFindings(settled)}\n`);
     process.stdout.write(offer(options.fix ? [] : checks));
   }
@@ -89,12 +89,6 @@ function plain(room: Room, file: string, ground: Ground) {
 function copyName(file: string): string {
   const { dir, name, ext } = path.parse(file);
   return path.join(dir, `${name}（批注）${ext}`);
-}
-
-function unfixed(folder: string, { fix, copy }: Options): Diagnostic[] {
-  if (!fix && !copy) return [];
-  const message = "会议夹里的稿子是装配出来的，不在这里改，也不加批注。请改报告里指的那个文件";
-  return [{ rule: "fix-meeting", severity: "warning", message, file: folder }];
 }
 
 /** The writer's lines: of drafts as they were read, of all other files from the disk. */

@@ -5,6 +5,6 @@ export const exitCodes = { clean: 0, material: 1, usage: 2 } as const;
 
 export function exitCodeFor(findings: readonly Diagnostic[]): number {
   // Pointed at the wrong place: nothing is known of the material.
-  if (findings.some(({ rule }) => rule.startsWith("target-"))) return exitCodes.usage;
+  if (findings.some(({ category }) => category === "用法")) return exitCodes.usage;
   return hasErrors(findings) ? exitCodes.material : exitCodes.clean;
 }

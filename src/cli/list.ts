@@ -2,6 +2,7 @@ import process from "node:process";
 import type { CommandModule } from "yargs";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { unknownName } from "../diagnostics/unknown-name.js";
+import { diagnoseUsage } from "../diagnostics/usage.js";
 import { diskFiles } from "../files.js";
 import type { ShelfPart } from "../model/document.js";
 import type { Library } from "../pipeline/index.js";
@@ -85,12 +86,9 @@ async function run({ what, role, folder, json }: Arguments): Promise<void> {
 
 function unknownRole(role: string, all: readonly Row[]): Diagnostic {
   const roles = [...new Set(all.map((row) => String(row.作用)))];
-  const place = { file: "fragments" };
-  return unknownName(
-    { rule: "target-role", what: `没有作用为“${role}”的片段`, name: role, place },
-    roles,
-    "有哪些作用，用 gaojiang list roles 看",
-  );
+  const what = `没有作用为“${role}”的片段`;
+  const unknown = unknownName({ what, name: role }, roles, "有哪些作用，用 gaojiang list roles 看");
+  return diagnoseUsage("target-role", { file: "fragments" }, ...unknown);
 }
 
 function printRow(row: Row): string {

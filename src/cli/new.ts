@@ -2,6 +2,8 @@ import * as path from "node:path";
 import process from "node:process";
 import type { CommandModule } from "yargs";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { settle } from "../diagnostics/settle.js";
+import { diagnoseUsage } from "../diagnostics/usage.js";
 import { diskFiles } from "../files.js";
 import { levelOfUnit } from "../language/level.js";
 import { parseMoment } from "../language/moment.js";
@@ -58,7 +60,8 @@ interface Laid {
 
 async function run(given: Arguments): Promise<void> {
   const folder = given.folder ?? given.set ?? "";
-  const { written, findings } = await lay(folder, given);
+  const { written, findings: found } = await lay(folder, given);
+  const findings = settle(found, { draft: false, strict: false });
   if (given.json) printJson({ folder, files: written, findings });
   else process.stdout.write(report(folder, given, written));
   finish(findings, () => undefined);
@@ -82,7 +85,7 @@ async function lay(folder: string, { set, kind, ...given }: Arguments): Promise<
 
 function noMeeting(folder: string): Laid {
   const message = "这个文件夹里没有 会议.yaml，不是会议夹。先用 --set 建一套，或者指到放 会议.yaml 的那一层";
-  return { written: [], findings: [{ rule: "target-no-meeting", severity: "error", message, file: folder }] };
+  return { written: [], findings: [diagnoseUsage("target-no-meeting", { file: folder }, message)] };
 }
 
 function report(folder: string, { set }: Arguments, written: readonly string[]): string {

@@ -3,6 +3,7 @@ import process from "node:process";
 import type { CommandModule } from "yargs";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { settle } from "../diagnostics/settle.js";
+import { diagnoseUsage } from "../diagnostics/usage.js";
 import { diskFiles } from "../files.js";
 import { countFindings } from "../report/findings.js";
 import { reportProof } from "../report/proof.js";
@@ -53,24 +54,21 @@ async function run({ file, out = outName(file), config, strict, json }: Argument
   const ground = room.groundFor(diskFiles, file, config);
   const [draft] = drafts;
   const tidied = draft && ground.value ? await room.tidyDraft(diskFiles, draft, out, ground.value) : undefined;
-  const findings = settle([...wrong, ...ground.findings, ...(tidied?.findings ?? [])], { draft: false, strict });
-  if (json) printJson({ ...withoutLines(tidied ?? { file }), findings });
+  const { findings: material = [], left = [], lines = [], ...done } = tidied ?? { file };
+  const problems = [...wrong, ...ground.findings, ...material];
+  const findings = settle([...problems, ...left], { draft: false, strict });
+  if (json) printJson({ ...done, findings });
   else {
     if (tidied) process.stdout.write(reportTidied(tidied));
-    const lineOf = (found: Diagnostic) => (found.file === file ? tidied?.lines[(found.line ?? 0) - 1] : undefined);
-    process.stdout.write(reportProof(findings, room.subjects, lineOf));
+    const lineOf = (found: Diagnostic) => (found.file === file ? lines[(found.line ?? 0) - 1] : undefined);
+    process.stdout.write(reportProof(findings, lineOf));
     if (findings.length > 0) process.stdout.write(`\n留给您看的：${countFindings(findings)}\n`);
   }
   // What is left to the writer does not mean that the draft could not be tidied.
-  process.exitCode = exitCodeFor(strict ? findings : findings.filter(({ rule }) => !room.subjects.has(rule)));
-}
-
-function withoutLines(tidied: { file: string; lines?: string[] }): object {
-  const { lines: _, ...others } = tidied;
-  return others;
+  process.exitCode = exitCodeFor(strict ? findings : problems);
 }
 
 function notADraft(file: string) {
   const message = "会议夹和其中的稿件任务不用整理，请用 gaojiang build 生成文稿";
-  return { rule: "target-type", severity: "error" as const, message, file };
+  return diagnoseUsage("target-type", { file }, message);
 }

@@ -33,6 +33,6 @@ async function run({ target: given, json }: Arguments): Promise<void> {
   if (json) printJson(drafts.map(({ brief, choices }) => ({ brief: brief.name, choices })));
   else process.stdout.write(drafts.map(({ brief, choices, paper }) => reportChoices(brief, choices, paper)).join("\n"));
   // A role that could not be filled, or had to be filled twice with the same, is an answer to the question.
-  const problems = findings.filter(({ severity, rule }) => severity === "error" || rule.startsWith("fragment-"));
+  const problems = findings.filter(({ severity, category }) => severity === "error" || category === "片段");
   finish(problems, sourceLines(diskFiles, libraryRoots(folder)));
 }

@@ -15,12 +15,14 @@ export const categories = [
   "重复",
   "数字",
   "排比",
+  "用法",
   "整套",
   "文件",
   "设置",
   "数据",
   "台账",
   "时长",
+  "输出",
   "模板",
   "片段",
   "稿件",
@@ -31,7 +33,7 @@ export type Category = (typeof categories)[number];
 export interface Diagnostic extends Place {
   /** Stable kebab-case id, e.g. `data-missing`. */
   rule: string;
-  category?: Category;
+  category: Category;
   severity: Severity;
   /** Chinese: what is wrong and what to do. */
   message: string;

@@ -1,28 +1,27 @@
 import { nearestName } from "../language/nearest.js";
-import type { Place } from "../model/place.js";
-import type { Diagnostic, Severity } from "./diagnostic.js";
+import type { Particulars } from "./declare.js";
 
 /** A name that means nothing here. */
 export interface Unknown {
-  rule: string;
-  severity?: Severity;
   /** Chinese, without its full stop: 没有叫“…”的稿种. */
   what: string;
   name: string;
-  place: Place;
   /** What the author wrote, where that is more than the name. */
   quote?: string;
 }
 
-/** Says that a name is unknown and asks whether the nearest known one is meant; `otherwise` is said where none is near. */
+/**
+ * Says that a name is unknown and asks whether the nearest known one is meant; `otherwise` is said where none is near.
+ * @returns the message and the particulars of a diagnostic
+ */
 export function unknownName(
-  { rule, severity = "error", what, name, place, quote = name }: Unknown,
+  { what, name, quote = name }: Unknown,
   known: readonly string[],
   otherwise: string,
-): Diagnostic {
+): [message: string, more: Particulars] {
   const nearest = nearestName(name, known);
   const message = `${what}。${nearest ? `是不是“${nearest}”？` : otherwise}`;
-  return { rule, severity, message, ...place, quote, ...(nearest && { suggest: nearest }) };
+  return [message, { quote, ...(nearest && { suggest: nearest }) }];
 }
 
 /** “现有：甲、乙”, for `otherwise`. */

@@ -1,9 +1,11 @@
+import type { Particulars } from "../diagnostics/declare.js";
 import type { Step } from "../diagnostics/diagnostic.js";
 import { listed, unknownName } from "../diagnostics/unknown-name.js";
 import { originOf } from "../model/data.js";
 import type { Kind } from "../model/kind.js";
 import type { Layout } from "../model/layout.js";
 import type { Brief } from "../model/meeting.js";
+import { diagnose } from "./diagnostics.js";
 import type { Library } from "./library.js";
 
 /** The kind a brief asks for. */
@@ -12,14 +14,10 @@ export function chooseKind({ kinds }: Library, { kind: name, head }: Brief): Ste
   if (kind) return { value: kind, findings: [] };
   const names = [...kinds.keys()];
   const { place } = originOf(head.稿种 ?? head);
-  if (name)
-    return {
-      findings: [
-        unknownName({ rule: "kind-unknown", what: `没有叫“${name}”的稿种`, name, place }, names, listed("现有", names)),
-      ],
-    };
-  const message = `没有写稿种。请在文件头写一行“稿种: ${names[0] ?? "动员讲话"}”`;
-  return { findings: [{ rule: "kind-unknown", severity: "error", message, ...place }] };
+  const why: [string, Particulars?] = name
+    ? unknownName({ what: `没有叫“${name}”的稿种`, name }, names, listed("现有", names))
+    : [`没有写稿种。请在文件头写一行“稿种: ${names[0] ?? "动员讲话"}”`];
+  return { findings: [diagnose("kind-unknown", place, ...why)] };
 }
 
 /** The layout a kind is printed by. */
@@ -32,10 +30,11 @@ export function chooseReadingLayout(library: Library, { 稿本 }: Layout): Step<
   return layoutNamed(library, 稿本?.朗读 ?? "朗读稿", "templates/版式");
 }
 
-function layoutNamed({ layouts }: Library, name: string, file: string): Step<Layout> {
+/** @param file where the name stands */
+export function layoutNamed({ layouts }: Library, name: string, file: string): Step<Layout> {
   const layout = layouts.get(name);
   if (layout) return { value: layout, findings: [] };
   const names = [...layouts.keys()];
-  const unknown = { rule: "layout-unknown", what: `没有叫“${name}”的版式`, name, place: { file, line: 1 } };
-  return { findings: [unknownName(unknown, names, listed("现有", names))] };
+  const unknown = unknownName({ what: `没有叫“${name}”的版式`, name }, names, listed("现有", names));
+  return { findings: [diagnose("layout-unknown", { file, line: 1 }, ...unknown)] };
 }

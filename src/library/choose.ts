@@ -4,6 +4,7 @@ import type { ChoiceReport, OtherFragment } from "../model/choice.js";
 import type { Datum } from "../model/data.js";
 import type { Fragment } from "../model/kind.js";
 import type { Place } from "../model/place.js";
+import { diagnose } from "./diagnostics.js";
 import { misfit, type Occasion } from "./fits.js";
 import type { Library } from "./library.js";
 import { inOrder, type Preference, whyLost, whyWon } from "./order.js";
@@ -48,8 +49,8 @@ export function choosePinned(fragments: Fragments, wish: Wish, pinned: Datum): S
   if (fragment) return { value: asked(fragment, fragments, wish, `${pinned.place.file} 的“选用”里写的`), findings: [] };
   const names = ofRole(fragments, role).map(({ 片段 }) => 片段);
   const what = `“${role}”没有叫“${pinned.text}”的片段`;
-  const unknown = { rule: "fragment-unknown", what, name: pinned.text, place: pinned.place };
-  return { findings: [unknownName(unknown, names, listed("现有", names) || "这个作用下还没有片段")] };
+  const unknown = unknownName({ what, name: pinned.text }, names, listed("现有", names) || "这个作用下还没有片段");
+  return { findings: [diagnose("fragment-unknown", pinned.place, ...unknown)] };
 }
 
 /** `作用/片段`: this very one, written out in a template or a brief. */
@@ -59,8 +60,8 @@ export function chooseNamed(fragments: Fragments, wish: Wish, key: string): Step
   if (fragment) return { value: asked(fragment, fragments, wish, "写明了用这一篇"), findings: [] };
   const siblings = ofRole(fragments, role).map(({ 片段 }) => `${role}/${片段}`);
   const otherwise = listed("现有", siblings) || `也没有作用为“${role}”的片段`;
-  const unknown = { rule: "fragment-unknown", what: `没有“${key}”这篇片段`, name: key, place };
-  return { findings: [unknownName(unknown, siblings, otherwise)] };
+  const unknown = unknownName({ what: `没有“${key}”这篇片段`, name: key }, siblings, otherwise);
+  return { findings: [diagnose("fragment-unknown", place, ...unknown)] };
 }
 
 /**
@@ -112,11 +113,8 @@ function misfits(all: readonly Fragment[], { occasion }: Wish): OtherFragment[] 
 function noSuchRole(fragments: Fragments, { role, place }: Wish): Diagnostic {
   const roles = [...new Set([...fragments.values()].map((fragment) => fragment.作用))];
   const what = `没有作用为“${role}”的片段`;
-  return unknownName(
-    { rule: "role-unknown", what, name: role, place },
-    roles,
-    `可以在稿件里写一行【${role}】，下面自己写`,
-  );
+  const unknown = unknownName({ what, name: role }, roles, `可以在稿件里写一行【${role}】，下面自己写`);
+  return diagnose("role-unknown", place, ...unknown);
 }
 
 function noneFits(all: Fragment[], wish: Wish): Diagnostic {
@@ -125,10 +123,10 @@ function noneFits(all: Fragment[], wish: Wish): Diagnostic {
     .slice(0, 5)
     .join("；");
   const message = `“${wish.role}”的片段都不合用：${reasons}。请补上数据，或在稿件里写一行【${wish.role}】、下面自己写`;
-  return { rule: "fragment-none-fits", severity: "error", message, ...wish.place, quote: wish.role };
+  return diagnose("fragment-none-fits", wish.place, message, { quote: wish.role });
 }
 
 function repeats({ 片段 }: Fragment, { role, place }: Wish): Diagnostic {
   const message = `这一篇里“${role}”不止一处，合用的片段不够，“${片段}”用了两遍。请换一处自己写，或者再加一篇片段`;
-  return { rule: "fragment-repeated", severity: "warning", message, ...place, quote: role };
+  return diagnose("fragment-repeated", place, message, { quote: role });
 }

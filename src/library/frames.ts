@@ -2,6 +2,7 @@ import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { type Data, Datum, type Group, isGroup, isList, originOf, textOf } from "../model/data.js";
 import type { Document } from "../model/document.js";
 import type { Frame } from "../model/kind.js";
+import { diagnose } from "./diagnostics.js";
 
 /** Builds the Markdown a frame stands for, line by line, and remembers which line of the YAML each came from. */
 class Composer {
@@ -56,7 +57,7 @@ function keylessPattern(head: Group): Diagnostic[] {
   const asks = [head.引语, head.收束].some((passage) => textOf(passage).includes("{{要点字}}"));
   if (!asks || textOf(head.句式).includes("{{字}}")) return [];
   const message = "引语或收束里用了 {{要点字}}，句式里就要有 {{字}}，如：“{{字}}”，就是{{释义}}。";
-  return [{ rule: "frame-pattern", severity: "error", message, ...originOf(head.句式 ?? head).place }];
+  return [diagnose("frame-pattern", originOf(head.句式 ?? head).place, message)];
 }
 
 function schemeLine(labels: Data | undefined): Datum | undefined {

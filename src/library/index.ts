@@ -1,4 +1,4 @@
-export { chooseKind, chooseLayout, chooseReadingLayout } from "./choose-kind.js";
+export { chooseKind, chooseLayout, chooseReadingLayout, layoutNamed } from "./choose-kind.js";
 export type { Attempt } from "./fit/attempt.js";
 export { fitToTime } from "./fit/fit.js";
 export { type Library, loadLibrary } from "./library.js";

@@ -4,6 +4,7 @@ import type { Document } from "../model/document.js";
 import type { Field, FieldType } from "../model/field.js";
 import type { Kind } from "../model/kind.js";
 import { kindField } from "../model/schema.js";
+import { diagnose } from "./diagnostics.js";
 import { plain } from "./plain.js";
 
 const fieldTypes: FieldType[] = ["文", "数", "日期", "时刻", "选项", "是否", "人", "组", "列", "任意"];
@@ -37,13 +38,13 @@ function notAddable(declared: Data | undefined, { 可加 }: Kind): Diagnostic[] 
     .filter(([part]) => !可加.includes(part))
     .map(([part, given]) => {
       const message = `“接在”里的“${part}”不在“可加”里，用不上。请加进“可加”，或者去掉`;
-      return { rule: "kind-behind", severity: "error", message, ...originOf(given).place, quote: part };
+      return diagnose("kind-behind", originOf(given).place, message, { quote: part });
     });
 }
 
 function toField(name: string, data: Data): Step<Field> {
   const wrong = (message: string): Step<Field> => ({
-    findings: [{ rule: "field-declared", severity: "error", message, ...originOf(data).place, quote: name }],
+    findings: [diagnose("field-declared", originOf(data).place, message, { quote: name })],
   });
   if (!isGroup(data)) return wrong(`字段“${name}”要写成 { 类型: …, 标签: … }`);
   const read = (key: string) => (data[key] instanceof Datum ? (data[key] as Datum).text : undefined);

@@ -3,6 +3,7 @@ import { type Data, isGroup, originOf } from "../model/data.js";
 import type { Document } from "../model/document.js";
 import { type Face, type FaceSpec, type Layout, pointsOf } from "../model/layout.js";
 import { layoutField } from "../model/schema.js";
+import { diagnose } from "./diagnostics.js";
 import { plain } from "./plain.js";
 
 /** A layout file as a layout, if a page can be made of it. */
@@ -10,7 +11,7 @@ export function toLayout({ head }: Document): Step<Layout> {
   const layout = withLaterFaces(plain(head, layoutField) as Layout);
   const findings = layoutFaults(layout).map(({ path, message }): Diagnostic => {
     const place = originOf(dataAt(head, path)).place;
-    return { rule: "layout-value", severity: "error", message: `“${path}”${message}`, ...place };
+    return diagnose("layout-value", place, `“${path}”${message}`);
   });
   return findings.length > 0 ? { findings } : { value: layout, findings };
 }

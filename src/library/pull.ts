@@ -7,6 +7,7 @@ import type { Brief } from "../model/meeting.js";
 import type { Passage, Pull } from "../model/passage.js";
 import type { Place } from "../model/place.js";
 import { type Chosen, chooseFragment, chooseNamed, choosePinned, rivals, type Wish } from "./choose.js";
+import { diagnose } from "./diagnostics.js";
 import { type Occasion, occasionOf } from "./fits.js";
 import type { Library } from "./library.js";
 import { Pins } from "./pins.js";
@@ -105,7 +106,8 @@ export class BriefPuller {
   private leftover(name: string, place: Place, what: string): Diagnostic {
     const known = [...this.asked];
     const missing = `稿种“${this.brief.kind}”没有这一部分，${what}用不上`;
-    return unknownName({ rule: "brief-part-unknown", what: missing, name, place }, known, listed("这个稿种有", known));
+    const unknown = unknownName({ what: missing, name }, known, listed("这个稿种有", known));
+    return diagnose("brief-part-unknown", place, ...unknown);
   }
 
   private frame({ name, place }: Pull): Step<Settled> {
@@ -115,8 +117,8 @@ export class BriefPuller {
       return { value: { passage: framePassage(frame), choice }, findings: [] };
     }
     const known = [...this.frames.keys()];
-    const unknown = { rule: "frame-unknown", what: `没有叫“${name}”的框架`, name, place };
-    return { findings: [unknownName(unknown, known, listed("现有", known))] };
+    const unknown = unknownName({ what: `没有叫“${name}”的框架`, name }, known, listed("现有", known));
+    return { findings: [diagnose("frame-unknown", place, ...unknown)] };
   }
 
   private part(pull: Pull, turn: number): Step<Settled> {

@@ -2,6 +2,7 @@ import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { type Data, Datum, group, isGroup, list, originOf, spelt } from "../model/data.js";
 import type { Document } from "../model/document.js";
 import { type MeetingSet, setField } from "../model/set.js";
+import { diagnose } from "./diagnostics.js";
 import { plain } from "./plain.js";
 
 /** A file of templates/成套 as a set. */
@@ -17,7 +18,7 @@ export function toSet({ head }: Document): Step<MeetingSet> {
   const unknown = [...new Set(named)].filter((name): name is string => name !== undefined && !known.includes(name));
   const findings = unknown.map((name): Diagnostic => {
     const message = `“人员”里没有代号“${name}”，有的是 ${known.join("、")}`;
-    return { rule: "set-person", severity: "error", message, ...originOf(head).place, quote: name };
+    return diagnose("set-person", originOf(head).place, message, { quote: name });
   });
   return findings.length > 0 ? { findings } : { value: set, findings };
 }

@@ -1,11 +1,12 @@
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
-import { listed, unknownName } from "../diagnostics/unknown-name.js";
+import { unknownName } from "../diagnostics/unknown-name.js";
 import { parseMoment } from "../language/moment.js";
 import { type Data, Datum, type Group, isGroup, originOf } from "../model/data.js";
 import type { Document } from "../model/document.js";
 import type { Field } from "../model/field.js";
 import type { Place } from "../model/place.js";
 import { type WordLists, wordListField } from "../model/word-lists.js";
+import { diagnose } from "./diagnostics.js";
 import { plain } from "./plain.js";
 
 /** An entry of any kind, as its field has it. */
@@ -32,9 +33,7 @@ function addEntries(list: Map<string, Entry>, kind: string, given: Group, field:
     const entry = entryOf(data, field);
     const message = faultOf(kind, word, entry);
     if (message === undefined) list.set(word, entry);
-    return message === undefined
-      ? []
-      : [{ rule: "word-list-entry", severity: "error", message, ...place, quote: word }];
+    return message === undefined ? [] : [diagnose("word-list-entry", place, message, { quote: word })];
   });
 }
 
@@ -44,7 +43,7 @@ function isStruck(data: Data): boolean {
 
 function strikesNothing(kind: string, word: string, place: Place, known: readonly string[]): Diagnostic {
   const what = `“${kind}”里本来就没有“${word}”，不用删`;
-  return unknownName({ rule: "word-list-strike", severity: "warning", what, name: word, place }, known, listed("", []));
+  return diagnose("word-list-strike", place, ...unknownName({ what, name: word }, known, ""));
 }
 
 /** An entry without places; its days as days. */

@@ -3,6 +3,7 @@ import { isOneOf, labelsFrom, type WriteLabel } from "../language/label-text.js"
 import { labelAt } from "../language/labels.js";
 import type { Place } from "../model/place.js";
 import type { Heading } from "../model/tree.js";
+import { diagnose } from "./diagnostics.js";
 import type { Labelling } from "./scheme.js";
 import type { Section, Structure } from "./section.js";
 
@@ -77,12 +78,12 @@ class Numbering {
 
   private unknown(pattern: string, place: Place): void {
     const message = `看不懂层次序号“${pattern}”，请写成第一个序号的样子，如 一、 （一） 1. （1） 第一， 一是 首先，不要序号就写 ""`;
-    this.findings.push({ rule: "numbering-label", severity: "error", message, ...place, quote: pattern });
+    this.findings.push(diagnose("numbering-label", place, message, { quote: pattern }));
   }
 
   private tooFew(pattern: string, place: Place): void {
     const message = `“${pattern}”这种序号排不了这么多点，请换一种层次序号`;
-    this.findings.push({ rule: "numbering-label", severity: "error", message, ...place, quote: pattern });
+    this.findings.push(diagnose("numbering-label", place, message, { quote: pattern }));
   }
 }
 

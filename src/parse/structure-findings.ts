@@ -1,32 +1,26 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { textOf } from "../model/walk.js";
+import { diagnose } from "./diagnostics.js";
 import type { RawHeading } from "./raw-block.js";
 
 export function emptyHeading({ hashes, place }: RawHeading): Diagnostic {
   const quote = "#".repeat(hashes);
   const message = `只有“${quote}”，没有标题文字，请写上标题或删去这一行`;
-  return { rule: "heading-empty", severity: "error", message, ...place, quote };
+  return diagnose("heading-empty", place, message, { quote });
 }
 
 export function lateTitle({ children, place }: RawHeading): Diagnostic {
   const message = "“#”是全文的大标题，却写在正文中间；一级标题请写“##”";
-  return { rule: "title-late", severity: "warning", message, ...place, quote: textOf(children) };
+  return diagnose("title-late", place, message, { quote: textOf(children) });
 }
 
 export function depthFinding({ children, place }: RawHeading): Diagnostic {
   const message = "标题最多四级，这一级已按第四级排，请减少层次";
-  return { rule: "heading-too-deep", severity: "warning", message, ...place, quote: textOf(children) };
+  return diagnose("heading-too-deep", place, message, { quote: textOf(children) });
 }
 
 export function skipFinding({ children, hashes, place }: RawHeading, above: number): Diagnostic {
   const message = above === 0 ? "全文第一级标题还没有，就写了下级标题" : `上一级是第${above}级标题，这里跳过了一级`;
   const suggest = "#".repeat(Math.max(2, hashes - 1));
-  return {
-    rule: "numbering-skip",
-    severity: "warning",
-    message: `${message}，请检查“#”的个数`,
-    ...place,
-    quote: textOf(children),
-    suggest,
-  };
+  return diagnose("numbering-skip", place, `${message}，请检查“#”的个数`, { quote: textOf(children), suggest });
 }

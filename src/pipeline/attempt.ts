@@ -1,4 +1,5 @@
-import { type Diagnostic, hasErrors, type Step } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
+import { stops } from "../diagnostics/settle.js";
 import { type Attempt, BriefPuller, type Plan, type SetUses } from "../library/index.js";
 import type { Kind } from "../model/kind.js";
 import type { Layout } from "../model/layout.js";
@@ -79,5 +80,5 @@ export function compose(chosen: Chosen, kind: Kind): Made {
 /** A paper by a plan; undefined where it cannot be made so. */
 export function attempt(making: Making, plan: Plan): Made | undefined {
   const made = compose(choose(making, plan), making.kind);
-  return made.paper && !hasErrors(made.findings) ? made : undefined;
+  return made.paper && !stops(made.findings, making) ? made : undefined;
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type Files, FileTrouble } from "../model/files.js";
 import type { BuildRecord, FileRecord, LedgerCopy } from "../model/record.js";
 import { parseRecord, recordName, recordText } from "../record/index.js";
+import { diagnose } from "./diagnostics.js";
 
 /** The record of a folder of papers, which other builds may be writing at the same time: only what is said here is put into it. */
 export class BuildRecords {
@@ -50,7 +51,7 @@ export class BuildRecords {
     } catch (error) {
       if (!(error instanceof FileTrouble)) throw error;
       const message = `生成记录没有写下来：${error.reason}。稿件不受影响，只是下次出稿说不出哪里改了`;
-      return [{ rule: "record-unwritable", severity: "warning", message, file: this.file }];
+      return [diagnose("record-unwritable", { file: this.file }, message)];
     }
   }
 

@@ -1,6 +1,6 @@
 import { check, checkSet, type SetPaper } from "../check/index.js";
-import { type Diagnostic, hasErrors, type Step } from "../diagnostics/diagnostic.js";
-import { type Strictness, settle } from "../diagnostics/settle.js";
+import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
+import { type Strictness, settle, stops } from "../diagnostics/settle.js";
 import { chooseKind, chooseLayout, chooseReadingLayout, type Library, SetUses } from "../library/index.js";
 import { pastUses } from "../library/past-uses.js";
 import { type ChoiceReport, fragmentsIn } from "../model/choice.js";
@@ -57,6 +57,22 @@ export async function draftMeeting(
   folder: string,
   briefs: readonly string[],
   strictness: Strictness,
+  shelf?: Step<Library>,
+): Promise<Drafting> {
+  const drafting = await draftUnsettled(files, folder, briefs, strictness, shelf);
+  const settled = <T extends { findings: Diagnostic[] }>(one: T): T => ({
+    ...one,
+    findings: settle(one.findings, strictness),
+  });
+  return { ...settled(drafting), drafts: drafting.drafts.map(settled) };
+}
+
+/** As `draftMeeting`, the findings as they were made. @param strictness what keeps a paper from being made */
+export async function draftUnsettled(
+  files: Files,
+  folder: string,
+  briefs: readonly string[],
+  strictness: Strictness,
   shelf: Step<Library> = openLibrary(files, folder),
 ): Promise<Drafting> {
   const { value: library, findings: ofLibrary } = shelf;
@@ -69,8 +85,7 @@ export async function draftMeeting(
   );
   const ofNames = clashes(briefFiles(files, folder));
   const found = [...ofLibrary, ...ofUses, ...ofNames, ...ofMeeting.filter(({ file }) => isAsked(file))];
-  const findings = settle(found, strictness);
-  if (!meeting || !library) return { drafts: [], findings };
+  if (!meeting || !library) return { drafts: [], findings: found };
   const used = new SetUses(pastUses(uses ?? [], identityOf(meeting)));
   const passages = new MeasuredPassages();
   const asked: Draft[] = [];
@@ -81,7 +96,7 @@ export async function draftMeeting(
     if (draft) asked.push(draft);
   }
   const ofSet = isWhole ? checkSet(meeting.data, asked.map(inSet(library))) : [];
-  return { meeting, drafts: asked, findings: settle([...found, ...ofSet], strictness), ...(uses && { uses }) };
+  return { meeting, drafts: asked, findings: [...found, ...ofSet], ...(uses && { uses }) };
 }
 
 /** A draft as the checks over the whole set see it. */
@@ -118,10 +133,9 @@ function draftPaper(drafting: PaperDrafting): Draft {
     return step.value;
   };
   const { paper, layout, reading, ingredients, time, choices = [] } = steps(drafting, take);
-  const settled = settle(findings, strictness);
-  return paper && layout && reading && ingredients && !hasErrors(settled)
-    ? { brief, paper, layout, reading, ingredients, choices, findings: settled, ...(time && { time }) }
-    : { brief, choices, findings: settled };
+  return paper && layout && reading && ingredients && !stops(findings, strictness)
+    ? { brief, paper, layout, reading, ingredients, choices, findings, ...(time && { time }) }
+    : { brief, choices, findings };
 }
 
 type Take = <T>(step: Step<T>) => T | undefined;

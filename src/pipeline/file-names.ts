@@ -1,6 +1,7 @@
 import * as path from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Copy } from "../model/copy.js";
+import { diagnose } from "./diagnostics.js";
 
 /** Bytes of the longest stem: what is put behind it (（朗读）（手改12）.docx, a process number) still keeps within the 255 of every disk. */
 const longest = 180;
@@ -59,6 +60,6 @@ export function clashes(briefs: readonly string[]): Diagnostic[] {
     for (const name of names) taken.set(name, taken.get(name) ?? brief);
     if (other === undefined) return [];
     const message = `“${brief}”和“${other}”出的文件会同名，后一个会盖掉前一个。请给其中一个改名`;
-    return [{ rule: "brief-same-file", severity: "error" as const, message, file }];
+    return [diagnose("brief-same-file", { file }, message)];
   });
 }

@@ -1,4 +1,4 @@
-import { hasErrors } from "../diagnostics/diagnostic.js";
+import { stops } from "../diagnostics/settle.js";
 import { keepsTime } from "../language/pace.js";
 import { fitToTime } from "../library/index.js";
 import { timeBudget } from "../timing/index.js";
@@ -8,7 +8,8 @@ import { attempt, type Made, type Making } from "./attempt.js";
 export function keepTime(making: Making, normal: Made): Made {
   const { paper, time } = normal;
   const { kind, brief, library, passages } = making;
-  if (!paper || !time?.budget || hasErrors(normal.findings) || keepsTime(normal.seconds, time.budget)) return normal;
+  if (!paper || !time?.budget || stops(normal.findings, making) || keepsTime(normal.seconds, time.budget))
+    return normal;
   const fitted = fitToTime(normal, {
     budget: time.budget,
     file: brief.file,

@@ -1,12 +1,14 @@
 import * as path from "node:path";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { listed, unknownName } from "../diagnostics/unknown-name.js";
+import { diagnoseUsage } from "../diagnostics/usage.js";
 import { unitWords, wordsOfLevel } from "../language/level.js";
 import type { Library } from "../library/index.js";
 import { type Files, FileTrouble } from "../model/files.js";
 import type { Kind } from "../model/kind.js";
 import type { MeetingSet } from "../model/set.js";
 import { briefText, type KnownFacts, meetingText } from "../write/index.js";
+import { diagnose } from "./diagnostics.js";
 import { fileName } from "./file-names.js";
 
 /** Files to lay down, by their path in the folder. */
@@ -48,7 +50,7 @@ export function layDown(files: Files, folder: string, layer: Layer): { written: 
       } else findings.push(kept(file));
     } catch (error) {
       if (!(error instanceof FileTrouble)) throw error;
-      findings.push({ rule: "file-unwritable", severity: "error", message: `写不进去：${error.reason}`, file });
+      findings.push(diagnose("file-unwritable", { file }, `写不进去：${error.reason}`));
     }
   }
   return { written, findings };
@@ -56,16 +58,12 @@ export function layDown(files: Files, folder: string, layer: Layer): { written: 
 
 function kept(file: string): Diagnostic {
   const message = "已经有这个文件，没有动它。要重新来，先把它改名或者删掉";
-  return { rule: "file-kept", severity: "warning", message, file };
+  return diagnose("file-kept", { file }, message);
 }
 
-function unknown(what: string, name: string, known: string[]): Diagnostic {
-  const place = { file: "templates" };
-  return unknownName(
-    { rule: `target-${what === "成套" ? "set" : "kind"}`, what: `没有叫“${name}”的${what}`, name, place },
-    known,
-    listed("现有", known),
-  );
+function unknown(what: "成套" | "稿种", name: string, known: string[]): Diagnostic {
+  const why = unknownName({ what: `没有叫“${name}”的${what}`, name }, known, listed("现有", known));
+  return diagnoseUsage(what === "成套" ? "target-set" : "target-kind", { file: "templates" }, ...why);
 }
 
 /** {{单位.全域}} in a set is 全县 or 全市, as the level has it. */

@@ -12,6 +12,7 @@ import type { Paper } from "../model/tree.js";
 import { briefFiles } from "../read/index.js";
 import { basisOf, type Ingredients } from "../record/index.js";
 import { writers } from "../write/index.js";
+import { diagnose } from "./diagnostics.js";
 import { copyName, fileName } from "./file-names.js";
 import { PaperFolder } from "./paper-folder.js";
 
@@ -116,6 +117,6 @@ async function writeFile(
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
     const message = `写不进去：${error.reason}。原来的文件没有动`;
-    made.findings.push({ rule: "file-unwritable", severity: "error", message, file: outputs.pathOf(name) });
+    made.findings.push(diagnose("file-unwritable", { file: outputs.pathOf(name) }, message));
   }
 }

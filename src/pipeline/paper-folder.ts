@@ -5,6 +5,7 @@ import type { Change, FileRecord } from "../model/record.js";
 import { isAsWritten } from "../ooxml/fingerprint.js";
 import { compare, digest, type MadeFrom } from "../record/index.js";
 import { BuildRecords } from "./build-records.js";
+import { diagnose } from "./diagnostics.js";
 import { asideName, ownerOf } from "./file-names.js";
 
 /** What became of one file. */
@@ -81,7 +82,7 @@ export class PaperFolder {
 
   private leftAlone(name: string): Diagnostic {
     const message = `${edited(name)}，会议夹里没有新的改动，没有动它。要照会议夹重出，先把它改名或者删掉`;
-    return { rule: "output-edited", severity: "advice", message, file: this.pathOf(name) };
+    return diagnose("output-edited", { file: this.pathOf(name) }, message);
   }
 
   private setAside({ name, before }: Standing, bytes: Uint8Array): Diagnostic {
@@ -92,7 +93,7 @@ export class PaperFolder {
         ? `${edited(name)}，这次会议夹里也有改动，要重出`
         : "没有它的生成记录，不知道改没改过";
     const message = `${why}。原来那份留作“${kept}”，请把还要的改动搬到会议夹里；要用回那一份，运行 gaojiang restore`;
-    return { rule: "output-edited", severity: "warning", message, file: this.pathOf(name) };
+    return diagnose("output-edited", { file: this.pathOf(name) }, message, { severity: "warning" });
   }
 
   /** 讲话（手改）.docx, or with a number where another such file is there already. */
@@ -114,7 +115,7 @@ export class PaperFolder {
 
   private leftOver(name: string): Diagnostic {
     const message = "这是以前出的，“稿件”里已经没有它了（删了或者改了名），这个文件没有动。不要了，请删掉";
-    return { rule: "output-left", severity: "advice", message, file: this.pathOf(name) };
+    return diagnose("output-left", { file: this.pathOf(name) }, message);
   }
 }
 

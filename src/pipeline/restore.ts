@@ -1,9 +1,11 @@
 import * as path from "node:path";
-import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
+import type { Step } from "../diagnostics/diagnostic.js";
+import { diagnoseUsage, type UsageRule } from "../diagnostics/usage.js";
 import { type Files, FileTrouble } from "../model/files.js";
 import { isAsWritten } from "../ooxml/fingerprint.js";
 import { digest } from "../record/index.js";
 import { BuildRecords } from "./build-records.js";
+import { diagnose } from "./diagnostics.js";
 import { nameBeforeAside } from "./file-names.js";
 
 /**
@@ -14,10 +16,10 @@ import { nameBeforeAside } from "./file-names.js";
 export function restore(files: Files, aside: string): Step<string> {
   const name = nameBeforeAside(path.basename(aside));
   if (name === undefined)
-    return wrong(aside, "target-aside", "这不是出稿时留下的手改稿。手改稿的名字是“讲话（手改）.docx”这样的");
+    return wrongUsage(aside, "target-aside", "这不是出稿时留下的手改稿。手改稿的名字是“讲话（手改）.docx”这样的");
   try {
     const bytes = files.read(aside);
-    if (!bytes) return wrong(aside, "target-missing", "没有这个文件。请看看文件名和所在的文件夹对不对");
+    if (!bytes) return wrongUsage(aside, "target-missing", "没有这个文件。请看看文件名和所在的文件夹对不对");
     const file = path.join(path.dirname(aside), name);
     const there = files.read(file);
     const replaceable = there === undefined || digest(there) === recorded(files, file) || isAsWritten(there);
@@ -27,7 +29,8 @@ export function restore(files: Files, aside: string): Step<string> {
     return { value: file, findings: [] };
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
-    return wrong(error.path, "file-unwritable", `换不回来：${error.reason}。两个文件都没有动`);
+    const message = `换不回来：${error.reason}。两个文件都没有动`;
+    return { findings: [diagnose("file-unwritable", { file: error.path }, message)] };
   }
 }
 
@@ -35,7 +38,6 @@ function recorded(files: Files, file: string): string | undefined {
   return new BuildRecords(files, path.dirname(file)).before(path.basename(file))?.字节;
 }
 
-function wrong(file: string, rule: string, message: string): Step<never> {
-  const finding: Diagnostic = { rule, severity: "error", message, file };
-  return { findings: [finding] };
+function wrongUsage(file: string, rule: UsageRule, message: string): Step<never> {
+  return { findings: [diagnoseUsage(rule, { file }, message)] };
 }

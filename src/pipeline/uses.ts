@@ -6,6 +6,7 @@ import { type Files, FileTrouble } from "../model/files.js";
 import type { Brief, Meeting } from "../model/meeting.js";
 import type { MeetingUse } from "../model/uses.js";
 import { briefFiles, identityOf, readUses, usesFile, usesText } from "../read/index.js";
+import { diagnose } from "./diagnostics.js";
 import { packageRoot } from "./library.js";
 
 /** What the meetings beside this one have used. The package's own samples are nobody's meetings: of them no record is kept. */
@@ -43,7 +44,7 @@ export async function recordUses(files: Files, drafted: Drafted, papers: readonl
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
     const message = `这次用过的片段没有记下：${error.reason}。稿件已经写好，只是以后挑片段时不知道这次用过`;
-    return [{ rule: "uses-unwritable", severity: "warning", message, file }];
+    return [diagnose("uses-unwritable", { file }, message)];
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { diagnoseMissing } from "../diagnostics/missing-data.js";
 import { type Data, Datum, type Group, isGroup, originOf } from "../model/data.js";
 import type { Field } from "../model/field.js";
 import type { Kind } from "../model/kind.js";
@@ -77,5 +78,5 @@ function absent(path: string, field: Field, kind: Kind, data: Group): Diagnostic
   const place = parent ? originOf(parent).place : originOf(data).place;
   const example = field.例 ? `，例如“${rest.join(".")}: ${field.例}”` : "";
   const message = `缺少“${path}”（${field.标签}），稿种“${kind.稿种}”要用。请在 ${place.file} 的“${top}”下面补上${example}`;
-  return { rule: "data-missing", severity: "error", message, ...place };
+  return diagnoseMissing("data-missing", place, message, { data: { path } });
 }

@@ -3,6 +3,7 @@ import { textOf } from "../model/data.js";
 import type { Files } from "../model/files.js";
 import type { Brief } from "../model/meeting.js";
 import type { Source } from "../model/source.js";
+import { diagnose } from "./diagnostics.js";
 import { readDocument } from "./front-matter.js";
 
 /** A line that holds nothing but 【结尾号召】: from here on, the writer's own words for that role. */
@@ -49,11 +50,5 @@ function openPart(file: string): Source {
 }
 
 function repeated(name: string, file: string, line: number): Diagnostic {
-  return {
-    rule: "brief-part-repeated",
-    severity: "error",
-    message: `“【${name}】”写了两处，不知道用哪一处。请合并成一处`,
-    file,
-    line,
-  };
+  return diagnose("brief-part-repeated", { file, line }, `“【${name}】”写了两处，不知道用哪一处。请合并成一处`);
 }

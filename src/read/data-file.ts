@@ -2,6 +2,7 @@ import * as path from "node:path";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import type { Data, Datum } from "../model/data.js";
 import { type Files, FileTrouble } from "../model/files.js";
+import { diagnose, type ReadRule } from "./diagnostics.js";
 import {
   inlineOptions,
   type LedgerOptions,
@@ -10,7 +11,7 @@ import {
   readOptions,
   yamlLedger,
 } from "./ledger/index.js";
-import { readText } from "./text.js";
+import { readTextIfThere } from "./text.js";
 import { readYaml } from "./yaml.js";
 
 /** A name under 数据, and what its data is read with. */
@@ -38,9 +39,9 @@ export async function readDataFile({ files, folder, name, data, facts }: NamedDa
 
 function readYamlFile(files: Files, folder: string, options: LedgerOptions): Step<Data> {
   const { name, file } = options;
-  const text = readText(files, path.join(folder, file.text), file.text);
-  if (text.value === undefined)
-    return { findings: [{ ...missing(file), ...(text.findings[0]?.rule !== "file-missing" && text.findings[0]) }] };
+  const text = readTextIfThere(files, path.join(folder, file.text), file.text);
+  if (!text) return { findings: [missing(file)] };
+  if (text.value === undefined) return { findings: text.findings };
   const yaml = readYaml(text.value, file.text, name);
   const findings = [...text.findings, ...yaml.findings];
   if (!yaml.value) return { findings };
@@ -58,29 +59,19 @@ async function readLedgerFile(files: Files, folder: string, options: LedgerOptio
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
     const message = `读不了：${error.reason}`;
-    return { findings: [{ rule: "file-unreadable", severity: "error", message, file: file.text }] };
+    return { findings: [diagnose("file-unreadable", { file: file.text }, message)] };
   }
 }
 
 function missing(named: Datum): Diagnostic {
-  return {
-    rule: "file-missing",
-    severity: "error",
-    message: `会议夹里没有“${named.text}”这个文件。请放进来，或改正文件名`,
-    ...named.place,
+  return diagnose("file-missing", named.place, `会议夹里没有“${named.text}”这个文件。请放进来，或改正文件名`, {
     quote: named.text,
-  };
+  });
 }
 
 /** Nothing outside the meeting folder is read, not even through a link. */
 function pathProblem(files: Files, folder: string, named: Datum): Diagnostic | undefined {
-  const error = (rule: string, message: string): Diagnostic => ({
-    rule,
-    severity: "error",
-    message,
-    ...named.place,
-    quote: named.text,
-  });
+  const error = (rule: ReadRule, message: string) => diagnose(rule, named.place, message, { quote: named.text });
   const outside = error("file-outside", `“${named.text}”在会议夹外面。数据文件要放在会议夹里，只写文件名`);
   if (/^([/\\]|[A-Za-z]:)/.test(named.text) || named.text.split(/[/\\]/).includes("..")) return outside;
   if (!/\.(ya?ml|xlsx|csv)$/i.test(named.text)) return error("file-type", wrongType(named.text));

@@ -4,6 +4,7 @@ import { type Files, FileTrouble } from "../model/files.js";
 import type { Lines } from "../model/line.js";
 import { DocxTrouble, openDocx, type Parts } from "../ooxml/package.js";
 import type { ReadParagraph } from "../ooxml/run.js";
+import { diagnose, type ReadRule } from "./diagnostics.js";
 import { type Aside, asidesOf } from "./docx/asides.js";
 import { linesOfDocx } from "./docx/lines.js";
 import type { Extras } from "./docx/paragraph.js";
@@ -63,7 +64,8 @@ function readDocx(bytes: Uint8Array, name: string): Step<DraftLines> {
   const lines = linesOfDocx(parts, name);
   const findings = extraFindings(lines.extras, name);
   if (path.extname(name).toLowerCase() !== ".docx") {
-    findings.unshift(finding(name, "file-kind", "advice", "这其实是 Word 文稿（.docx），按 Word 文稿读了"));
+    const message = "这其实是 Word 文稿（.docx），按 Word 文稿读了";
+    findings.unshift(diagnose("file-kind", { file: name }, message, { severity: "advice" }));
   }
   const { paragraphs, references, extras } = lines;
   const asides = asidesOf(parts, references);
@@ -73,25 +75,17 @@ function readDocx(bytes: Uint8Array, name: string): Step<DraftLines> {
   };
 }
 
-function extraFindings({ revised, hidden, references, boxes }: Extras, file: string): Diagnostic[] {
-  const notes = references.some(({ kind }) => kind !== "批注");
-  const told: [boolean, string, string][] = [
+function extraFindings({ revised, hidden, boxes }: Extras, file: string): Diagnostic[] {
+  const told: [boolean, ReadRule, string][] = [
     [revised, "draft-revisions", "文稿里有修订痕迹，按全部接受以后的样子读"],
     [hidden, "draft-hidden", "文稿里有隐藏的文字，没有读"],
-    [notes, "draft-notes", "文稿里有脚注或尾注，没有校"],
   ];
-  const made = told.filter(([found]) => found).map(([, rule, message]) => finding(file, rule, "advice", message));
-  const boxed = boxes.map((quote) => ({
-    ...finding(file, "draft-text-box", "warning", "文本框里的文字不在正文里，没有读。要用的话请移到正文"),
-    quote,
-  }));
+  const made = told.filter(([found]) => found).map(([, rule, message]) => diagnose(rule, { file }, message));
+  const outside = "文本框里的文字不在正文里，没有读。要用的话请移到正文";
+  const boxed = boxes.map((quote) => diagnose("draft-text-box", { file }, outside, { quote }));
   return [...made, ...boxed];
 }
 
-function finding(file: string, rule: string, severity: Diagnostic["severity"], message: string): Diagnostic {
-  return { rule, severity, message, file };
-}
-
-function failed(file: string, rule: string, message: string): Step<never> {
-  return { findings: [finding(file, rule, "error", message)] };
+function failed(file: string, rule: ReadRule, message: string): Step<never> {
+  return { findings: [diagnose(rule, { file }, message)] };
 }

@@ -2,6 +2,7 @@ import matter from "gray-matter";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import type { Document } from "../model/document.js";
 import type { Files } from "../model/files.js";
+import { diagnose } from "./diagnostics.js";
 import { readText } from "./text.js";
 import { readYaml } from "./yaml.js";
 
@@ -54,22 +55,13 @@ function cutFrontMatter(text: string, file: string): Step<Cut> {
 }
 
 function frontMatterProblem(text: string, file: string): Diagnostic | undefined {
-  const error = (message: string, line: number): Diagnostic => ({
-    rule: "front-matter",
-    severity: "error",
-    message,
-    file,
-    line,
-  });
-  const first = text.split("\n", 1)[0] ?? "";
-  if (/^---\s*[A-Za-z]/.test(first)) {
-    return {
-      ...error("文件头只能是三个减号 ---。写成 ---js 一类会让文件变成程序，稿匠不执行任何程序", 1),
-      quote: first,
-    };
-  }
-  if (first.trimEnd() !== "---")
-    return { ...error("文件要以一行三个减号 --- 开头，下面写“稿种: …”等，再用一行 --- 结束", 1), quote: first };
-  if (!/\n---[ \t]*(\n|$)/.test(text)) return error("文件头没有结束：在“稿种: …”等各行下面，缺少一行三个减号 ---", 1);
+  const error = (message: string, more?: { quote: string }) =>
+    diagnose("front-matter", { file, line: 1 }, message, more);
+  const quote = text.split("\n", 1)[0] ?? "";
+  if (/^---\s*[A-Za-z]/.test(quote))
+    return error("文件头只能是三个减号 ---。写成 ---js 一类会让文件变成程序，稿匠不执行任何程序", { quote });
+  if (quote.trimEnd() !== "---")
+    return error("文件要以一行三个减号 --- 开头，下面写“稿种: …”等，再用一行 --- 结束", { quote });
+  if (!/\n---[ \t]*(\n|$)/.test(text)) return error("文件头没有结束：在“稿种: …”等各行下面，缺少一行三个减号 ---");
   return undefined;
 }

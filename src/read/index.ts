@@ -5,5 +5,6 @@ export { readProofSettings } from "./proof-settings.js";
 export { readShelf, readWordLists } from "./shelf.js";
 export { readSpeakingTime } from "./speaking-time.js";
 export { findTarget, type Target } from "./target.js";
+export { decode } from "./text.js";
 export { linesOfText } from "./text-lines.js";
 export { identityOf, readUses, usesFile, usesText } from "./uses.js";

@@ -9,6 +9,7 @@ import { meetingField } from "../model/schema.js";
 import type { LedgerLists } from "../model/word-lists.js";
 import { readBrief } from "./brief.js";
 import { readDataFile } from "./data-file.js";
+import { diagnose } from "./diagnostics.js";
 import { knownHeaders, tellStages } from "./ledger/index.js";
 import { numberStyle } from "./number-style.js";
 import { People } from "./people.js";
@@ -93,12 +94,7 @@ async function readNamedData(
   const facts = { known: knownHeaders(words), year: yearOf(root) };
   for (const [name, data] of Object.entries(named)) {
     if (Object.hasOwn(meetingField.字段 ?? {}, name) || name === "稿") {
-      findings.push({
-        rule: "data-name",
-        severity: "error",
-        message: `数据不能叫“${name}”，这个名称已有别的用处。请换一个`,
-        ...originOf(data).place,
-      });
+      findings.push(diagnose("data-name", originOf(data).place, `数据不能叫“${name}”，这个名称已有别的用处。请换一个`));
       continue;
     }
     const read = await readDataFile({ files, folder, name, data, facts });

@@ -3,6 +3,7 @@ import { nearestName } from "../language/nearest.js";
 import { postsIn } from "../language/titles.js";
 import { type Data, Datum, type Group, group, isGroup, isList, isUnfilled, originOf, textOf } from "../model/data.js";
 import type { Field } from "../model/field.js";
+import { diagnose } from "./diagnostics.js";
 
 /** 人员 as the rest of the data refers to them: by 姓名, by 职务 or 单位 and 姓名 where two have one name, or by 职务 alone. */
 export class People {
@@ -37,12 +38,12 @@ export class People {
     const name = reference.text.replace(/\s/g, "");
     const found = this.called(name);
     if (found.length === 1 && found[0]) return { data: withHole(found[0], reference), findings: [] };
-    const message = found.length > 1 ? this.ambiguous(name, found) : this.unknown(name);
-    const rule = found.length > 1 ? "person-ambiguous" : "person-unknown";
-    return {
-      data: holePerson(reference),
-      findings: [{ rule, severity: "error", message, ...reference.place, quote: reference.text }],
-    };
+    const [rule, message] =
+      found.length > 1
+        ? (["person-ambiguous", this.ambiguous(name, found)] as const)
+        : (["person-unknown", this.unknown(name)] as const);
+    const finding = diagnose(rule, reference.place, message, { quote: reference.text });
+    return { data: holePerson(reference), findings: [finding] };
   }
 
   /** Those who are called so: by name, else by the whole of their title, else by a part of it (县长 of 县委副书记、县长). */

@@ -1,8 +1,9 @@
-import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
+import type { Step } from "../diagnostics/diagnostic.js";
 import { usualPace } from "../language/pace.js";
 import { type Data, Datum, type Group, isGroup, isUnfilled } from "../model/data.js";
 import type { Kind } from "../model/kind.js";
 import type { Budget, SpeakingTime } from "../model/pace.js";
+import { diagnose } from "./diagnostics.js";
 
 const slowest = 140;
 const fastest = 220;
@@ -30,7 +31,7 @@ function paceOf(given: Data | undefined): Step<number> {
   if (pace.value >= slowest && pace.value <= fastest) return { value: pace.value, findings: [] };
   const { text, place } = pace.datum;
   const message = `“语速”是每分钟念多少个字，一般在 ${slowest} 到 ${fastest} 之间；填的是 ${text}，先按 ${usualPace} 算`;
-  return { findings: [{ rule: "speech-pace", severity: "warning", message, ...place, quote: text }] };
+  return { findings: [diagnose("speech-pace", place, message, { quote: text })] };
 }
 
 function budgetOf(given: Data | undefined): Step<Budget> {
@@ -38,8 +39,7 @@ function budgetOf(given: Data | undefined): Step<Budget> {
   if (!minutes) return { findings: [] };
   const { text, place } = minutes.datum;
   if (minutes.value > 0) return { value: { minutes: minutes.value, place }, findings: [] };
-  const wrong: Diagnostic = { rule: "time-budget", severity: "error", message: "“时长”要大于 0，单位是分钟", ...place };
-  return { findings: [{ ...wrong, quote: text }] };
+  return { findings: [diagnose("data-type", place, "“时长”要大于 0，单位是分钟", { quote: text })] };
 }
 
 /** What is no number has been reported; what is open asks for nothing. */

@@ -1,5 +1,6 @@
 import * as path from "node:path";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
+import { diagnoseUsage, type UsageRule } from "../diagnostics/usage.js";
 import type { Files } from "../model/files.js";
 import { FileTrouble } from "../model/files.js";
 import { briefFiles } from "./meeting.js";
@@ -42,6 +43,6 @@ function locateBrief(files: Files, given: string): Step<Target> {
   return { value: { folder: path.relative("", folder) || ".", briefs: [brief] }, findings: [] };
 }
 
-function refused(rule: string, file: string, message: string): { findings: Diagnostic[] } {
-  return { findings: [{ rule, severity: "error", message, file }] };
+function refused(rule: UsageRule, file: string, message: string): { findings: Diagnostic[] } {
+  return { findings: [diagnoseUsage(rule, { file }, message)] };
 }

@@ -2,6 +2,7 @@ import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import type { Files } from "../model/files.js";
 import { FileTrouble } from "../model/files.js";
 import { tokens } from "../model/value.js";
+import { diagnose, type ReadRule } from "./diagnostics.js";
 
 /** Larger texts are not a writer's; YAML and Markdown of this size would only hold the machine up. */
 const maxText = 4 * 1024 * 1024;
@@ -22,13 +23,13 @@ export function clean(text: string, file: string, firstLine = 1): { text: string
     const codes = [...new Set(bad)].map(
       (character) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
     );
-    findings.push({
-      rule: "text-unprintable",
-      severity: "warning",
-      message: `有 ${bad.length} 个不能打印的字符（${codes.slice(0, 5).join("、")}），已经去掉。多半是从网页或聊天软件里粘来的，请核对这一行`,
-      file,
-      line: firstLine + index,
-    });
+    findings.push(
+      diagnose(
+        "text-unprintable",
+        { file, line: firstLine + index },
+        `有 ${bad.length} 个不能打印的字符（${codes.slice(0, 5).join("、")}），已经去掉。多半是从网页或聊天软件里粘来的，请核对这一行`,
+      ),
+    );
     return line.replace(unprintable, "");
   });
   return { text: lines.join("\n"), findings };
@@ -36,10 +37,16 @@ export function clean(text: string, file: string, firstLine = 1): { text: string
 
 /** Reads a text file: UTF-8 with or without BOM, else GB18030; line ends become `\n`. `name` is what findings call it. */
 export function readText(files: Files, path: string, name: string): Step<string> {
+  return (
+    readTextIfThere(files, path, name) ?? failed(name, "file-missing", "没有这个文件。请看看文件名和所在的文件夹对不对")
+  );
+}
+
+/** The same; undefined where there is no such file. */
+export function readTextIfThere(files: Files, path: string, name: string): Step<string> | undefined {
   try {
     const bytes = files.read(path);
-    if (!bytes) return missing(name);
-    return decodeText(bytes, name);
+    return bytes && decodeText(bytes, name);
   } catch (error) {
     if (error instanceof FileTrouble) return failed(name, "file-unreadable", `读不了：${error.reason}`);
     throw error;
@@ -60,12 +67,8 @@ export function decodeText(bytes: Uint8Array, name: string, most = maxText): Ste
   return { value: cleaned.text, findings: [...findings, ...cleaned.findings] };
 }
 
-function missing(name: string): Step<string> {
-  return failed(name, "file-missing", "没有这个文件。请看看文件名和所在的文件夹对不对");
-}
-
-function failed(file: string, rule: string, message: string): Step<never> {
-  return { findings: [{ rule, severity: "error", message, file }] };
+function failed(file: string, rule: ReadRule, message: string): Step<never> {
+  return { findings: [diagnose(rule, { file }, message)] };
 }
 
 /** UTF-16 by its mark, UTF-8, else GB18030, which is reported. */
@@ -80,6 +83,6 @@ export function decode(bytes: Uint8Array, file: string): { text: string; finding
     // 'gbk' would get the four-byte characters wrong; 'gb18030' is its superset.
     const text = new TextDecoder("gb18030").decode(bytes);
     const message = "这个文件不是 UTF-8 编码，按国标 GB18030 读了。如有乱码，请用“另存为”选 UTF-8";
-    return { text, findings: [{ rule: "file-encoding", severity: "advice", message, file }] };
+    return { text, findings: [diagnose("file-encoding", { file }, message)] };
   }
 }

@@ -7,7 +7,7 @@ import type { Files } from "../model/files.js";
 import type { Meeting } from "../model/meeting.js";
 import { usesField } from "../model/schema.js";
 import type { MeetingIdentity, MeetingUse } from "../model/uses.js";
-import { readText } from "./text.js";
+import { readTextIfThere } from "./text.js";
 import { validate } from "./validate.js";
 import { readYaml } from "./yaml.js";
 
@@ -23,8 +23,8 @@ export function usesFile(folder: string): string {
  * that it is not overwritten; it never stops a paper.
  */
 export function readUses(files: Files, file: string): Step<MeetingUse[]> {
-  const text = readText(files, file, usesName);
-  if (text.findings.some(({ rule }) => rule === "file-missing")) return { value: [], findings: [] };
+  const text = readTextIfThere(files, file, usesName);
+  if (!text) return { value: [], findings: [] };
   const yaml = text.value === undefined ? undefined : readYaml(text.value, usesName);
   const problems = yaml?.value ? validate(yaml.value, usesField) : [];
   const found = [...text.findings, ...(yaml?.findings ?? []), ...problems];

@@ -1,9 +1,11 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { diagnoseMissing } from "../diagnostics/missing-data.js";
 import { listed, unknownName } from "../diagnostics/unknown-name.js";
 import { parseMoment } from "../language/moment.js";
 import { type Data, Datum, type Group, isGroup, isList, isUnfilled, originOf } from "../model/data.js";
 import type { Field } from "../model/field.js";
 import type { Place } from "../model/place.js";
+import { diagnose } from "./diagnostics.js";
 
 /**
  * Checks data against its field, all of it, and gives every finding. A required text that is missing becomes a hole (缺) in the data, so
@@ -68,12 +70,7 @@ function wrongType(data: Data, field: Field): Diagnostic {
   const colon =
     data instanceof Datum && /^[^\s：]{1,12}：/.test(data.text) && (field.类型 === "组" || field.类型 === "列");
   const hint = colon ? "。看来用了全角冒号“：”，请换成半角冒号加空格" : "";
-  return {
-    rule: "data-type",
-    severity: "error",
-    message: `“${path}”${wanted[field.类型](field)}${example}；${found}${hint}`,
-    ...place,
-  };
+  return diagnose("data-type", place, `“${path}”${wanted[field.类型](field)}${example}；${found}${hint}`);
 }
 
 function shorten(text: string): string {
@@ -101,23 +98,13 @@ function fillMissing(data: Group, key: string, field: Field, path: string, place
   const full = path ? `${path}.${key}` : key;
   if (field.类型 !== "组" && field.类型 !== "列") data[key] = new Datum("", full, place, "缺");
   const example = field.例 ? `，例如“${key}: ${field.例}”` : "";
-  return {
-    rule: "data-missing",
-    severity: "error",
-    message: `缺少“${full}”${field.标签 === key ? "" : `（${field.标签}）`}。请在这里补上${example}`,
-    ...place,
-  };
+  const message = `缺少“${full}”${field.标签 === key ? "" : `（${field.标签}）`}。请在这里补上${example}`;
+  return diagnoseMissing("data-missing", place, message, { data: { path: full } });
 }
 
 function unknownKey(key: string, data: Group, known: string[]): Diagnostic {
   const { path, place, keys } = originOf(data);
   const what = `${path ? `“${path}”下面` : "这里"}没有“${key}”这一项，写了也用不上`;
-  const unknown = {
-    rule: "data-unknown",
-    severity: "warning",
-    what,
-    name: key,
-    place: keys?.get(key) ?? place,
-  } as const;
-  return unknownName(unknown, known, listed("这里可以写", known));
+  const unknown = unknownName({ what, name: key }, known, listed("这里可以写", known));
+  return diagnose("data-unknown", keys?.get(key) ?? place, ...unknown);
 }

@@ -1,6 +1,7 @@
 import type { ErrorCode, YAMLError } from "yaml";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Place } from "../model/place.js";
+import { diagnose, type ReadRule } from "./diagnostics.js";
 
 /** What each complaint of the YAML library means at a writer's desk. */
 const meanings: Partial<Record<ErrorCode, string>> = {
@@ -20,7 +21,7 @@ const meanings: Partial<Record<ErrorCode, string>> = {
 };
 
 /** Slips of a Chinese keyboard, by the line they are on; `mark` finds the place in it. */
-const slips = [
+const slips: readonly { rule: ReadRule; pattern: RegExp; mark: RegExp; message: string }[] = [
   {
     rule: "yaml-fullwidth-colon",
     pattern: /^\s*(?:-\s+)?[^\s:：#"'“]{1,12}：(?!.*:\s)/,
@@ -67,27 +68,20 @@ export function explainYaml(
 
 function explain(text: string, error: YAMLError, placeAt: (position: number) => Place): Diagnostic {
   const slip = keyboardSlip(text, error.pos[0]);
-  if (slip)
-    return { rule: slip.rule, severity: "error", message: slip.message, ...placeAt(slip.position), quote: slip.line };
+  if (slip) return diagnose(slip.rule, placeAt(slip.position), slip.message, { quote: slip.line });
   const message = meanings[error.code] ?? "这里读不懂。请看这一行和上一行的缩进、冒号、引号";
-  return {
-    rule: "yaml-syntax",
-    severity: "error",
-    message,
-    ...placeAt(error.pos[0]),
-    quote: lineAt(text, error.pos[0]).line,
-  };
+  return diagnose("yaml-syntax", placeAt(error.pos[0]), message, { quote: lineAt(text, error.pos[0]).line });
 }
 
-interface Found {
-  rule: string;
+interface Slip {
+  rule: ReadRule;
   message: string;
   position: number;
   line: string;
 }
 
 /** The library often complains a line too late, so the line before is looked at too. */
-function keyboardSlip(text: string, position: number): Found | undefined {
+function keyboardSlip(text: string, position: number): Slip | undefined {
   const here = lineAt(text, position);
   const before = here.start > 0 ? [lineAt(text, here.start - 1)] : [];
   for (const { line, start } of [here, ...before]) {

@@ -12,6 +12,7 @@ import {
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { type Data, Datum, type Group, group, isGroup, list } from "../model/data.js";
 import type { Place } from "../model/place.js";
+import { diagnose } from "./diagnostics.js";
 import { holeIn } from "./hole.js";
 import { clean } from "./text.js";
 import { explainYaml } from "./yaml-errors.js";
@@ -60,7 +61,7 @@ function shapeless(text: string, place: Place): Diagnostic {
   const message = /^[^\s:：]+：/.test(quote)
     ? "冒号是全角的“：”。请换成半角冒号，后面空一格，如“名称: 安澜县”"
     : "这里应当一行一项，写成“名称: 内容”，冒号用半角，后面空一格";
-  return { rule: "yaml-shape", severity: "error", message, ...place, quote };
+  return diagnose("yaml-shape", place, message, { quote });
 }
 
 function placeOf(node: Node, reading: Reading): Place {
@@ -115,5 +116,5 @@ function convertScalar(node: Scalar, path: string, reading: Reading, place: Plac
 }
 
 function refuse(reading: Reading, place: Place, message: string): undefined {
-  reading.findings.push({ rule: "yaml-refused", severity: "error", message, ...place });
+  reading.findings.push(diagnose("yaml-refused", place, message));
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { endsSentence } from "../language/leads.js";
 import { halfWidthWords } from "../language/width.js";
 import { type Line, lineText, placeOf } from "../model/line.js";
+import { diagnose } from "./diagnostics.js";
 import { labelAt } from "./label.js";
 import { beginnings, contentsEntry, wholeLines } from "./noise-patterns.js";
 import { pageHead } from "./page-head.js";
@@ -118,5 +119,5 @@ function occursTwice(): (text: string) => boolean {
 function noiseFinding(line: Line, kind: string): Diagnostic {
   const { column: _, ...place } = placeOf(line);
   const message = `这一行是${kind}，不是稿子里的话，已经略去`;
-  return { rule: "draft-noise", severity: "advice", message, ...place, quote: lineText(line) };
+  return diagnose("draft-noise", place, message, { quote: lineText(line) });
 }

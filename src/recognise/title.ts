@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { width } from "../language/width.js";
 import { type Line, lineText, placeOf } from "../model/line.js";
+import { diagnose } from "./diagnostics.js";
 
 /** What the title of a paper ends with. */
 const ending =
@@ -73,5 +74,5 @@ function key(line: Line): string {
 function repeated(line: Line): Diagnostic {
   const { column: _, ...place } = placeOf(line);
   const message = "标题重复了一遍，已经略去";
-  return { rule: "draft-noise", severity: "advice", message, ...place, quote: lineText(line) };
+  return diagnose("draft-noise", place, message, { quote: lineText(line) });
 }

@@ -1,4 +1,5 @@
-import { type Diagnostic, hasErrors, type Step } from "../diagnostics/diagnostic.js";
+import type { Step } from "../diagnostics/diagnostic.js";
+import { stops } from "../diagnostics/settle.js";
 import type { Group } from "../model/data.js";
 import type { Source } from "../model/source.js";
 import type { Rendered } from "../model/value.js";
@@ -8,7 +9,7 @@ import { prepare } from "./template/prepare.js";
 export { helpers } from "./helpers/index.js";
 
 export interface RenderOptions extends EvaluationOptions {
-  /** Print 【待填：…】 where data is missing, and call it a warning. */
+  /** Print 【待填：…】 where data is missing. */
   draft: boolean;
 }
 
@@ -16,11 +17,6 @@ export interface RenderOptions extends EvaluationOptions {
 export function render(source: Source, data: Group, { draft, ...options }: RenderOptions): Step<Rendered> {
   const { value: template, findings: unread } = prepare(source);
   if (!template) return { findings: unread };
-  const { rendered, findings: found } = evaluate(template, data, options);
-  const findings = draft ? found.map(softened) : found;
-  return hasErrors(findings) ? { findings } : { value: rendered, findings };
-}
-
-function softened(finding: Diagnostic): Diagnostic {
-  return finding.rule === "data-missing" ? { ...finding, severity: "warning" } : finding;
+  const { rendered, findings } = evaluate(template, data, options);
+  return stops(findings, { draft }) ? { findings } : { value: rendered, findings };
 }

@@ -1,7 +1,6 @@
 import pc from "picocolors";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Category, Diagnostic } from "../diagnostics/diagnostic.js";
 import { isWord, reportFindings } from "./findings.js";
-import { subjectOf } from "./subject.js";
 
 /** Of one rule this many are shown in full; where the others stand is said in one line. */
 const shownOfRule = 5;
@@ -9,29 +8,23 @@ const placesOfRule = 20;
 
 type LineOf = (finding: Diagnostic) => string | undefined;
 
-/**
- * Findings for the desk: by file, and in it by what they are about.
- * @param subjects those of the proof-reading rules, by their ids
- */
-export function reportProof(
-  findings: readonly Diagnostic[],
-  subjects: ReadonlyMap<string, string>,
-  lineOf: LineOf,
-): string {
+/** Findings for the desk: by file, and in it by what they are about. */
+export function reportProof(findings: readonly Diagnostic[], lineOf: LineOf): string {
   const files = grouped(findings, ({ file }) => file);
   return [...files]
     .map(([file, own]) => {
-      const bySubject = grouped(own, ({ rule }) => subjectOf(rule, subjects));
-      const told = [...bySubject].map(([subject, some]) => reportSubject(subject, some, lineOf));
+      const told = [...grouped(own, ({ category }) => category)].map(([category, some]) =>
+        reportCategory(category, some, lineOf),
+      );
       return `${pc.bold(file)}\n${told.join("")}`;
     })
     .join("\n");
 }
 
-function reportSubject(subject: string, findings: readonly Diagnostic[], lineOf: LineOf): string {
+function reportCategory(category: Category, findings: readonly Diagnostic[], lineOf: LineOf): string {
   const rules = [...grouped(findings, ({ rule }) => rule).values()];
   const told = rules.map((some) => reportFindings(some.slice(0, shownOfRule), lineOf) + others(some));
-  return `【${subject}】${findings.length} 处\n${told.join("")}`;
+  return `【${category}】${findings.length} 处\n${told.join("")}`;
 }
 
 function others(findings: readonly Diagnostic[]): string {
@@ -54,8 +47,8 @@ function placesText(lines: readonly number[]): string {
   return shown.join("、") + (runs.length > placesOfRule ? " 等" : "");
 }
 
-function grouped(findings: readonly Diagnostic[], keyOf: (finding: Diagnostic) => string): Map<string, Diagnostic[]> {
-  const groups = new Map<string, Diagnostic[]>();
+function grouped<Key>(findings: readonly Diagnostic[], keyOf: (finding: Diagnostic) => Key): Map<Key, Diagnostic[]> {
+  const groups = new Map<Key, Diagnostic[]>();
   for (const finding of findings) {
     const key = keyOf(finding);
     const group = groups.get(key);

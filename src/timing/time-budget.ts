@@ -3,6 +3,7 @@ import { keepsTime } from "../language/pace.js";
 import type { Budget } from "../model/pace.js";
 import type { Block, Paper } from "../model/tree.js";
 import { textOf } from "../model/walk.js";
+import { diagnose } from "./diagnostics.js";
 import { secondsOf } from "./speech.js";
 
 /** What else there is to know of a paper that does not keep its time. */
@@ -22,7 +23,7 @@ export function timeBudget(paper: Paper, { budget, pace, more }: TimeBudget): Di
   const much = `${off > 0 ? "多" : "少"} ${minutes(Math.abs(off))}（约 ${hanIn(Math.abs(off), pace)} 字）`;
   const message = `定的是 ${budget.minutes} 分钟，念下来约 ${minutes(seconds)}，${much}，能换的片段换过也合不上。`;
   const advice = off > 0 ? whatToCut(paper, pace) : whatToAdd(paper, pace, more);
-  return [{ rule: "time-budget", severity: "warning", message: message + advice, ...budget.place }];
+  return [diagnose("time-budget", budget.place, message + advice)];
 }
 
 function whatToCut(paper: Paper, pace: number): string {

@@ -3,6 +3,7 @@ import type { Hole } from "../model/data.js";
 import type { OpenPlace } from "../model/open-place.js";
 import type { Paper } from "../model/tree.js";
 import { inlinesOf, valuesIn } from "../model/walk.js";
+import { diagnose } from "./diagnostics.js";
 
 /** The holes of a paper, in the order they are printed: one entry for a line of the folder, however often and with whatever else it is printed. */
 export function holesOf(paper: Paper): OpenPlace[] {
@@ -34,12 +35,9 @@ const advice: Record<Hole, string> = {
 export function holeFindings(paper: Paper): Diagnostic[] {
   return holesOf(paper)
     .filter(({ hole }) => hole !== "缺")
-    .map(({ hole, path, text, file, line }) => ({
-      rule: hole === "待填" ? "hole-blank" : "hole-assumed",
-      severity: "advice",
-      message: `“${path}”${hole}：${advice[hole]}`,
-      file,
-      ...(line !== undefined && { line }),
-      quote: text,
-    }));
+    .map(({ hole, path, text, file, line }) => {
+      const place = { file, ...(line !== undefined && { line }) };
+      const rule = hole === "待填" ? "hole-blank" : "hole-assumed";
+      return diagnose(rule, place, `“${path}”${hole}：${advice[hole]}`, { quote: text });
+    });
 }

@@ -17,7 +17,7 @@ const slips: Record<string, RegExp> = {
 };
 
 /** Subjects of our rules that say whether a text is sound, whatever it is about. */
-const subjects = ["标点", "序号", "数目", "缺项"];
+const categories = ["标点", "序号", "数目", "缺项"];
 
 /** What is wrong with a paper, in words; nothing where it is sound. */
 export function unsound(paper: Paper, meeting?: Group): string[] {
@@ -58,7 +58,7 @@ function miscounts({ blocks }: Paper): string[] {
 function ruled(paper: Paper, meeting: Group | undefined): string[] {
   const { checked, remarks } = proofread(paper, { words: packageWords, ...(meeting && { meeting }) });
   return remarks
-    .filter(({ rule }) => subjects.includes(rule.subject) && severityOf[rule.force] !== "advice")
+    .filter(({ rule }) => categories.includes(rule.category) && severityOf[rule.authority] !== "advice")
     .map(({ rule, found }) => {
       const block = checked.blocks[found.block];
       return `${rule.id} ${block ? whereIs(block.block) : ""}: ${found.message} … ${around(block?.text ?? "", found.start)}`;

@@ -26,14 +26,15 @@ const outro = () => `
 
 /** docs/校对规则.md, made from the rules. */
 export function manual(): string {
-  const subjects = [...new Set(rules.map(({ subject }) => subject))];
+  const subjects = [...new Set(rules.map(({ category }) => category))];
   return intro + subjects.map(section).join("\n") + options() + outro();
 }
 
 function options(): string {
   const rows = rules.flatMap(({ id, options: own = {} }) =>
     Object.entries(own).map(
-      ([name, { meaning, usual, least, most }]) => `| ${id} | ${name} | ${meaning} | ${usual} | ${least}—${most} |`,
+      ([name, { meaning, default: usual, least, most }]) =>
+        `| ${id} | ${name} | ${meaning} | ${usual} | ${least}—${most} |`,
     ),
   );
   return `
@@ -48,15 +49,15 @@ ${rows.join("\n")}
 }
 
 function section(subject: string): string {
-  const rows = rules.filter((rule) => rule.subject === subject).map(row);
+  const rows = rules.filter((rule) => rule.category === subject).map(row);
   return `## ${subject}\n\n| 编号 | 查什么 | 级别 | 例子 | 自动改 |\n|---|---|---|---|---|\n${rows.join("\n")}\n`;
 }
 
 function row(rule: Rule): string {
-  const { id, summary, force, examples } = rule;
+  const { id, summary, authority, examples } = rule;
   const example = [...examples.bad].sort((a, b) => a.text.length - b.text.length)[0]?.text ?? "";
   const fixes = examples.bad.some(({ text }) => fixedBy(rule, marked(text).text) !== plain(rule, text));
-  return `| ${id} | ${cell(summary)} | ${severityNames[severityOf[force]]} | ${cell(shortened(example))} | ${fixes ? "能" : ""} |`;
+  return `| ${id} | ${cell(summary)} | ${severityNames[severityOf[authority]]} | ${cell(shortened(example))} | ${fixes ? "能" : ""} |`;
 }
 
 /** The example as it is read, unchanged: what \`fixedBy\` gives where there is no fix. */

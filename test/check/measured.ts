@@ -67,9 +67,9 @@ function precision(): string {
 }
 
 function recallByGroup(): string {
-  const subjects = [...new Set(rules.map(({ subject }) => subject))];
+  const subjects = [...new Set(rules.map(({ category }) => category))];
   const rows = subjects.map((subject) => {
-    const ids = rules.filter((rule) => rule.subject === subject).map(({ id }) => id);
+    const ids = rules.filter((rule) => rule.category === subject).map(({ id }) => id);
     return [subject, ids.length, ...recallOf(ids)];
   });
   const all = ["合计", rules.length, ...recallOf(rules.map(({ id }) => id))];

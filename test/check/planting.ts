@@ -19,7 +19,7 @@ export function warningsIn(text: string): string[] {
   return rules.flatMap((rule) =>
     rule
       .run(paper)
-      .filter(({ force = rule.force }) => severityOf[force] !== "advice")
+      .filter(({ authority = rule.authority }) => severityOf[authority] !== "advice")
       .map(({ block, start, end }) => `${rule.id} ${paper.blocks[block]?.text.slice(start, end)}`),
   );
 }

@@ -61,7 +61,7 @@ describe("options", () => {
 
   it("of each rule can be set from the least to the most", () => {
     for (const { id, options = {} } of rules)
-      for (const [name, { usual, least, most }] of Object.entries(options)) {
+      for (const [name, { default: usual, least, most }] of Object.entries(options)) {
         expect(usual).toBeGreaterThanOrEqual(least);
         expect(usual).toBeLessThanOrEqual(most);
         for (const value of [least, most])
@@ -98,6 +98,6 @@ describe("what means nothing is told at its line", () => {
   it("and what is right beside it counts", () => {
     const { rules: kept, findings } = setBy("不查: [标占, 排比]\n选项: { numbering-depth: { 层数: 9 } }");
     expect(findings).toHaveLength(2);
-    expect(kept.some(({ subject }) => subject === "排比")).toBe(false);
+    expect(kept.some(({ category }) => category === "排比")).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import { excerpt } from "../../src/report/excerpt.js";
 const plain = (text: string) => text;
 
 function shown(line: string, column: number | undefined, quote?: string): string[] {
-  const at = { rule: "r", severity: "error" as const, message: "", file: "稿.txt" };
+  const at = { rule: "r", category: "稿件" as const, severity: "error" as const, message: "", file: "稿.txt" };
   const finding = { ...at, ...(column === undefined ? {} : { column }), ...(quote === undefined ? {} : { quote }) };
   return excerpt(line, finding, plain).split("\n").slice(0, -1);
 }

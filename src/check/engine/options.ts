@@ -5,9 +5,9 @@ interface RuleWithOptions<Name extends string> extends Rule {
   run(paper: CheckedPaper, options: Options<Name>): Found[];
 }
 
-/** A rule with options: it is given each of them, as set or as usual. */
+/** A rule with options: it is given each of them, as set or its default. */
 export function withOptions<Name extends string>(rule: RuleWithOptions<Name>): Rule {
   const declared = Object.entries<Option>(rule.options);
-  const usual = Object.fromEntries(declared.map(([name, option]) => [name, option.usual])) as Options<Name>;
-  return { ...rule, run: (paper, set) => rule.run(paper, { ...usual, ...set }) };
+  const defaults = Object.fromEntries(declared.map(([name, option]) => [name, option.default])) as Options<Name>;
+  return { ...rule, run: (paper, set) => rule.run(paper, { ...defaults, ...set }) };
 }

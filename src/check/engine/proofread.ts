@@ -31,7 +31,8 @@ export function findingsOf({ checked, remarks }: Proof): Diagnostic[] {
     const suggest = found.suggest ?? found.fix;
     return {
       rule: rule.id,
-      severity: severityOf[found.force ?? rule.force],
+      category: rule.category,
+      severity: severityOf[found.authority ?? rule.authority],
       message: found.message,
       ...(block?.placeAt(found.start) ?? { file: "" }),
       ...(quote === "" ? {} : { quote }),

@@ -1,4 +1,4 @@
-import type { Severity } from "../../diagnostics/diagnostic.js";
+import type { Category, Severity } from "../../diagnostics/diagnostic.js";
 import type { Group } from "../../model/data.js";
 import type { Place } from "../../model/place.js";
 import type { Block, Paper } from "../../model/tree.js";
@@ -48,19 +48,19 @@ export interface Found extends Range {
   /** Replaces the range; only where it is mechanical and cannot change what is said. */
   fix?: string;
   /** Where this one weighs more, or less, than what the rule finds as a rule. */
-  force?: Force;
+  authority?: Authority;
 }
 
-/** Where a rule gets its force; decides the severity. 国标 a standard (GB/T 15834, 15835, 9704), 写法 a rule of writing, 习惯 a habit of the desk. */
-export type Force = "国标" | "写法" | "习惯";
+/** Where a rule gets its authority; decides the severity. 国标 a standard (GB/T 15834, 15835, 9704), 写法 a rule of writing, 习惯 a habit of the desk. */
+export type Authority = "国标" | "写法" | "习惯";
 
-export const severityOf: Readonly<Record<Force, Severity>> = { 国标: "error", 写法: "warning", 习惯: "advice" };
+export const severityOf: Readonly<Record<Authority, Severity>> = { 国标: "error", 写法: "warning", 习惯: "advice" };
 
 /** A number of a rule that the writer may set otherwise. */
 export interface Option {
   /** Chinese: what the number is. */
   meaning: string;
-  usual: number;
+  default: number;
   least: number;
   most: number;
 }
@@ -70,16 +70,16 @@ export type Options<Name extends string = string> = Readonly<Record<Name, number
 
 /** One rule, one file; its examples are its tests and its page in the manual. */
 export interface Rule {
-  /** Stable kebab-case `<subject>-<claim>`, e.g. `marks-half-width`. */
+  /** Stable kebab-case `<topic>-<claim>`, e.g. `marks-half-width`. */
   id: string;
   /** 标点 序号 数目 身份 时间 缺项 用词 重复 数字 排比 */
-  subject: string;
+  category: Category;
   /** One Chinese line: what it finds. */
   summary: string;
-  force: Force;
+  authority: Authority;
   /** By their Chinese names, which are the keys of 选项 in the settings. */
   options?: Readonly<Record<string, Option>>;
-  /** @param set options the writer has set; the others are as usual */
+  /** @param set options the writer has set; the others have their defaults */
   run(paper: CheckedPaper, set?: Options): Found[];
   examples: {
     /** 会议.yaml of the meeting the texts belong to, for a rule that looks at one. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { listed, unknownName } from "../../diagnostics/unknown-name.js";
 import type { Datum } from "../../model/data.js";
 import type { ProofSettings } from "../../model/proof.js";
+import { diagnose } from "../diagnostics.js";
 import { rules } from "../rules/index.js";
 import { setOptions } from "./option-settings.js";
 import type { Options, Rule } from "./rule.js";
@@ -10,7 +11,7 @@ import type { Options, Rule } from "./rule.js";
 export function rulesBy({ off, only, options }: ProofSettings): { rules: readonly Rule[]; findings: Diagnostic[] } {
   const names = (some: readonly Datum[]) => new Set(some.map(({ text }) => text));
   const [unwanted, wanted] = [names(off), names(only)];
-  const isIn = ({ id, subject }: Rule, some: ReadonlySet<string>) => some.has(id) || some.has(subject);
+  const isIn = ({ id, category }: Rule, some: ReadonlySet<string>) => some.has(id) || some.has(category);
   const kept = rules.filter((rule) => (wanted.size === 0 || isIn(rule, wanted)) && !isIn(rule, unwanted));
   const set = options ? setOptions(options) : { byRule: new Map<string, Options>(), findings: [] };
   return {
@@ -24,23 +25,20 @@ function withSet(rule: Rule, set: Options | undefined): Rule {
 }
 
 function unknownRules(named: readonly Datum[]): Diagnostic[] {
-  const known = [...subjectNames, ...rules.map(({ id }) => id)];
+  const known = [...categoryNames, ...rules.map(({ id }) => id)];
   return named
     .filter(({ text }) => !known.includes(text))
     .map(({ text: name, place }) =>
-      unknownName(
-        { rule: "proof-rule", severity: "warning", what: `没有“${name}”这条规则或这个类别`, name, place },
-        known,
-        listed("类别有", subjectNames),
+      diagnose(
+        "proof-rule",
+        place,
+        ...unknownName({ what: `没有“${name}”这条规则或这个类别`, name }, known, listed("类别有", categoryNames)),
       ),
     );
 }
 
 /** 标点 序号 数目 … */
-const subjectNames = [...new Set(rules.map(({ subject }) => subject))];
-
-/** The subject of each rule by its id. */
-export const subjects: ReadonlyMap<string, string> = new Map(rules.map(({ id, subject }) => [id, subject]));
+const categoryNames = [...new Set(rules.map(({ category }) => category))];
 
 /** What each rule finds, by its id. */
 export const summaries: ReadonlyMap<string, string> = new Map(rules.map(({ id, summary }) => [id, summary]));

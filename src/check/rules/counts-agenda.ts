@@ -7,9 +7,9 @@ import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 export const countsAgenda: Rule = {
   id: "counts-agenda",
-  subject: "数目",
+  category: "数目",
   summary: "说有几项议程，后面交接的却不是几项",
-  force: "写法",
+  authority: "写法",
   run: (written) => {
     const paper = wide(written);
     const declared = bodyBlocks(paper).flatMap((block) =>

@@ -19,9 +19,9 @@ const ahead = new RegExp(
 
 export const countsCharacters: Rule = {
   id: "counts-characters",
-  subject: "数目",
+  category: "数目",
   summary: "引号里的字数和说的字数对不上",
-  force: "写法",
+  authority: "写法",
   run: (written) => {
     const paper = wide(written);
     return writtenBlocks(paper).flatMap((block) => [...wordsBehind(block), ...wordsAhead(block)]);

@@ -13,9 +13,9 @@ const plain = /^(?:方面|环节|问题|关系|重点|关口|字|账|事|话|工
 
 export const countsHeadings: Rule = {
   id: "counts-headings",
-  subject: "数目",
+  category: "数目",
   summary: "小标题里说几个，下面的小标题却不是几个",
-  force: "写法",
+  authority: "写法",
   run: (written) => {
     const paper = wide(written);
     const children = childrenOf(paper);

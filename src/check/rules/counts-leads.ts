@@ -7,9 +7,9 @@ import type { CheckedBlock, CheckedPaper, Found, Rule } from "../engine/rule.js"
 
 export const countsLeads: Rule = {
   id: "counts-leads",
-  subject: "数目",
+  category: "数目",
   summary: "说有几个，后面各段的段首句却不是几个",
-  force: "写法",
+  authority: "写法",
   run: (written) => {
     const paper = wide(written);
     return bodyBlocks(paper).flatMap((block) => miscounted(paper, block));

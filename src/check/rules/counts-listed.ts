@@ -21,9 +21,9 @@ const things =
 
 export const countsListed: Rule = {
   id: "counts-listed",
-  subject: "数目",
+  category: "数目",
   summary: "说有几个，列出来的不是几个",
-  force: "写法",
+  authority: "写法",
   run: (written) => {
     const paper = wide(written);
     return bodyBlocks(paper).flatMap(listsIn);

@@ -9,9 +9,9 @@ import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 export const countsPoints: Rule = {
   id: "counts-points",
-  subject: "数目",
+  category: "数目",
   summary: "说讲几点，后面编了号的却不是几点",
-  force: "写法",
+  authority: "写法",
   run: (written) => {
     const paper = wide(written);
     return seriesOf(paper).flatMap((series) => miscounted(paper, series));

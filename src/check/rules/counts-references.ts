@@ -24,9 +24,9 @@ const lists = 60;
 
 export const countsReferences: Rule = {
   id: "counts-references",
-  subject: "数目",
+  category: "数目",
   summary: "“以上几点”“这几个字”和前面说的、编了号的对不上",
-  force: "写法",
+  authority: "写法",
   run: (written) => {
     const paper = wide(written);
     return bodyBlocks(paper).flatMap((block) => [

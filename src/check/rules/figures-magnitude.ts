@@ -12,9 +12,9 @@ interface Placed extends QuantityMention {
 
 export const figuresMagnitude: Rule = ofWords({
   id: "figures-magnitude",
-  subject: "数字",
+  category: "数字",
   summary: "同一个数一处是亿元、一处是万元，差一万倍",
-  force: "写法",
+  authority: "写法",
   run: (paper) => grouped(placed(paper), ({ digits, base }) => `${digits} ${base}`).flatMap(slips),
   examples: {
     good: ["总投资82.3亿元，其中税收82.6万元。总投资5亿元，每亩投资5万元。完成5.2亿元，其中5.2亿元已经支出。"],

@@ -20,9 +20,9 @@ const complete: readonly (readonly RegExp[])[] = [
 
 export const figuresPartsWhole: Rule = ofWords({
   id: "figures-parts-whole",
-  subject: "数字",
+  category: "数字",
   summary: "分项加起来不等于总数：共32个，其中工业15个、农业4个、基础设施8个、民生6个",
-  force: "写法",
+  authority: "写法",
   run: ({ blocks }) => blocks.flatMap((block) => [...wholeFirst(block), ...wholeLast(block)]),
   examples: {
     good: [

@@ -19,9 +19,9 @@ const change =
 
 export const figuresPercent: Rule = ofWords({
   id: "figures-percent",
-  subject: "数字",
+  category: "数字",
   summary: "百分数和同一句里的部分、整体算不到一起",
-  force: "写法",
+  authority: "写法",
   run: ({ blocks }) => blocks.flatMap((block) => [...shares(block), ...rates(block), ...changes(block)]),
   examples: {
     good: [

@@ -13,9 +13,9 @@ const falling = /(?:从|由|降|减|缩|压|少|比分|第|版)[^，。；]{0,10
 
 export const figuresRangeOrder: Rule = ofWords({
   id: "figures-range-order",
-  subject: "数字",
+  category: "数字",
   summary: "数字范围大小倒了：20%—10%、5—3个",
-  force: "写法",
+  authority: "写法",
   run: (paper) =>
     [...hitsIn(paper, pattern)].flatMap((hit) => {
       const [text, from = "", left, to = "", right = ""] = hit.match;

@@ -9,9 +9,9 @@ interface Cell {
 
 export const figuresTotals: Rule = ofWords({
   id: "figures-totals",
-  subject: "数字",
+  category: "数字",
   summary: "表格的合计和各行相加不等",
-  force: "写法",
+  authority: "写法",
   run: ({ blocks }) => blocks.flatMap(wrongTotals),
   examples: {
     good: [

@@ -31,9 +31,9 @@ const other =
 
 export const figuresTwice: Rule = ofWords({
   id: "figures-twice",
-  subject: "数字",
+  category: "数字",
   summary: "同一个数前后说得不一样：前面32个重点项目，后面31个",
-  force: "写法",
+  authority: "写法",
   run: (paper) => grouped(saidIn(paper), ({ key }) => key).flatMap(contradictions),
   examples: {
     good: [

@@ -5,9 +5,9 @@ import type { Rule } from "../engine/rule.js";
 
 export const holesBlank: Rule = {
   id: "holes-blank",
-  subject: "缺项",
+  category: "缺项",
   summary: "横线空格还没有填：____",
-  force: "写法",
+  authority: "写法",
   run: (paper) =>
     writtenBlocks(paper).flatMap((block) =>
       [...hitsInBlock(block, /(?<![A-Za-z0-9_])_{2,}(?![A-Za-z0-9_])/g)].map((hit) => {

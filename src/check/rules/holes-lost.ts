@@ -3,9 +3,9 @@ import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
 export const holesLost: Rule = {
   id: "holes-lost",
-  subject: "缺项",
+  category: "缺项",
   summary: "转码时丢了字：??、�、□",
-  force: "写法",
+  authority: "写法",
   run: ({ blocks }) => blocks.filter(({ block }) => block.type !== "table").flatMap(lostIn),
   examples: {
     good: ["问题到底出在哪里？难道就没有办法？？请大家想一想。"],

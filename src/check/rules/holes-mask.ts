@@ -5,9 +5,9 @@ import type { Found, Rule } from "../engine/rule.js";
 
 export const holesMask: Rule = {
   id: "holes-mask",
-  subject: "缺项",
+  category: "缺项",
   summary: "X、××、** 等代号还没有换成真的内容",
-  force: "写法",
+  authority: "写法",
   run: (paper) => writtenBlocks(paper).flatMap(masksIn).map(found),
   examples: {
     good: [

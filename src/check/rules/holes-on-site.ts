@@ -4,9 +4,9 @@ import type { Rule } from "../engine/rule.js";
 
 export const holesOnSite: Rule = {
   id: "holes-on-site",
-  subject: "缺项",
+  category: "缺项",
   summary: "留给现场填写的空白，会前请再看一眼",
-  force: "习惯",
+  authority: "习惯",
   run: (paper) =>
     writtenBlocks(paper).flatMap((block) =>
       [...hitsInBlock(block, /＿{2,}/g)].map((hit) => foundAt(hit, "这里留了空白待填，会前请再看一眼")),

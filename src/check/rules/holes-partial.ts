@@ -8,9 +8,9 @@ const partial =
 
 export const holesPartial: Rule = {
   id: "holes-partial",
-  subject: "缺项",
+  category: "缺项",
   summary: "数字只填了一半：3X%、X.5亿元",
-  force: "写法",
+  authority: "写法",
   run: (paper) =>
     writtenBlocks(paper).flatMap((block) =>
       [...hitsInBlock(block, partial)]

@@ -13,9 +13,9 @@ const bare =
 
 export const holesPlaceholder: Rule = {
   id: "holes-placeholder",
-  subject: "缺项",
+  category: "缺项",
   summary: "【】、TODO、待定、（此处补充…）等占位的话还没有换掉",
-  force: "写法",
+  authority: "写法",
   run: (paper) =>
     writtenBlocks(paper).flatMap((block) =>
       [...hitsInBlock(block, bracketed), ...hitsInBlock(block, bare)]

@@ -7,9 +7,9 @@ const someone =
 
 export const holesSomeone: Rule = {
   id: "holes-someone",
-  subject: "缺项",
+  category: "缺项",
   summary: "“某某”“某月某日”还没有换成真的内容",
-  force: "写法",
+  authority: "写法",
   run: (paper) =>
     writtenBlocks(paper).flatMap((block) =>
       [...hitsInBlock(block, someone)].map((hit) => foundAt(hit, `“${hit.match[0]}”还没有填，请换成真的内容`)),

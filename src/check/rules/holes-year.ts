@@ -7,9 +7,9 @@ const year =
 
 export const holesYear: Rule = {
   id: "holes-year",
-  subject: "缺项",
+  category: "缺项",
   summary: "年份没有填全：20xx年、201X年",
-  force: "写法",
+  authority: "写法",
   run: (paper) =>
     writtenBlocks(paper).flatMap((block) =>
       [...hitsInBlock(block, year)].map((hit) => foundAt(hit, `年份“${hit.match[0]}”没有填全，请写上四位数字`)),

@@ -6,9 +6,9 @@ import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 export const levelName: Rule = ofWords({
   id: "level-name",
-  subject: "身份",
+  category: "身份",
   summary: "人名、地名、单位名和会议夹只差一个字",
-  force: "写法",
+  authority: "写法",
   run: (paper) => {
     const people = peopleOf(paper.meeting);
     const known = new Set([...people.map(({ name }) => name), ...unitsOf(paper.meeting)]);

@@ -6,9 +6,9 @@ import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 export const levelTitle: Rule = ofWords({
   id: "level-title",
-  subject: "身份",
+  category: "身份",
   summary: "称呼、职务、单位和会议夹的“人员”对不上：人员里是县长，稿子里称书记",
-  force: "写法",
+  authority: "写法",
   run: (paper) => {
     const people = peopleOf(paper.meeting);
     return [...people.flatMap((person) => wrongTitles(paper, person, people)), ...wrongSurnames(paper, people)];

@@ -7,9 +7,9 @@ import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 export const levelUnit: Rule = ofWords({
   id: "level-unit",
-  subject: "身份",
+  category: "身份",
   summary: "一篇稿子只替一个单位说话：县里的稿子出现“全区”“区委”“工委、管委”，或把“我县”写成“我市”",
-  force: "写法",
+  authority: "写法",
   run: (paper) => {
     const own = ownLevel(paper);
     return own ? [...rivals(paper, own), ...zoneOrgans(paper, own)] : [];

@@ -4,9 +4,9 @@ import type { Rule } from "../engine/rule.js";
 
 export const marksAdjacent: Rule = {
   id: "marks-adjacent",
-  subject: "标点",
+  category: "标点",
   summary: "并列的引号之间、书名号之间用了顿号",
-  force: "写法",
+  authority: "写法",
   run: (paper) =>
     writtenBlocks(paper).flatMap((block) =>
       [...hitsInBlock(block, /(?<=”)[、､](?=“)|(?<=》)[、､](?=《)/g)]

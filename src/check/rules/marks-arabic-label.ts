@@ -3,9 +3,9 @@ import type { Rule } from "../engine/rule.js";
 
 export const marksArabicLabel: Rule = {
   id: "marks-arabic-label",
-  subject: "标点",
+  category: "标点",
   summary: "阿拉伯数字序号后面用“.”，不用“、”",
-  force: "习惯",
+  authority: "习惯",
   run: (paper) =>
     pointsOf(paper)
       .filter(({ style, text }) => style === "1." && text.endsWith("、"))

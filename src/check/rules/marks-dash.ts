@@ -8,9 +8,9 @@ const dash = /[-–－─﹣]{2,}|——+|—(?=[-–－─])[-–－─—]+|^[
 
 export const marksDash: Rule = {
   id: "marks-dash",
-  subject: "标点",
+  category: "标点",
   summary: "破折号应为占两格的“——”",
-  force: "国标",
+  authority: "国标",
   run: (paper) => writtenBlocks(paper).flatMap(dashesIn),
   examples: {
     good: ["我们的目标只有一个——把项目干成，把工期抢回来。", "命令写作gaojiang --json，不影响下面的论述。"],

@@ -10,9 +10,9 @@ const wrong = new RegExp(
 
 export const marksDocumentNumber: Rule = {
   id: "marks-document-number",
-  subject: "标点",
+  category: "标点",
   summary: "发文字号的年份用六角括号〔〕",
-  force: "国标",
+  authority: "国标",
   run: (paper) =>
     writtenBlocks(paper).flatMap((block) =>
       [...hitsInBlock(block, wrong)].map(({ start, end, match }) => {

@@ -7,9 +7,9 @@ const doubled = /[，、；：。！？,;][，、；：,;]+。?|[，、；：,;�
 
 export const marksDoubled: Rule = {
   id: "marks-doubled",
-  subject: "标点",
+  category: "标点",
   summary: "两个标点连在一起",
-  force: "国标",
+  authority: "国标",
   run: (paper) =>
     writtenBlocks(paper).flatMap((block) =>
       [...hitsInBlock(block, doubled)].filter(isWrong).map((hit) => {

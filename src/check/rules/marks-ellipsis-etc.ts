@@ -4,9 +4,9 @@ import type { Rule } from "../engine/rule.js";
 
 export const marksEllipsisEtc: Rule = {
   id: "marks-ellipsis-etc",
-  subject: "标点",
+  category: "标点",
   summary: "省略号和“等”连用",
-  force: "写法",
+  authority: "写法",
   run: (paper) =>
     writtenBlocks(paper).flatMap((block) =>
       [...hitsInBlock(block, /等等?(?:…+|\.{3,})|(?<![…. ])(?:…+|\.{3,})等等?(?![待候级于])/g)].map((hit) =>

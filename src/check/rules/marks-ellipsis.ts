@@ -5,9 +5,9 @@ import type { CheckedBlock, CheckedPaper, Rule } from "../engine/rule.js";
 
 export const marksEllipsis: Rule = {
   id: "marks-ellipsis",
-  subject: "标点",
+  category: "标点",
   summary: "省略号应为六个圆点“……”",
-  force: "国标",
+  authority: "国标",
   run: (paper) =>
     [...writtenBlocks(paper), ...dottedPauses(paper)].flatMap((block) =>
       [...hitsInBlock(block, /。{3,}|\.{3,}|．{3,}|·{3,}|…+/g)]

@@ -7,16 +7,16 @@ const word = /[０-９Ａ-Ｚａ-ｚ]+(?:[．：，](?=[０-９])[０-９]+)*(?:
 
 export const marksFullWidth: Rule = {
   id: "marks-full-width",
-  subject: "标点",
+  category: "标点",
   summary: "数字和字母用了全角；单单“％”用全角是建议",
-  force: "写法",
+  authority: "写法",
   run: (paper) =>
     writtenBlocks(paper).flatMap((block) =>
       [...hitsInBlock(block, word)].map((hit) => {
         const fix = halfWidth(hit.match[0]);
         const message = `数字、字母用半角，“${hit.match[0]}”应为“${fix}”`;
         // Many type it on purpose, and it looks right.
-        return { ...foundAt(hit, message, { suggest: fix, fix }), ...(fix === "%" && { force: "习惯" as const }) };
+        return { ...foundAt(hit, message, { suggest: fix, fix }), ...(fix === "%" && { authority: "习惯" as const }) };
       }),
     ),
   examples: {

@@ -15,9 +15,9 @@ import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
 export const marksHalfWidth: Rule = {
   id: "marks-half-width",
-  subject: "标点",
+  category: "标点",
   summary: "汉字旁边用了半角标点",
-  force: "国标",
+  authority: "国标",
   run: (paper) => writtenBlocks(paper).flatMap((block) => [...marksIn(block), ...bracketsIn(block)]),
   examples: {
     good: [

@@ -4,9 +4,9 @@ import type { Found, Rule } from "../engine/rule.js";
 
 export const marksHeadingEnds: Rule = {
   id: "marks-heading-ends",
-  subject: "标点",
+  category: "标点",
   summary: "同级的小标题，有的末尾有标点，有的没有",
-  force: "写法",
+  authority: "写法",
   run: (paper) =>
     seriesOf(paper).flatMap((series) => {
       const items = lineItems(series);

@@ -3,9 +3,9 @@ import type { Found, Rule } from "../engine/rule.js";
 
 export const marksLabel: Rule = {
   id: "marks-label",
-  subject: "标点",
+  category: "标点",
   summary: "序号后面的标点不合写法：一、 （一） 第一， 首先， 一是",
-  force: "写法",
+  authority: "写法",
   run: (paper) => pointsOf(paper).flatMap((point) => wrongMark(point)),
   examples: {
     good: [

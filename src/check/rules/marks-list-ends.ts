@@ -3,9 +3,9 @@ import type { Found, Rule } from "../engine/rule.js";
 
 export const marksListEnds: Rule = {
   id: "marks-list-ends",
-  subject: "标点",
+  category: "标点",
   summary: "一是、二是等并列的几条，隔开它们的标点不一致",
-  force: "写法",
+  authority: "写法",
   run: (paper) => inlineLists(paper).flatMap(({ items }) => odd(items)),
   examples: {
     good: [

@@ -12,9 +12,9 @@ const labelled = /^[\p{Script=Han} \u3000]{2,8}：[^，。！？]+$/u;
 
 export const marksMissingEnd: Rule = {
   id: "marks-missing-end",
-  subject: "标点",
+  category: "标点",
   summary: "段末没有标点，或者停在逗号、顿号上",
-  force: "写法",
+  authority: "写法",
   run: (paper) => paper.blocks.filter(isBody).flatMap((block) => missingEnd(paper, block)),
   examples: {
     good: [

@@ -6,9 +6,9 @@ const short = /(?<![0-9A-Za-z./#%-])([0-9]+(?:\.[0-9]+)?)(?:[-–－~～—]|至
 
 export const marksPercentRange: Rule = {
   id: "marks-percent-range",
-  subject: "标点",
+  category: "标点",
   summary: "百分数的范围，前一个数也要带“%”",
-  force: "国标",
+  authority: "国标",
   run: (paper) =>
     writtenBlocks(paper).flatMap((block) =>
       [...hitsInBlock(block, short)]

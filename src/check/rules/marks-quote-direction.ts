@@ -3,9 +3,9 @@ import type { Rule } from "../engine/rule.js";
 
 export const marksQuoteDirection: Rule = {
   id: "marks-quote-direction",
-  subject: "标点",
+  category: "标点",
   summary: "引号左右用反了，或者双引号里面又套双引号",
-  force: "国标",
+  authority: "国标",
   run: (paper) =>
     quotedBlocks(paper).flatMap(({ block, marks }) =>
       marks

@@ -11,9 +11,9 @@ const range = new RegExp(
 
 export const marksRange: Rule = {
   id: "marks-range",
-  subject: "标点",
+  category: "标点",
   summary: "数字范围的连接号应为“—”",
-  force: "国标",
+  authority: "国标",
   run: (paper) => writtenBlocks(paper).flatMap(rangesIn),
   examples: {
     good: [

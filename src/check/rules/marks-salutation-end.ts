@@ -2,9 +2,9 @@ import type { CheckedBlock, Rule } from "../engine/rule.js";
 
 export const marksSalutationEnd: Rule = {
   id: "marks-salutation-end",
-  subject: "标点",
+  category: "标点",
   summary: "称谓末尾用冒号",
-  force: "写法",
+  authority: "写法",
   run: ({ blocks }) =>
     blocks.flatMap((one) => {
       const { index, text } = one;

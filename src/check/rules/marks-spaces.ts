@@ -13,9 +13,9 @@ const columns = /^\S{1,12}(?:[ \u3000]+\S{1,12}){2,}$/;
 
 export const marksSpaces: Rule = {
   id: "marks-spaces",
-  subject: "标点",
+  category: "标点",
   summary: "汉字、标点之间有多余的空格",
-  force: "写法",
+  authority: "写法",
   run: ({ blocks }) => blocks.filter(isBody).flatMap(spacesIn),
   examples: {
     good: [

@@ -5,9 +5,9 @@ import type { Found, Rule } from "../engine/rule.js";
 
 export const marksStraightQuotes: Rule = {
   id: "marks-straight-quotes",
-  subject: "标点",
+  category: "标点",
   summary: "引号用了直引号，应分左右",
-  force: "国标",
+  authority: "国标",
   run: (paper) => quotedBlocks(paper).flatMap(straightIn),
   examples: {
     good: ["要做到“三个到位”，叫响‘实干’二字。", "屏幕尺寸55\"，型号Xi'an-3，it's OK，县里已经配齐。"],

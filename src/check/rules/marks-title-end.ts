@@ -2,9 +2,9 @@ import type { CheckedBlock, Rule } from "../engine/rule.js";
 
 export const marksTitleEnd: Rule = {
   id: "marks-title-end",
-  subject: "标点",
+  category: "标点",
   summary: "大标题末尾不用句号、逗号等标点",
-  force: "国标",
+  authority: "国标",
   run: ({ blocks }) =>
     blocks.flatMap((one) => {
       const { index, text } = one;

@@ -24,9 +24,9 @@ const farthest = 4;
 
 export const marksUnpaired: Rule = {
   id: "marks-unpaired",
-  subject: "标点",
+  category: "标点",
   summary: "引号、括号、书名号只有一半",
-  force: "国标",
+  authority: "国标",
   run: (paper) => {
     const blocks = writtenBlocks(paper);
     const lone = kinds.map(([opens, closes]) => blocks.flatMap((block) => loneBrackets(block, opens, closes)));

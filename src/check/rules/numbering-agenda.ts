@@ -3,9 +3,9 @@ import type { Found, Rule } from "../engine/rule.js";
 
 export const numberingAgenda: Rule = {
   id: "numbering-agenda",
-  subject: "序号",
+  category: "序号",
   summary: "主持词里“进行第几项”跳号或者重复",
-  force: "写法",
+  authority: "写法",
   run: (paper) => {
     const dealtWith = overIn(paper);
     let last = 0;

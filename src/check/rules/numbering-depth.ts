@@ -6,10 +6,10 @@ import { withOptions } from "../engine/options.js";
 
 export const numberingDepth = withOptions({
   id: "numbering-depth",
-  subject: "序号",
+  category: "序号",
   summary: "讲话稿的编号超过两层，听的人记不住",
-  force: "习惯",
-  options: { 层数: { meaning: "编号最多几层", usual: 2, least: 1, most: 4 } },
+  authority: "习惯",
+  options: { 层数: { meaning: "编号最多几层", default: 2, least: 1, most: 4 } },
   run: (paper, { 层数: most }) =>
     isSpokenPaper(paper)
       ? seriesOf(paper)

@@ -8,9 +8,9 @@ import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
 export const numberingJump: Rule = {
   id: "numbering-jump",
-  subject: "序号",
+  category: "序号",
   summary: "序号跳了号，或者不是从一开始",
-  force: "写法",
+  authority: "写法",
   run: (written) => {
     const paper = wide(written);
     return seriesOf(paper).flatMap(({ flaws }) => flaws.flatMap((flaw) => jump(paper, flaw)));

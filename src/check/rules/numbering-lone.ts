@@ -14,9 +14,9 @@ const goesOn = /二[是要]|另一|再就是|再一|再有|还有|其次|第二|
 
 export const numberingLone: Rule = {
   id: "numbering-lone",
-  subject: "序号",
+  category: "序号",
   summary: "只有“一”，没有“二”",
-  force: "写法",
+  authority: "写法",
   run: (written) => {
     const paper = wide(written);
     return seriesOf(paper).flatMap((series) => lone(paper, series));

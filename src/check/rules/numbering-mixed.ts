@@ -4,9 +4,9 @@ import type { Rule } from "../engine/rule.js";
 
 export const numberingMixed: Rule = {
   id: "numbering-mixed",
-  subject: "序号",
+  category: "序号",
   summary: "并列的几条，序号写法不一样",
-  force: "写法",
+  authority: "写法",
   run: (paper) =>
     seriesOf(paper).flatMap(({ flaws }) =>
       flaws

@@ -12,9 +12,9 @@ const reach = 300;
 
 export const numberingParent: Rule = {
   id: "numbering-parent",
-  subject: "序号",
+  category: "序号",
   summary: "层次颠倒：没有“一、”就用“（一）”，“1.”下面又用“（一）”",
-  force: "写法",
+  authority: "写法",
   run: (written) => {
     const paper = wide(written);
     return seriesOf(paper).flatMap((series) => wrongParent(paper, series));

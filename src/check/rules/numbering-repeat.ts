@@ -7,9 +7,9 @@ import type { Found, Rule } from "../engine/rule.js";
 
 export const numberingRepeat: Rule = {
   id: "numbering-repeat",
-  subject: "序号",
+  category: "序号",
   summary: "序号重复或者倒退",
-  force: "写法",
+  authority: "写法",
   run: (written) => {
     const paper = wide(written);
     return seriesOf(paper).flatMap(({ flaws }) =>

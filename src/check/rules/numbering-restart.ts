@@ -6,9 +6,9 @@ import type { Rule } from "../engine/rule.js";
 
 export const numberingRestart: Rule = {
   id: "numbering-restart",
-  subject: "序号",
+  category: "序号",
   summary: "同一层次的序号中途又从一开始",
-  force: "写法",
+  authority: "写法",
   run: (written) => {
     const paper = wide(written);
     return seriesOf(paper).flatMap(({ flaws }) =>

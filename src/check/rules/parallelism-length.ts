@@ -4,9 +4,9 @@ import type { Rule } from "../engine/rule.js";
 
 export const parallelismLength: Rule = {
   id: "parallelism-length",
-  subject: "排比",
+  category: "排比",
   summary: "同级小标题里，有一个比别的长出许多或者短得多",
-  force: "习惯",
+  authority: "习惯",
   run: (paper) =>
     siblingHeadings(paper).flatMap((headings) => {
       const lengths = headings.map(({ words }) => hanIn(words));

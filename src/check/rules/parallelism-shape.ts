@@ -3,9 +3,9 @@ import type { Rule } from "../engine/rule.js";
 
 export const parallelismShape: Rule = {
   id: "parallelism-shape",
-  subject: "排比",
+  category: "排比",
   summary: "同级小标题句式一致，只有一个不一样",
-  force: "习惯",
+  authority: "习惯",
   run: (paper) => siblingHeadings(paper).flatMap((headings) => oddOf(headings)),
   examples: {
     good: [

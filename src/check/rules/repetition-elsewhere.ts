@@ -14,12 +14,12 @@ interface Elsewhere {
 export const repetitionElsewhere = ofWords(
   withOptions({
     id: "repetition-elsewhere",
-    subject: "重复",
+    category: "重复",
     summary: "句子和同一套稿件或给出的旧稿重复",
-    force: "习惯",
+    authority: "习惯",
     options: {
-      字数: { meaning: "短于多少字的句子不比", usual: 16, least: 8, most: 200 },
-      相同: { meaning: "相同的字占百分之几就算", usual: 80, least: 50, most: 100 },
+      字数: { meaning: "短于多少字的句子不比", default: 16, least: 8, most: 200 },
+      相同: { meaning: "相同的字占百分之几就算", default: 80, least: 50, most: 100 },
     },
     run: ({ blocks, others = [] }, { 字数: least, 相同: enough }) => {
       if (others.length === 0) return [];

@@ -8,12 +8,12 @@ import type { Found } from "../engine/rule.js";
 export const repetitionNear = ofWords(
   withOptions({
     id: "repetition-near",
-    subject: "重复",
+    category: "重复",
     summary: "两句话大半相同，像是改写时忘了删",
-    force: "习惯",
+    authority: "习惯",
     options: {
-      字数: { meaning: "短于多少字的句子不比", usual: 24, least: 8, most: 200 },
-      相同: { meaning: "相同的字占百分之几就算", usual: 75, least: 50, most: 100 },
+      字数: { meaning: "短于多少字的句子不比", default: 24, least: 8, most: 200 },
+      相同: { meaning: "相同的字占百分之几就算", default: 75, least: 50, most: 100 },
     },
     run: ({ blocks }, { 字数: least, 相同: enough }) => {
       const seen = new SeenRuns<Spoken>();

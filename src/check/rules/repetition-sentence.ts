@@ -8,11 +8,11 @@ import type { Found } from "../engine/rule.js";
 export const repetitionSentence = ofWords(
   withOptions({
     id: "repetition-sentence",
-    subject: "重复",
+    category: "重复",
     summary: "整句话在同一篇里说了两遍",
-    force: "写法",
+    authority: "写法",
     // Shorter ones are said again on purpose: 会后要抓好落实。
-    options: { 字数: { meaning: "短于多少字的句子不比", usual: 12, least: 4, most: 200 } },
+    options: { 字数: { meaning: "短于多少字的句子不比", default: 12, least: 4, most: 200 } },
     run: ({ blocks }, { 字数: least }) => {
       const first = new Map<string, Spoken>();
       const found: Found[] = [];

@@ -8,9 +8,9 @@ import type { Named } from "../engine/words.js";
 
 export const timeAnniversary: Rule = ofWords({
   id: "time-anniversary",
-  subject: "时间",
+  category: "时间",
   summary: "周年和年份对不上：2026年是建党105周年",
-  force: "写法",
+  authority: "写法",
   run: (paper) => [...wordsIn(paper, paper.words.周年)].flatMap((hit) => wrongYear(hit, paper)),
   examples: {
     good: [

@@ -20,9 +20,9 @@ const slack = 4;
 
 export const timeAsOf: Rule = ofWords({
   id: "time-as-of",
-  subject: "时间",
+  category: "时间",
   summary: "数字“截至”的日子在开会之后，还没有到",
-  force: "写法",
+  authority: "写法",
   run: (paper) => {
     const date = dateOf(paper);
     if (date?.month === undefined) return [];

@@ -6,9 +6,9 @@ import type { Rule } from "../engine/rule.js";
 
 export const timeCoined: Rule = ofWords({
   id: "time-coined",
-  subject: "时间",
+  category: "时间",
   summary: "稿子的日期比文中的提法还早：2014年的稿子，讲了“新质生产力”",
-  force: "写法",
+  authority: "写法",
   run: (paper) => {
     const era = eraOf(paper);
     const { to } = era ?? {};

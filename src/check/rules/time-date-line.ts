@@ -9,9 +9,9 @@ import type { CheckedBlock, CheckedPaper, Found, Rule } from "../engine/rule.js"
 
 export const timeDateLine: Rule = ofWords({
   id: "time-date-line",
-  subject: "时间",
+  category: "时间",
   summary: "题下、落款的日期和会议时间对不上，标题里的年份和日期对不上",
-  force: "写法",
+  authority: "写法",
   run: (paper) => {
     const date = dateOf(paper);
     if (!date) return [];

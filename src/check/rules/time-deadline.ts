@@ -16,9 +16,9 @@ const span = 60;
 
 export const timeDeadline: Rule = ofWords({
   id: "time-deadline",
-  subject: "时间",
+  category: "时间",
   summary: "要求完成的期限在开会之前就过了",
-  force: "写法",
+  authority: "写法",
   run: (paper) => {
     const date = dateOfWriting(paper);
     return date?.month === undefined ? [] : paper.blocks.flatMap((block) => pastDeadlines(block, date));

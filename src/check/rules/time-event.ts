@@ -17,9 +17,9 @@ const pastAfter = /^[”"]?(?:胜利)?(?:召开|闭幕)?(?:以来|以后|之后|
 
 export const timeEvent: Rule = ofWords({
   id: "time-event",
-  subject: "时间",
+  category: "时间",
   summary: "大会大事的时间说反了：开过的会还在“迎接”，没开的会已经“贯彻”，几年前的会还是“刚刚”",
-  force: "写法",
+  authority: "写法",
   run: (paper) => {
     const era = eraOf(paper);
     return era ? [...wordsIn(paper, paper.words.大事)].flatMap((hit) => problems(hit, era)) : [];

@@ -12,9 +12,9 @@ const namesMonth = /^(?:份|底|初|末|中旬|上旬|下旬|前|以前|起)/;
 
 export const timeImpossible: Rule = ofWords({
   id: "time-impossible",
-  subject: "时间",
+  category: "时间",
   summary: "没有的日子、月份、钟点：2月30日、6月31日、13月份、上午15时",
-  force: "写法",
+  authority: "写法",
   run: (paper) => [
     ...paper.blocks.flatMap(impossibleDates),
     ...[...hitsIn(paper, clock)].flatMap(impossibleClock),

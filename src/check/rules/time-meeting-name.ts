@@ -9,9 +9,9 @@ const named =
 
 export const timeMeetingName: Rule = ofWords({
   id: "time-meeting-name",
-  subject: "时间",
+  category: "时间",
   summary: "同一个会，标题和正文里的年份、季度不一样",
-  force: "写法",
+  authority: "写法",
   run: (paper) => {
     const titles = namesIn({ blocks: headBlocks(paper).filter(isTitle) });
     const blocks = paper.blocks.filter((block) => !isTitle(block));

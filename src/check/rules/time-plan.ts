@@ -13,9 +13,9 @@ const future =
 
 export const timePlan: Rule = ofWords({
   id: "time-plan",
-  subject: "时间",
+  category: "时间",
   summary: "五年规划和年份对不上：“十四五”是2021—2025年，开局、收官各有其年，过去的规划不再说“要”",
-  force: "写法",
+  authority: "写法",
   run: (paper) => {
     const era = eraOf(paper);
     return [...hitsIn(paper, planName)].flatMap((hit) => {

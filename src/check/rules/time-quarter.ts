@@ -43,9 +43,9 @@ const elsewhen = /去年|明年|来年|上年|次年|[\dxX×*]年[^。]{0,8}$/;
 
 export const timeQuarter: Rule = ofWords({
   id: "time-quarter",
-  subject: "时间",
+  category: "时间",
   summary: "上半年、季度和月份对不上：四季度是10—12月，4月的稿子不说“冲刺四季度”",
-  force: "写法",
+  authority: "写法",
   run: (paper) => [
     ...[...hitsIn(paper, withMonths)].flatMap((hit) => wrongSpan(hit)),
     ...[...hitsIn(paper, withEnd)].flatMap((hit) => wrongEnd(hit)),

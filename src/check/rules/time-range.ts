@@ -11,9 +11,9 @@ const days = new RegExp(`(?<!\\d)(\\d{1,2})月(\\d{1,2})日?${dash}(?:(\\d{1,2})
 
 export const timeRange: Rule = ofWords({
   id: "time-range",
-  subject: "时间",
+  category: "时间",
   summary: "起止时间倒了：9月30日至9月1日，8—1月",
-  force: "写法",
+  authority: "写法",
   run: (paper) => [
     ...[...hitsIn(paper, years)].flatMap((hit) => reversed(hit, Number(hit.match[1]), Number(hit.match[2]))),
     ...[...hitsIn(paper, months)].flatMap(reversedMonths),

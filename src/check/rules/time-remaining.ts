@@ -16,9 +16,9 @@ const daysLeft =
 
 export const timeRemaining: Rule = ofWords({
   id: "time-remaining",
-  subject: "时间",
+  category: "时间",
   summary: "“今年只剩N个月”“离年底还有N天”和开会的日子对不上",
-  force: "写法",
+  authority: "写法",
   run: (paper) => {
     const date = dateOf(paper);
     return [

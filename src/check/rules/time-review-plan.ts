@@ -7,9 +7,9 @@ import type { Found, Rule } from "../engine/rule.js";
 
 export const timeReviewPlan: Rule = ofWords({
   id: "time-review-plan",
-  subject: "时间",
+  category: "时间",
   summary: "总结的时段还没有过完，部署的时段已经过去：总结下半年，部署上半年",
-  force: "写法",
+  authority: "写法",
   run: (paper) => {
     const told = reviewedIn(paper);
     const plans = arrangedIn(paper);

@@ -17,9 +17,9 @@ const deadline =
 
 export const timeStaleYear: Rule = ofWords({
   id: "time-stale-year",
-  subject: "时间",
+  category: "时间",
   summary: "要完成的目标、要部署的工作写的是过去的年份",
-  force: "写法",
+  authority: "写法",
   run: (paper) => {
     const own = yearOf(paper);
     return own ? [...hitsIn(paper, aim), ...hitsIn(paper, deadline)].flatMap((hit) => stale(hit, own)) : [];

@@ -21,9 +21,9 @@ interface Pair {
 
 export const timeThisYear: Rule = ofWords({
   id: "time-this-year",
-  subject: "时间",
+  category: "时间",
   summary: "“去年”“今年”“明年”和旁边写明的年份对不上",
-  force: "写法",
+  authority: "写法",
   run: (paper) => {
     const pairs = pairsIn(paper);
     const date = dateOf(paper);

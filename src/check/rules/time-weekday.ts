@@ -9,9 +9,9 @@ const said = /^([，\s]*[（(]?)(?:星期|周|礼拜)([一二三四五六日天]
 
 export const timeWeekday: Rule = ofWords({
   id: "time-weekday",
-  subject: "时间",
+  category: "时间",
   summary: "星期和日期对不上",
-  force: "写法",
+  authority: "写法",
   run: (paper) => {
     const date = dateOf(paper);
     return paper.blocks.flatMap((block) => weeklastDay(block, date));

@@ -7,9 +7,9 @@ import type { Found, Rule } from "../engine/rule.js";
 
 export const timeYearClash: Rule = ofWords({
   id: "time-year-clash",
-  subject: "时间",
+  category: "时间",
   summary: "前后的年份对不上：题下是2026年，正文却在“部署2016年工作”",
-  force: "写法",
+  authority: "写法",
   run: (paper) => {
     const clashes = clashesOf(yearClues(paper));
     const told = new Set(clashes.flatMap(({ block, start, end }) => placesIn(block, start, end)));

@@ -20,9 +20,9 @@ const patterns: readonly RegExp[] = [
 
 export const wordingAbout: Rule = ofWords({
   id: "wording-about",
-  subject: "用词",
+  category: "用词",
   summary: "约数说了两遍：近30个左右、大约3亿多元、超过80%以上",
-  force: "写法",
+  authority: "写法",
   run: (paper) => patterns.flatMap((pattern) => [...hitsIn(paper, pattern)].map(found)),
   examples: {
     good: [

@@ -4,9 +4,9 @@ import type { Rule } from "../engine/rule.js";
 
 export const wordingConfusable: Rule = ofWords({
   id: "wording-confusable",
-  subject: "用词",
+  category: "用词",
   summary: "错字、别字和写错的成语：部暑、既使、台帐、一愁莫展、再接再励",
-  force: "写法",
+  authority: "写法",
   run: (paper) =>
     [...wordsIn(paper, paper.words.易错词)].map((hit) => {
       const { 对: right } = hit.entry;

@@ -44,9 +44,9 @@ const thing =
 
 export const wordingDe: Rule = ofWords({
   id: "wording-de",
-  subject: "用词",
+  category: "用词",
   summary: "的、地、得用错：认真的抓好、抓的紧、取的了成绩、表示衷心地感谢",
-  force: "写法",
+  authority: "写法",
   run: (paper) => [
     ...[...hitsIn(paper, adverbs)].filter((hit) => !attribute.test(before(hit))).map((hit) => character(hit, "地")),
     ...[...hitsIn(paper, told)].filter((hit) => !deed.test(hit.match[0])).map((hit) => character(hit, "地")),

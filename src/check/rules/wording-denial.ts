@@ -6,9 +6,9 @@ const pattern = /(?:防止|避免|杜绝|严防|谨防)[^，。；、]{0,14}?(�
 
 export const wordingDenial: Rule = ofWords({
   id: "wording-denial",
-  subject: "用词",
+  category: "用词",
   summary: "“防止……不再发生”多了一个否定",
-  force: "写法",
+  authority: "写法",
   run: (paper) =>
     [...hitsIn(paper, pattern)].map((hit) => {
       const denial = hit.match[1] ?? "";

@@ -7,9 +7,9 @@ const longer = /^[化家者长]/;
 
 export const wordingDoubled: Rule = ofWords({
   id: "wording-doubled",
-  subject: "用词",
+  category: "用词",
   summary: "字或词打重了：的的、了了、我们我们",
-  force: "写法",
+  authority: "写法",
   run: (paper) =>
     [...wordsIn(paper, paper.words.重字)]
       .filter((hit) => hit.word.length === 2 || !longer.test(after(hit)))

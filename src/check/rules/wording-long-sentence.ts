@@ -8,12 +8,12 @@ import type { CheckedBlock } from "../engine/rule.js";
 export const wordingLongSentence = ofWords(
   withOptions({
     id: "wording-long-sentence",
-    subject: "用词",
+    category: "用词",
     summary: "句子过长，念起来换不过气：讲话稿超过80字是建议，超过200字是警告；别的稿子超过120字是建议。分号也算一顿",
-    force: "习惯",
+    authority: "习惯",
     options: {
-      建议: { meaning: "讲话稿一句话超过多少字就提建议", usual: 80, least: 20, most: 500 },
-      警告: { meaning: "讲话稿一句话超过多少字就警告", usual: 200, least: 20, most: 500 },
+      建议: { meaning: "讲话稿一句话超过多少字就提建议", default: 80, least: 20, most: 500 },
+      警告: { meaning: "讲话稿一句话超过多少字就警告", default: 200, least: 20, most: 500 },
     },
     // At 180 characters a minute, 80 take nearly half a minute. Openings that list what a meeting is for run up to 200 in good papers too.
     run: (paper, { 建议: long, 警告: endless }) => {
@@ -24,7 +24,7 @@ export const wordingLongSentence = ofWords(
           start: found.start,
           end: found.end,
           message: `这一句有${found.length}个字，宜断成两三句`,
-          ...(spoken && found.length > endless && !listed.test(found.text) ? { force: "写法" as const } : {}),
+          ...(spoken && found.length > endless && !listed.test(found.text) ? { authority: "写法" as const } : {}),
         })),
       );
     },

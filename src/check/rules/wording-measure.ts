@@ -12,9 +12,9 @@ const longer = /^[部组库制化办委法室]/;
 
 export const wordingMeasure: Rule = ofWords({
   id: "wording-measure",
-  subject: "用词",
+  category: "用词",
   summary: "数字后面缺量词：实施32项目、引进5企业",
-  force: "写法",
+  authority: "写法",
   run: (paper) =>
     [...wordsIn(paper, paper.words.量词)].flatMap((hit) => {
       const [, count = "", kind = ""] = counted.exec(before(hit)) ?? [];

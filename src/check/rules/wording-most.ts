@@ -7,9 +7,9 @@ const pattern =
 
 export const wordingMost: Rule = ofWords({
   id: "wording-most",
-  subject: "用词",
+  category: "用词",
   summary: "“最……之一”“唯一……之一”自相矛盾，能不用就不用",
-  force: "习惯",
+  authority: "习惯",
   run: (paper) =>
     [...hitsIn(paper, pattern)].map((hit) =>
       foundAt(hit, "“最”“唯一”只有一个，后面再说“之一”就矛盾了；留一头，或者说“很……”“……之一”"),

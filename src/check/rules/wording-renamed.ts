@@ -9,9 +9,9 @@ const former = /(?:原|前|时任|当时的?|过去的?|老|昔日的?)[^，。�
 
 export const wordingRenamed: Rule = ofWords({
   id: "wording-renamed",
-  subject: "用词",
+  category: "用词",
   summary: "机构改革后不再用的单位名称：国土局、环保局、扶贫办（知道稿子日期时才查）",
-  force: "习惯",
+  authority: "习惯",
   run: (paper) => {
     const date = dateOf(paper);
     return date ? [...wordsIn(paper, paper.words.机构)].flatMap((hit) => renamed(hit, date)) : [];

@@ -18,9 +18,9 @@ const span = 8;
 
 export const wordingTongueTwister: Rule = ofWords({
   id: "wording-tongue-twister",
-  subject: "用词",
+  category: "用词",
   summary: "一连几个同音字，念起来拗口：实施食品试点是时势使然",
-  force: "习惯",
+  authority: "习惯",
   run: ({ blocks }) =>
     blocks.filter(isBody).flatMap(({ index, text }) =>
       twistersIn(text).map(([start, end]) => ({

@@ -4,9 +4,9 @@ import type { Rule } from "../engine/rule.js";
 
 export const wordingUsage: Rule = ofWords({
   id: "wording-usage",
-  subject: "用词",
+  category: "用词",
   summary: "宜改的词：截止目前、制定计划、涉及到、建国以来",
-  force: "习惯",
+  authority: "习惯",
   run: (paper) =>
     [...wordsIn(paper, paper.words.宜改词)].map((hit) => {
       const { 宜作: better, 因为: why } = hit.entry;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { post } from "../../language/titles.js";
 import { Datum, type Group, isGroup, isList, originOf, textOf } from "../../model/data.js";
+import { diagnose } from "../diagnostics.js";
 import { type AgendaItem, agendaOf, at, isAnybody, isOf, isOwnOffice, isSame, nameOf } from "./agenda.js";
 import type { SetCheck } from "./papers.js";
 
@@ -32,7 +33,7 @@ function rangeOf(range: Group): Range {
 
 function absent(item: AgendaItem, who: string, where: string): Diagnostic {
   const message = `${nameOf(item)}是${who}，“参会”（${where}）里没有。请在参会范围里加上，或者核对议程`;
-  return { rule: "agenda-attends", severity: "warning", message, ...item.place };
+  return diagnose("agenda-attends", item.place, message);
 }
 
 function nameOfPerson(person: Group): string {

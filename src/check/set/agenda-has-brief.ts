@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { type Group, isGroup, textOf } from "../../model/data.js";
+import { diagnose } from "../diagnostics.js";
 import { type AgendaItem, agendaOf, isSame, nameOf } from "./agenda.js";
 import type { SetCheck } from "./papers.js";
 import { hosts, speakerOf } from "./speakers.js";
@@ -25,5 +26,5 @@ function hostOf({ 会议: meeting }: Group): Group[] {
 
 function without(item: AgendaItem, name: string): Diagnostic {
   const message = `${nameOf(item)}由${name}讲，“稿件”里没有给${name}写的。不用我们写的，在议程这一项里加上“稿件: 自备”`;
-  return { rule: "agenda-has-brief", severity: "advice", message, ...item.place };
+  return diagnose("agenda-has-brief", item.place, message);
 }

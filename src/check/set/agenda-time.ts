@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { clockText } from "../../language/clock.js";
 import { parseMoment } from "../../language/moment.js";
 import { Datum, type Group, isGroup } from "../../model/data.js";
+import { diagnose } from "../diagnostics.js";
 import { type AgendaItem, agendaOf, at, isOf, isSame, nameOf } from "./agenda.js";
 import type { MeetingSet, SetCheck } from "./papers.js";
 import { hosts, isSpeech, speakerOf } from "./speakers.js";
@@ -27,7 +28,7 @@ function overtime(data: Group): Diagnostic[] {
   const over = end === undefined ? 0 : start + total - end;
   if (end === undefined || over <= 0) return [];
   const message = `议程的时长加起来 ${total} 分钟，${clockText(start)} 开会要到 ${clockText(start + total)}，过了 ${clockText(end)} ${over} 分钟。请压缩时长，或者提前开会`;
-  return [{ rule: "agenda-time", severity: "warning", message, ...time.place }];
+  return [diagnose("agenda-time", time.place, message)];
 }
 
 function minutesIn(datum: Datum | undefined): number {
@@ -48,7 +49,7 @@ function slotProblem(paper: MeetingSet["papers"][number], data: Group): Diagnost
   if (over <= slot.minutes * tolerance) return [];
   const what = budget ? `定的是 ${spoken} 分钟` : `念下来约 ${spoken} 分钟`;
   const message = `${what}，${nameOf(slot.item)}（${at(slot.item.place)}）${slot.shared}只有 ${round(slot.minutes)} 分钟，多 ${over} 分钟。请压稿子，或者改议程的时长`;
-  return [{ rule: "agenda-time", severity: "warning", message, ...(budget?.place ?? speaker.place) }];
+  return [diagnose("agenda-time", budget?.place ?? speaker.place, message)];
 }
 
 function round(minutes: number): number {

@@ -5,6 +5,7 @@ import { quantitiesIn } from "../../language/quantity-mentions.js";
 import { isGroup, textOf } from "../../model/data.js";
 import { grouped } from "../analysis/text/grouped.js";
 import { sentencesOf } from "../analysis/text/sentences.js";
+import { diagnose } from "../diagnostics.js";
 import type { CheckedBlock } from "../engine/rule.js";
 import { at } from "./agenda.js";
 import { labelOf, scopeOf } from "./figure-label.js";
@@ -99,5 +100,5 @@ function conflict(one: Stated, other: Stated): Diagnostic {
   const [, name] = one.label.split(" ");
   const there = `“${other.paper}”里是${other.text}（${at(other.block.placeAt(other.start))}${other.typed ? "" : "，从台账或会议.yaml 里取的"}）`;
   const message = `“${name}”这里写的是${one.text}，${there}。请核对；能从台账里取的，不要手写`;
-  return { rule: "figure-agrees", severity: "warning", message, ...one.block.placeAt(one.start), quote: one.text };
+  return diagnose("figure-agrees", one.block.placeAt(one.start), message, { quote: one.text });
 }

@@ -5,6 +5,7 @@ import { Datum, isGroup } from "../../model/data.js";
 import type { Moment } from "../../model/moment.js";
 import { type DateMention, datesIn } from "../analysis/text/dates.js";
 import { sentencesOf } from "../analysis/text/sentences.js";
+import { diagnose } from "../diagnostics.js";
 import type { CheckedBlock } from "../engine/rule.js";
 import { at, isHole } from "./agenda.js";
 import { announcements } from "./announcement.js";
@@ -77,7 +78,7 @@ function timeProblem(date: DateMention, { time }: Facts): Diagnostic[] {
   if (isDayOf(moment, date) && (!said || isHourOf(moment, said))) return [];
   const quote = text + (said?.text ?? "");
   const message = `会议时间这里写的是“${quote}”，${at(datum.place)}是 ${datum.text}。请改成一样的，或者写 {{时间 会议.时间}}`;
-  return [{ rule: "meeting-stated", severity: "warning", message, ...block.placeAt(start), quote }];
+  return [diagnose("meeting-stated", block.placeAt(start), message, { quote })];
 }
 
 function isDayOf(moment: Moment, { year = moment.year, month, day }: DateMention): boolean {
@@ -93,7 +94,7 @@ function placeProblem(block: CheckedBlock, start: number, said: string, { place 
   const [one, other] = [said, place.text].map((text) => text.replace(/\s/g, ""));
   if (one === undefined || other === undefined || one.includes(other) || other.includes(one)) return [];
   const message = `开会地点这里写的是“${said}”，${at(place.place)}是“${place.text}”。请改成一样的，或者写 {{会议.地点}}`;
-  return [{ rule: "meeting-stated", severity: "warning", message, ...block.placeAt(start), quote: said }];
+  return [diagnose("meeting-stated", block.placeAt(start), message, { quote: said })];
 }
 
 function isTyped({ values }: CheckedBlock, offset: number): boolean {

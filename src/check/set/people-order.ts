@@ -1,6 +1,8 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { Datum, type Group, isGroup, isList, originOf, textOf } from "../../model/data.js";
+import type { Place } from "../../model/place.js";
 import { sentencesOf } from "../analysis/text/sentences.js";
+import { diagnose } from "../diagnostics.js";
 import type { CheckedBlock } from "../engine/rule.js";
 import { agendaOf, at, isSame } from "./agenda.js";
 import type { SetCheck } from "./papers.js";
@@ -29,10 +31,7 @@ class Order {
     private readonly data: Group,
   ) {}
 
-  problems(
-    named: readonly Group[],
-    place: Diagnostic | Omit<Diagnostic, "rule" | "severity" | "message">,
-  ): Diagnostic[] {
+  problems(named: readonly Group[], place: Place): Diagnostic[] {
     const places = named.map((one) => this.people.findIndex((person) => isSame(person, one)));
     const at = places.findIndex((position, index) => position < (places[index - 1] ?? -1));
     const [before, after] = [named[at - 1], named[at]];
@@ -83,8 +82,8 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-function wrongOrder(before: Group, after: Group, place: Omit<Diagnostic, "rule" | "severity" | "message">): Diagnostic {
+function wrongOrder(before: Group, after: Group, place: Place): Diagnostic {
   const [first, second] = [textOf(before.姓名), textOf(after.姓名)];
   const message = `“人员”里${second}（${at(originOf(after).place)}）排在${first}前面，这里${first}在前。请照排名先后写，或者核对人员的次序`;
-  return { rule: "people-order", severity: "warning", message, ...place };
+  return diagnose("people-order", place, message);
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { post } from "../../language/titles.js";
 import { peopleOf } from "../analysis/identity/people.js";
 import { grouped } from "../analysis/text/grouped.js";
+import { diagnose } from "../diagnostics.js";
 import type { CheckedBlock } from "../engine/rule.js";
 import { at } from "./agenda.js";
 import type { MeetingSet, SetCheck } from "./papers.js";
@@ -54,5 +55,5 @@ function disagreement(one: Called, other: Called): Diagnostic {
   const there = `“${one.paper}”里是“${one.title}${one.name}”（${at(one.block.placeAt(one.start))}）`;
   const message = `${other.name}的职务这里写的是“${other.title}${other.name}”，${there}。请核对；写进 会议.yaml 的“人员”，各篇就从一处取`;
   const place = other.block.placeAt(other.start);
-  return { rule: "person-agrees", severity: "warning", message, ...place, quote: other.name };
+  return diagnose("person-agrees", place, message, { quote: other.name });
 }

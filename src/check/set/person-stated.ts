@@ -15,13 +15,14 @@ export const personStated: SetCheck = ({ data, papers }) =>
     return rules.flatMap((rule) => rule.run(checked).map((found) => stated(rule, found, checked, data)));
   });
 
-function stated({ id }: Rule, found: Found, { blocks }: CheckedPaper, data: Group): Diagnostic {
+function stated({ id, category }: Rule, found: Found, { blocks }: CheckedPaper, data: Group): Diagnostic {
   const block = blocks[found.block];
   const people = isList(data.人员) ? data.人员.filter(isGroup) : [];
   const meant = people.find((person) => found.message.includes(textOf(person.姓名)));
   const where = meant ? `（${at(originOf(meant).place)}）` : "";
   return {
     rule: id,
+    category,
     severity: "warning",
     message: found.message + where,
     ...(block?.placeAt(found.start) ?? { file: "" }),

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { type Group, isGroup, textOf } from "../../model/data.js";
+import { diagnose } from "../diagnostics.js";
 import { type AgendaItem, agendaOf, isAnybody, isOf, isOwnOffice, isSame } from "./agenda.js";
 import type { SetCheck } from "./papers.js";
 import { hosts, isSpeech, type Speaker, speakerOf } from "./speakers.js";
@@ -34,5 +35,5 @@ function isHost(person: Group, { 会议: meeting }: Group): boolean {
 function notThere({ person, field, place }: Speaker): Diagnostic {
   const name = textOf(person.姓名);
   const message = `${field}${name}不在 会议.yaml 的“议程”里，主持词、方案里也就没有这一项。请在议程里加上，或者核对${field}`;
-  return { rule: "speaker-on-agenda", severity: "warning", message, ...place, quote: name };
+  return diagnose("speaker-on-agenda", place, message, { quote: name });
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Block, Paper } from "../../model/tree.js";
+import { diagnose } from "../diagnostics.js";
 
 /** Some rules compare each heading with others: what is longer than any paper, some hundred pages, is not looked at any more. */
 const most = 20_000;
@@ -9,6 +10,6 @@ export function withinBounds(paper: Paper, file: string): { part: Paper; rest: B
   const { blocks } = paper;
   if (blocks.length <= most) return { part: paper, rest: [], findings: [] };
   const message = `有 ${blocks.length} 段，太长了，只校对前 ${most} 段，后面的没有看。请分成几份再校`;
-  const finding: Diagnostic = { rule: "draft-too-long", severity: "warning", message, file };
+  const finding: Diagnostic = diagnose("draft-too-long", { file }, message);
   return { part: { ...paper, blocks: blocks.slice(0, most) }, rest: blocks.slice(most), findings: [finding] };
 }

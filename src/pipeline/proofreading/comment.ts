@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Files } from "../../model/files.js";
 import { type Note, withComments } from "../../write/index.js";
+import { diagnose } from "../diagnostics.js";
 import type { DraftCheck } from "./draft.js";
 import { write } from "./write.js";
 
@@ -10,7 +11,7 @@ export function commentDraft(files: Files, check: DraftCheck, out: string): { fi
   if (!foreign) return { findings: [] };
   if (!foreign.docx) {
     const message = "只有 Word 文稿能加批注。文本文件请直接看报告";
-    return { findings: [{ rule: "copy-text", severity: "warning", message, file }] };
+    return { findings: [diagnose("copy-text", { file }, message)] };
   }
   const { parts, paragraphs } = foreign.docx;
   const notes = notesOf(check.findings);
@@ -18,7 +19,7 @@ export function commentDraft(files: Files, check: DraftCheck, out: string): { fi
   const bytes = withComments(parts, paragraphs, notes);
   if (!bytes) {
     const message = "这个文件的写法特别，加不了批注。请用 Word 或 WPS 另存一份再试";
-    return { findings: [{ rule: "copy-prefix", severity: "warning", message, file }] };
+    return { findings: [diagnose("copy-prefix", { file }, message)] };
   }
   const findings = write(files, out, bytes);
   return findings.length > 0 ? { findings } : { file: out, findings };

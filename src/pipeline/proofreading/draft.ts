@@ -1,6 +1,7 @@
 import { findingsOf, type Proof, proofread } from "../../check/index.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Files } from "../../model/files.js";
+import { diagnose } from "../diagnostics.js";
 import { withinBounds } from "./bounds.js";
 import { type Foreign, mendingFindings, readForeign } from "./foreign.js";
 import type { Ground } from "./ground.js";
@@ -29,6 +30,8 @@ export function checkDraft(files: Files, file: string, { rules, ...surroundings 
     lines,
     findings: inOrder([
       ...findings,
+      ...foreign.noise,
+      ...notesFindings(foreign, file),
       ...emptyFindings(file, proof),
       ...bounds.findings,
       ...mendingFindings(foreign, file),
@@ -39,7 +42,12 @@ export function checkDraft(files: Files, file: string, { rules, ...surroundings 
 
 function emptyFindings(file: string, { checked }: Proof): Diagnostic[] {
   if (checked.blocks.some(({ text }) => /\p{Script=Han}/u.test(text))) return [];
-  return [{ rule: "draft-empty", severity: "warning", message: "没有读到一个汉字，请看看是不是这份文件", file }];
+  return [diagnose("draft-empty", { file }, "没有读到一个汉字，请看看是不是这份文件")];
+}
+
+function notesFindings({ asides = [] }: Foreign, file: string): Diagnostic[] {
+  if (asides.every(({ kind }) => kind === "批注")) return [];
+  return [diagnose("draft-notes", { file }, "文稿里有脚注或尾注，没有校")];
 }
 
 export function sourceLinesOf({ text, docx }: Foreign): string[] {

@@ -1,6 +1,8 @@
 import { edited, editsOf, fixRounds } from "../../check/index.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Files } from "../../model/files.js";
+import { decode } from "../../read/index.js";
+import { diagnose } from "../diagnostics.js";
 import { checkDraft, type DraftCheck } from "./draft.js";
 import type { Ground } from "./ground.js";
 import { write } from "./write.js";
@@ -20,7 +22,7 @@ export function fixDraft(files: Files, file: string, ground: Ground): Fixed {
   let { text } = check.foreign;
   let changed = 0;
   const original = files.read(file) ?? new Uint8Array();
-  const recoded = check.findings.filter(({ rule }) => rule === "file-encoding").map(nowUnicode);
+  const recoded = decode(original, file).findings.map(nowUnicode);
   for (let round = 0; round < fixRounds && check.proof; round += 1) {
     const { edits, applied } = editsOf(check.proof);
     if (edits.length === 0) break;
@@ -43,7 +45,7 @@ function nowUnicode(finding: Diagnostic): Diagnostic {
 function unfixed({ file, foreign }: DraftCheck): Diagnostic[] {
   if (!foreign) return [];
   const message = "Word 文稿不在原文件上改。请用 gaojiang tidy 整理出一份新的";
-  return [{ rule: "fix-docx", severity: "warning", message, file }];
+  return [diagnose("fix-docx", { file }, message)];
 }
 
 /** The files with this text in the place of one of them. */

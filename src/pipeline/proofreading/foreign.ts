@@ -4,6 +4,7 @@ import type { Place } from "../../model/place.js";
 import type { Paper } from "../../model/tree.js";
 import { type DraftLines, linesOfText, readDraft } from "../../read/index.js";
 import { recognise } from "../../recognise/index.js";
+import { diagnose, type PipelineRule } from "../diagnostics.js";
 
 /** A draft from elsewhere as a paper, and what had to be undone for it. */
 export interface Foreign extends Omit<DraftLines, "lines"> {
@@ -12,6 +13,8 @@ export interface Foreign extends Omit<DraftLines, "lines"> {
   joined: Place[];
   /** Where a paragraph had run into the one before. */
   split: Place[];
+  /** The lines that were left out. */
+  noise: Diagnostic[];
 }
 
 /** Reads a draft from elsewhere: .docx, .txt (UTF-8, UTF-16, GB18030) or .md, by what it really is. */
@@ -19,8 +22,8 @@ export function readForeign(files: Files, given: string, name = given): Step<For
   const { value, findings } = readDraft(files, given, name);
   if (!value) return { findings };
   const { lines, ...source } = value;
-  const { blocks, joined, split, findings: ofLines } = recognise(lines);
-  return { value: { paper: { kind: "", blocks }, joined, split, ...source }, findings: [...findings, ...ofLines] };
+  const { blocks, joined, split, findings: noise } = recognise(lines);
+  return { value: { paper: { kind: "", blocks }, joined, split, noise, ...source }, findings };
 }
 
 /** A plain text as a paper. */
@@ -37,7 +40,7 @@ export function mendingFindings({ joined, split }: Foreign, file: string): Diagn
   ];
 }
 
-function mended(places: readonly Place[], file: string, rule: string, message: string): Diagnostic[] {
+function mended(places: readonly Place[], file: string, rule: PipelineRule, message: string): Diagnostic[] {
   const [first] = places;
-  return first ? [{ rule, severity: "advice", message: `有 ${places.length} ${message}`, ...first, file }] : [];
+  return first ? [diagnose(rule, { ...first, file }, `有 ${places.length} ${message}`)] : [];
 }

@@ -1,6 +1,7 @@
 import * as path from "node:path";
 import { type Rule, rulesBy, type Surroundings } from "../../check/index.js";
 import type { Diagnostic, Step } from "../../diagnostics/diagnostic.js";
+import { diagnoseUsage } from "../../diagnostics/usage.js";
 import type { Files } from "../../model/files.js";
 import type { ProofSettings } from "../../model/proof.js";
 import { readProofSettings } from "../../read/index.js";
@@ -51,7 +52,7 @@ export function chosenIn(files: Files, config: string, draft?: string, past?: Pa
 
 /** A wrong option of the command, not wrong material. */
 function noSettings(file: string): Diagnostic {
-  return { rule: "target-config", severity: "error", message: "没有这份校对设置。请看看路径对不对", file };
+  return diagnoseUsage("target-config", { file }, "没有这份校对设置。请看看路径对不对");
 }
 
 /**

@@ -4,7 +4,8 @@ import { settle } from "../../diagnostics/settle.js";
 import type { Files } from "../../model/files.js";
 import { usualProof } from "../../model/proof.js";
 import { findTarget } from "../../read/index.js";
-import { type Draft, draftMeeting } from "../draft-meeting.js";
+import { diagnose } from "../diagnostics.js";
+import { type Draft, draftUnsettled } from "../draft-meeting.js";
 import { libraryRoots } from "../library.js";
 import { openWords } from "../words.js";
 import { chosenBy, chosenIn, type Ground } from "./ground.js";
@@ -26,7 +27,7 @@ export async function checkMeeting(
   { strict, config }: MeetingOptions,
 ): Promise<Diagnostic[]> {
   const all = findTarget(files, folder).value?.briefs ?? briefs;
-  const drafting = await draftMeeting(files, folder, all, { draft: true, strict: false });
+  const drafting = await draftUnsettled(files, folder, all, { draft: true, strict: false });
   const { meeting, drafts } = drafting;
   const chosen = config === undefined ? chosenBy(files, meeting?.proof ?? usualProof, folder) : chosenIn(files, config);
   const words = openWords(files, libraryRoots(folder));
@@ -40,14 +41,16 @@ export async function checkMeeting(
     const ground = { ...settings, words: words.value, others: [...set, ...others] };
     return [...draft.findings, ...proofOf(draft, { ...ground, ...(meeting ? { meeting: meeting.data } : {}) })];
   });
-  const told = [...drafting.findings, ...chosen.findings, ...words.findings, ...findings].map(asInBuild);
-  return settle(told, { draft: false, strict });
+  const found = [...drafting.findings, ...chosen.findings, ...words.findings, ...findings];
+  return settle(found, { draft: false, strict });
 }
 
 function proofOf({ paper }: Draft, { rules, ...surroundings }: Ground): Diagnostic[] {
   return paper ? findingsOf(proofread(paper, surroundings, rules)) : [];
 }
 
-function asInBuild(finding: Diagnostic): Diagnostic {
-  return finding.rule === "data-missing" ? { ...finding, severity: "error" } : finding;
+/** A meeting folder that was to be mended or commented on. */
+export function notFixed(folder: string): Diagnostic {
+  const message = "会议夹里的稿子是装配出来的，不在这里改，也不加批注。请改报告里指的那个文件";
+  return diagnose("fix-meeting", { file: folder }, message);
 }

@@ -7,5 +7,5 @@ import { readForeign } from "./foreign.js";
 /** The outline of a draft from elsewhere. */
 export function outlineDraft(files: Files, file: string): { value?: Outline; findings: Diagnostic[] } {
   const { value, findings } = readForeign(files, file);
-  return value ? { value: outline(value.paper), findings } : { findings };
+  return value ? { value: outline(value.paper), findings: [...findings, ...value.noise] } : { findings };
 }

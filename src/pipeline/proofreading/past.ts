@@ -3,6 +3,7 @@ import { checkedBlocks, type Surroundings } from "../../check/index.js";
 import type { Diagnostic, Severity } from "../../diagnostics/diagnostic.js";
 import type { Datum } from "../../model/data.js";
 import type { Files } from "../../model/files.js";
+import { diagnose } from "../diagnostics.js";
 import { readForeign } from "./foreign.js";
 
 type Others = NonNullable<Surroundings["others"]>;
@@ -30,13 +31,8 @@ export function readPast(
   shelf: PastShelf = new Map(),
 ): { others: Others; findings: Diagnostic[] } {
   const where = path.join(folder, past.text);
-  const found = (message: string, severity: Severity = "warning"): Diagnostic => ({
-    rule: "proof-past",
-    severity,
-    message,
-    ...past.place,
-    quote: past.text,
-  });
+  const found = (message: string, severity: Severity = "warning"): Diagnostic =>
+    diagnose("proof-past", past.place, message, { severity, quote: past.text });
   if (!files.isFolder(where)) {
     return { others: [], findings: [found(`没有“${past.text}”这个放往稿的文件夹，没有和往稿比`)] };
   }

@@ -1,5 +1,6 @@
 import * as path from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { diagnoseUsage } from "../../diagnostics/usage.js";
 import type { Files } from "../../model/files.js";
 import { findTarget, type Target } from "../../read/index.js";
 
@@ -34,5 +35,5 @@ function isBrief(files: Files, given: string): boolean {
 
 function missing(file: string): { value?: Target; findings: Diagnostic[] } {
   const message = "没有这个文件或会议夹。请看看路径对不对";
-  return { findings: [{ rule: "target-missing", severity: "error", message, file }] };
+  return { findings: [diagnoseUsage("target-missing", { file }, message)] };
 }

@@ -1,6 +1,7 @@
 import * as path from "node:path";
 import { corrected, findingsOf, summaries } from "../../check/index.js";
 import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.js";
+import { layoutNamed } from "../../library/index.js";
 import type { Files } from "../../model/files.js";
 import type { Format } from "../../model/format.js";
 import type { Paper } from "../../model/tree.js";
@@ -24,8 +25,9 @@ export interface Tidied {
   removed: Diagnostic[];
   /** How many places were mended, by what was mended. */
   fixes: { rule: string; what: string; count: number }[];
-  /** What is left to the writer. */
   findings: Diagnostic[];
+  /** What the rules have found and leave to the writer. */
+  left: Diagnostic[];
   /** The lines it was read from, for reports. */
   lines: string[];
 }
@@ -34,10 +36,7 @@ export interface Tidied {
 export async function tidyDraft(files: Files, file: string, out: string, ground: Ground): Promise<Tidied> {
   const { rules, ...surroundings } = ground;
   const { value: foreign, findings: read } = readForeign(files, file);
-  const removed = read.filter(({ rule }) => rule === "draft-noise");
-  // The notes themselves are listed further down.
-  const others = read.filter(({ rule }) => rule !== "draft-noise" && rule !== "draft-notes");
-  if (!foreign) return { file, joined: 0, split: 0, removed, fixes: [], findings: others, lines: [] };
+  if (!foreign) return { file, joined: 0, split: 0, removed: [], fixes: [], findings: read, left: [], lines: [] };
   const bounds = withinBounds(foreign.paper, file);
   const { paper, fixes, left } = corrected(bounds.part, surroundings, rules);
   const written = await writeTidied(files, withPauses({ ...paper, blocks: [...paper.blocks, ...bounds.rest] }), out);
@@ -46,9 +45,10 @@ export async function tidyDraft(files: Files, file: string, out: string, ground:
     ...(hasErrors(written) ? {} : { out }),
     joined: foreign.joined.length,
     split: foreign.split.length,
-    removed,
+    removed: foreign.noise,
     fixes: [...fixes].map(([rule, count]) => ({ rule, what: summaries.get(rule) ?? rule, count })),
-    findings: [...others, ...leftBehind(foreign, file), ...bounds.findings, ...written, ...findingsOf(left)],
+    findings: [...read, ...leftBehind(foreign, file), ...bounds.findings, ...written],
+    left: findingsOf(left),
     lines: sourceLinesOf(foreign),
   };
 }
@@ -64,8 +64,7 @@ async function writeTidied(files: Files, paper: Paper, out: string): Promise<Dia
   if (format === "md") return write(files, out, new TextEncoder().encode(writeDialect(paper)));
   const { value: library, findings } = openLibrary(files, undefined, ["layouts"]);
   const name = paper.blocks.some(({ type }) => type === "salutation") ? "讲话稿" : "公文";
-  const layout = library?.layouts.get(name);
-  if (!layout)
-    return [...findings, { rule: "layout-unknown", severity: "error", message: `没有“${name}”这个版式`, file: out }];
-  return write(files, out, await writers[format](paper, layout));
+  const layout = library && layoutNamed(library, name, out);
+  if (!layout?.value) return [...findings, ...(layout?.findings ?? [])];
+  return write(files, out, await writers[format](paper, layout.value));
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { type Files, FileTrouble } from "../../model/files.js";
+import { diagnose } from "../diagnostics.js";
 
 /** Writes a file whole or not at all; what stops it is a finding. */
 export function write(files: Files, file: string, bytes: Uint8Array): Diagnostic[] {
@@ -9,6 +10,6 @@ export function write(files: Files, file: string, bytes: Uint8Array): Diagnostic
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
     const message = `写不进去：${error.reason}。原来的文件没有动`;
-    return [{ rule: "file-unwritable", severity: "error", message, file }];
+    return [diagnose("file-unwritable", { file }, message)];
   }
 }

@@ -1,3 +1,4 @@
+import { diagnose } from "./diagnostics.js";
 import type { Reports } from "./reports.js";
 import { type Layout, type RowSort, sortRow } from "./rows.js";
 import { placeAt } from "./sheet.js";
@@ -104,10 +105,7 @@ function reportNote(
   const plain = /^[^：:]{1,8}[：:]|^[备附]?注|^说明/.test(sort.label);
   if (plain && cells < 4) return;
   const message = `第 ${row + 1} 行“${shorten(sort.label)}”不像一行数据，没有读。如果是，请按表头填好各格`;
-  reports.add(
-    { rule: "ledger-note", severity: "advice", message, quote: shorten(sort.label) },
-    placeAt(sheet, row, sort.at),
-  );
+  reports.add(diagnose("ledger-note", placeAt(sheet, row, sort.at), message, { quote: shorten(sort.label) }));
 }
 
 function shorten(text: string): string {

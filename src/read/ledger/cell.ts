@@ -7,6 +7,7 @@ import { dimensionOf } from "../../language/unit.js";
 import type { Hole, Reading } from "../../model/data.js";
 import type { Column } from "../../model/ledger.js";
 import { holeIn } from "../hole.js";
+import type { LedgerRule } from "./diagnostics.js";
 import { dayIn, dayOfSerial } from "./serial.js";
 import type { Content } from "./sheet.js";
 import type { Known } from "./vocabulary.js";
@@ -28,7 +29,7 @@ export interface CellValue {
 /** Why a cell gives nothing, for the author. `remark`: it is as good as empty, or readable but for one thing. */
 export class CellProblem {
   constructor(
-    readonly rule: string,
+    readonly rule: LedgerRule,
     readonly message: string,
     readonly severity?: Severity,
     readonly value?: CellValue,

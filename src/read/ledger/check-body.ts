@@ -3,6 +3,7 @@ import { Datum, type Group } from "../../model/data.js";
 import type { Quantity } from "../../model/quantity.js";
 import type { Body, TotalRow } from "./body.js";
 import { CellProblem, type LedgerColumn, readCell } from "./cell.js";
+import { diagnose } from "./diagnostics.js";
 import type { Reader } from "./read-rows.js";
 import { contentAt, placeAt, shownAt } from "./sheet.js";
 import { checkTotals, type Stated, type Summand } from "./totals.js";
@@ -17,7 +18,7 @@ export function checkBody(reader: Reader, body: Body, groups: readonly Group[]):
     reader.columns.filter((column) => hasUnread(reader, body, groups, column)).map(({ name }) => name),
   );
   for (const { place, message, quote } of checkTotals(stated, rows, unsure))
-    reader.reports.add({ rule: "ledger-total", severity: "warning", message, quote }, place);
+    reader.reports.add(diagnose("ledger-total", place, message, { quote }));
 }
 
 function quantitiesIn(row: Group | undefined): Map<string, Quantity> {
@@ -36,7 +37,7 @@ function statedIn(reader: Reader, { row, at, ...total }: TotalRow): Stated {
       const read = readCell(contentAt(reader.sheet, row, column.at), { column });
       if (read instanceof CellProblem) {
         const message = `“${total.label}”这一格是“${shownAt(reader.sheet, row, column.at)}”，没能拿来核对`;
-        reader.reports.add({ rule: "ledger-total", severity: "advice", message }, place, "unread");
+        reader.reports.add(diagnose("ledger-total", place, message, { severity: "advice" }), "unread");
         return [];
       }
       const quantity = read?.reading?.quantity;

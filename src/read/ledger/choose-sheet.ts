@@ -1,6 +1,8 @@
 import type { Diagnostic, Step } from "../../diagnostics/diagnostic.js";
 import { listed, unknownName } from "../../diagnostics/unknown-name.js";
+import { diagnose as diagnoseFile } from "../diagnostics.js";
 import { knows } from "./columns.js";
+import { diagnose } from "./diagnostics.js";
 import { findHead } from "./headers.js";
 import type { LedgerOptions } from "./options.js";
 import type { Sheet } from "./sheet.js";
@@ -23,7 +25,7 @@ export async function readSheet(bytes: Uint8Array, options: LedgerOptions): Prom
 function refuseLarge(step: Step<Sheet>): Step<Sheet> {
   if (!step.value?.large) return step;
   const { file, name = "" } = step.value;
-  return { findings: [...step.findings, { rule: "file-size", severity: "error", message: tooLarge(name), file }] };
+  return { findings: [...step.findings, diagnoseFile("file-size", { file }, tooLarge(name))] };
 }
 
 function isLedger(sheet: Sheet, options: LedgerOptions): boolean {
@@ -37,26 +39,26 @@ function named(sheet: Sheet | undefined, names: readonly string[], options: Ledg
   if (!wanted) return { findings: [] };
   if (!sheet) {
     const what = `“${options.file.text}”里没有叫“${wanted.text}”的工作表`;
-    const unknown = { rule: "ledger-sheet", what, name: wanted.text, place: wanted.place };
-    return { findings: [unknownName(unknown, names, listed("里面有", names))] };
+    const unknown = unknownName({ what, name: wanted.text }, names, listed("里面有", names));
+    return { findings: [diagnose("ledger-sheet", wanted.place, ...unknown)] };
   }
   if (sheet.rows.length === 0) {
     const message = `“${options.file.text}”的工作表“${wanted.text}”是空的`;
-    return { findings: [{ rule: "ledger-sheet", severity: "error", message, ...wanted.place }] };
+    return { findings: [diagnose("ledger-sheet", wanted.place, message)] };
   }
   const message = `工作表“${wanted.text}”是隐藏的，也读了`;
-  const hidden: Diagnostic = { rule: "ledger-hidden", severity: "advice", message, file: options.file.text };
+  const hidden: Diagnostic = diagnose("ledger-hidden", { file: options.file.text }, message);
   return { value: sheet, findings: sheet.hidden ? [hidden] : [] };
 }
 
 function nothing({ file }: LedgerOptions, names: readonly string[]): Diagnostic {
   const hidden = names.length > 0 ? "（隐藏的表不看；要用就写明 表: 名称）" : "";
   const message = `“${file.text}”里没有一张有内容的表${hidden}`;
-  return { rule: "ledger-sheet", severity: "error", message, ...file.place, quote: file.text };
+  return diagnose("ledger-sheet", file.place, message, { quote: file.text });
 }
 
 function several(taken: Sheet, others: readonly Sheet[], { file, name }: LedgerOptions): Diagnostic {
   const rest = others.map((sheet) => sheet.name).join("、");
   const message = `“${file.text}”里有几张像台账的表，“${name}”用了第一张“${taken.name}”，没有用 ${rest}。要用别的，请写明 表: 名称`;
-  return { rule: "ledger-sheet", severity: "advice", message, ...file.place, quote: file.text };
+  return diagnose("ledger-sheet", file.place, message, { severity: "advice", quote: file.text });
 }

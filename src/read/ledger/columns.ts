@@ -1,6 +1,7 @@
 import { monthUpTo } from "../../language/period.js";
 import type { Column, LedgerKind } from "../../model/ledger.js";
 import type { LedgerLists } from "../../model/word-lists.js";
+import { diagnose } from "./diagnostics.js";
 import { headerKey } from "./header-text.js";
 import type { Header } from "./headers.js";
 import type { Reports } from "./reports.js";
@@ -123,7 +124,7 @@ function distinct(header: Header, used: Set<string>, reports: Reports): string {
   used.add(free);
   if (free !== header.name) {
     const message = `表头“${header.name}”有两列，这一列改叫“${free}”。请在表里改成不同的名称`;
-    reports.add({ rule: "ledger-header", severity: "warning", message, quote: header.typed }, header.place);
+    reports.add(diagnose("ledger-header", header.place, message, { quote: header.typed }));
   }
   return free;
 }
@@ -132,7 +133,7 @@ function reportRival(header: Header, name: string, winner: Header | undefined, r
   // The very same header twice is told when it gets another name.
   if (!winner || winner.name === header.name) return;
   const message = `“${header.typed}”和 ${winner.place.cell} 的“${winner.typed}”都像是“${name}”，用了后者。如果不对，请在 会议.yaml 里写明 列名: { ${name}: ${header.name} }`;
-  reports.add({ rule: "ledger-header", severity: "warning", message, quote: header.typed }, header.place);
+  reports.add(diagnose("ledger-header", header.place, message, { quote: header.typed }));
 }
 
 /** 开工时间 beside 计划开工 is the actual one; alone it may be either, and is neither. */
@@ -145,6 +146,6 @@ function plannedOrActual(header: Header, used: Set<string>, reports: Reports): s
     return other;
   }
   const message = `“${header.typed}”看不出是计划的还是实际的，没有当作“${planned}”或“${actual}”。请改表头，或在 会议.yaml 里写明 列名: { ${planned}: ${header.name} }`;
-  reports.add({ rule: "ledger-header", severity: "advice", message, quote: header.typed }, header.place);
+  reports.add(diagnose("ledger-header", header.place, message, { severity: "advice", quote: header.typed }));
   return undefined;
 }

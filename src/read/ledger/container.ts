@@ -1,4 +1,5 @@
 import { openZip, type Zip, type ZipTrouble } from "../../ooxml/zip.js";
+import type { ReadRule } from "../diagnostics.js";
 
 /** A workbook larger than this is no ledger that somebody keeps by hand. */
 export const maxFile = 20 * 1024 * 1024;
@@ -25,7 +26,7 @@ const troubles: Record<ZipTrouble, string> = {
 };
 
 export interface Refusal {
-  rule: string;
+  rule: ReadRule;
   message: string;
 }
 
@@ -51,7 +52,7 @@ export function refuseZip(trouble: ZipTrouble): Refusal {
   return refuse(trouble === "too-large" ? "file-size" : "file-broken", troubles[trouble]);
 }
 
-function refuse(rule: string, message: string): Refusal {
+function refuse(rule: ReadRule, message: string): Refusal {
   return { rule, message };
 }
 

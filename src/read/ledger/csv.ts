@@ -1,5 +1,7 @@
 import { type CsvError, parse } from "csv-parse/sync";
-import type { Diagnostic, Step } from "../../diagnostics/diagnostic.js";
+import type { Step } from "../../diagnostics/diagnostic.js";
+import type { Place } from "../../model/place.js";
+import { diagnose, type ReadRule } from "../diagnostics.js";
 import { clean, decode } from "../text.js";
 import { maxFile } from "./container.js";
 import { typedContent } from "./content.js";
@@ -11,8 +13,8 @@ const maxMarks = 2_000_000;
 
 /** Reads a .csv: UTF-8 with or without BOM, else GB18030; commas, tabs or semicolons. Never throws. */
 export function readCsv(bytes: Uint8Array, file: string): Step<Sheet> {
-  const failed = (rule: string, message: string, more: Partial<Diagnostic> = {}): Step<Sheet> => ({
-    findings: [{ rule, severity: "error", message, file, ...more }],
+  const failed = (rule: ReadRule, message: string, place: Omit<Place, "file"> = {}): Step<Sheet> => ({
+    findings: [diagnose(rule, { file, ...place }, message)],
   });
   if (bytes.length > maxFile) return failed("file-size", "文件超过 20 MB，没有读。请只留要用的行和列");
   const wrong = notText(bytes);

@@ -1,4 +1,5 @@
 import type { Body } from "./body.js";
+import { diagnose } from "./diagnostics.js";
 import type { Reader } from "./read-rows.js";
 import { placeAt } from "./sheet.js";
 
@@ -7,16 +8,14 @@ export function reportHidden({ sheet, columns, reports }: Reader, { rows }: Body
   const hiddenRows = rows.map(({ row }) => row).filter((row) => sheet.hiddenRows.has(row));
   if (hiddenRows.length > 0) {
     const message = `有 ${hiddenRows.length} 行是隐藏的（第 ${ranges(hiddenRows)} 行），也算进去了。不要的行请删掉，只是筛选了就不用管`;
-    reports.add(
-      { rule: "ledger-hidden", severity: "advice", message },
-      placeAt(sheet, hiddenRows[0] ?? 0, columns[0]?.at ?? 0),
-    );
+    const place = placeAt(sheet, hiddenRows[0] ?? 0, columns[0]?.at ?? 0);
+    reports.add(diagnose("ledger-hidden", place, message));
   }
   const hidden = columns.filter(({ at }) => sheet.hiddenColumns.has(at));
   const [first] = hidden;
   if (!first) return;
   const message = `有 ${hidden.length} 列是隐藏的（${hidden.map(({ name }) => name).join("、")}），也读了`;
-  reports.add({ rule: "ledger-hidden", severity: "advice", message }, first.place);
+  reports.add(diagnose("ledger-hidden", first.place, message));
 }
 
 /** 12、15—18 */

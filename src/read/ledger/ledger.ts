@@ -5,6 +5,7 @@ import { type Above, readAbove } from "./as-of.js";
 import { type Body, readBody } from "./body.js";
 import { checkBody } from "./check-body.js";
 import { guessKind, knows, type NamedColumn, nameColumns } from "./columns.js";
+import { diagnose } from "./diagnostics.js";
 import { findHead, type Head } from "./headers.js";
 import { reportHidden } from "./hidden.js";
 import { reportMerged, reportOddRows, reportTwins } from "./odd-rows.js";
@@ -87,14 +88,14 @@ function keyColumns(columns: readonly NamedColumn[]): Pick<Layout, "nameAt" | "o
 function noTable(sheet: Sheet, { file }: LedgerOptions) {
   const where = sheet.name === undefined ? "" : `的工作表“${sheet.name}”`;
   const message = `“${file.text}”${where}里没有找到表头。表头要有一行写着各列的名称，如 项目名称、总投资（万元）`;
-  return { rule: "ledger-header", severity: "error", message, ...file.place, quote: file.text } as const;
+  return diagnose("ledger-header", file.place, message, { severity: "error", quote: file.text });
 }
 
 /** A ledger of last month, read as of this one. */
 function reportAsOf({ asOf }: LedgerOptions, above: Above, reports: Reports): void {
   if (!asOf || !above.asOf || above.asOf.text === asOf.text) return;
   const message = `会议.yaml 写的是截至 ${asOf.text}，台账上写的是截至 ${above.asOf.text}，按 会议.yaml 算。请看看台账是不是旧的`;
-  reports.add({ rule: "ledger-as-of", severity: "warning", message }, above.asOf.place);
+  reports.add(diagnose("ledger-as-of", above.asOf.place, message));
 }
 
 /** Words of 列名 that no header has. */
@@ -104,6 +105,6 @@ function reportOwnNames({ own, ownWords }: LedgerOptions, { headers }: Head, rep
   for (const [index, word] of ownWords.entries()) {
     if (found.has(keys[index] ?? "")) continue;
     const message = `表头里没有“${word.text}”这一列，“列名”的这一项没有用上`;
-    reports.add({ rule: "ledger-header", severity: "warning", message, quote: word.text }, word.place);
+    reports.add(diagnose("ledger-header", word.place, message, { quote: word.text }));
   }
 }

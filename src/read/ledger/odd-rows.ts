@@ -1,5 +1,6 @@
 import type { Body } from "./body.js";
 import type { LedgerColumn } from "./cell.js";
+import { diagnose } from "./diagnostics.js";
 import type { Reader } from "./read-rows.js";
 import { contentAt, type Merge, mergeAt, placeAt, shownAt } from "./sheet.js";
 
@@ -8,8 +9,8 @@ export function reportOddRows({ sheet, nameAt, ordinalAt, columns, reports }: Re
   if (nameAt === undefined) return;
   const name = columns.find(({ at }) => at === nameAt)?.name ?? "名称";
   const say = (message: string, row: number, quote = "") => {
-    const said = { rule: "ledger-row", severity: "warning", message, ...(quote && { quote }) } as const;
-    reports.add(said, placeAt(sheet, row, nameAt), quote ? "alone" : "nameless");
+    const said = diagnose("ledger-row", placeAt(sheet, row, nameAt), message, quote ? { quote } : {});
+    reports.add(said, quote ? "alone" : "nameless");
   };
   for (const { row } of rows) {
     const filled = columns.filter(({ at }) => at !== ordinalAt && contentAt(sheet, row, at) !== undefined);
@@ -30,11 +31,7 @@ export function reportTwins({ sheet, kind, nameAt, reports }: Reader, { rows }: 
     const earlier = seen.get(shown);
     if (shown !== "" && earlier !== undefined) {
       const message = `“${shown}”在 ${placeAt(sheet, earlier, nameAt).cell} 已经有一行，这里又有一行，算了两个。重复的请删掉`;
-      reports.add(
-        { rule: "ledger-row", severity: "warning", message, quote: shown },
-        placeAt(sheet, row, nameAt),
-        "twin",
-      );
+      reports.add(diagnose("ledger-row", placeAt(sheet, row, nameAt), message, { quote: shown }), "twin");
     }
     if (shown !== "") seen.set(shown, row);
   }
@@ -59,9 +56,6 @@ function reportMerge({ sheet, reports }: Reader, { at, name, type }: LedgerColum
       ? `${what}，数只算一次，算在第 ${top + 1} 行`
       : `${what}，读成 ${bottom - top + 1} 行。如果是一个项目，请并成一行`;
   const severity = type === "数" ? "advice" : "warning";
-  reports.add(
-    { rule: "ledger-merged", severity, message, quote: shownAt(sheet, top, at) },
-    placeAt(sheet, top, at),
-    name,
-  );
+  const quote = shownAt(sheet, top, at);
+  reports.add(diagnose("ledger-merged", placeAt(sheet, top, at), message, { severity, quote }), name);
 }

@@ -3,6 +3,7 @@ import { type Data, Datum, type Group, group, isGroup, isList, originOf } from "
 import type { LedgerKind } from "../../model/ledger.js";
 import type { Moment } from "../../model/moment.js";
 import { ledgerField } from "../../model/schema.js";
+import { diagnose } from "../diagnostics.js";
 import { validate } from "../validate.js";
 import { asOfDay } from "./as-of.js";
 import type { HeaderNames, KnownHeaders } from "./columns.js";
@@ -83,5 +84,5 @@ function ownNames(data: Data | undefined, findings: Diagnostic[]): Pick<LedgerOp
 }
 
 function wrong(data: Data, message: string): Diagnostic {
-  return { rule: "data-type", severity: "error", message, ...originOf(data).place };
+  return diagnose("data-type", originOf(data).place, message);
 }

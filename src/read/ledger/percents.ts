@@ -1,6 +1,7 @@
 import { Exact, timesHundred } from "../../language/decimal.js";
 import type { Body } from "./body.js";
 import type { LedgerColumn } from "./cell.js";
+import { diagnose } from "./diagnostics.js";
 import type { Reader } from "./read-rows.js";
 import { type Content, contentAt, placeAt } from "./sheet.js";
 import { isRate } from "./table.js";
@@ -19,7 +20,7 @@ export function reportPercents(reader: Reader, { rows }: Body): void {
       if (content?.type !== "number" || content.unit !== "%" || new Exact(content.value).abs().lt(1000)) continue;
       const message = `这一格是 ${content.text}，像是填了百分数以后又设成百分比格式，多乘了100。请核对`;
       const place = placeAt(sheet, row, column.at);
-      reports.add({ rule: "ledger-percent", severity: "warning", message, quote: content.text }, place, column.name);
+      reports.add(diagnose("ledger-percent", place, message, { quote: content.text }), column.name);
     }
   }
 }
@@ -43,5 +44,5 @@ function reportFractions(
     ? `有的格是百分数（${shown.text}），有的是小数（${example}），小数没有换算`
     : `各行的数都不大于1，${read}`;
   const message = `“${name}”${what}。如果 ${example} 是指 ${timesHundred(example || "0")}%，请把这一列都设成百分比格式`;
-  if (example) reports.add({ rule: "ledger-percent", severity: "warning", message, quote: example }, place);
+  if (example) reports.add(diagnose("ledger-percent", place, message, { quote: example }));
 }

@@ -5,6 +5,7 @@ import type { LedgerKind } from "../../model/ledger.js";
 import type { Place } from "../../model/place.js";
 import type { Body, Category, DataRow } from "./body.js";
 import { CellProblem, type CellValue, type LedgerColumn, readCell } from "./cell.js";
+import { diagnose } from "./diagnostics.js";
 import type { Reports } from "./reports.js";
 import { type Content, contentAt, mergeAt, placeAt, type Sheet, shownAt } from "./sheet.js";
 
@@ -100,7 +101,7 @@ function reportCell(
   const severity: Severity = problem.severity ?? (column.known || kind === "自由" ? "error" : "warning");
   const quote = shownAt(sheet, row, column.at);
   const { rule, message } = problem;
-  reports.add({ rule, severity, message, ...(quote && { quote }) }, place, column.name);
+  reports.add(diagnose(rule, place, message, { severity, ...(quote && { quote }) }), column.name);
 }
 
 const measured = new Set(["目标", "完成", "上位完成"]);

@@ -5,6 +5,7 @@ import { isArea, isMoney, unitOf } from "../../language/unit.js";
 import type { LedgerKind } from "../../model/ledger.js";
 import type { LedgerColumn } from "./cell.js";
 import type { NamedColumn } from "./columns.js";
+import { diagnose } from "./diagnostics.js";
 import type { Reports } from "./reports.js";
 import { type Content, contentAt, placeAt, type Sheet, textAt, widthFrom } from "./sheet.js";
 
@@ -98,7 +99,7 @@ export function reportUnitless(columns: readonly LedgerColumn[], reports: Report
   for (const { name, header, place, known, unit } of columns) {
     if (!known?.money || unit !== undefined) continue;
     const message = `“${name}”没有写单位。请在表头写成“${header}（万元）”这样，或在表上方写“单位：万元”，或在 会议.yaml 里写明 单位: 万元`;
-    reports.add({ rule: "ledger-unit", severity: "warning", message, quote: header }, place);
+    reports.add(diagnose("ledger-unit", place, message, { quote: header }));
   }
 }
 
@@ -133,7 +134,7 @@ export function unnamedColumns(
     const name = `${columnName(at + 1)}列`;
     const message = `这一列没有表头，${placeAt(sheet, first, at).cell} 等格却有内容，暂叫“${name}”。请补上表头`;
     const quote = textAt(sheet, first, at);
-    reports.add({ rule: "ledger-header", severity: "advice", message, ...(quote && { quote }) }, place);
+    reports.add(diagnose("ledger-header", place, message, { severity: "advice", ...(quote && { quote }) }));
     found.push({ name, header: "", place, at });
   }
   return found;

@@ -1,5 +1,6 @@
 import type { Sheet as Parsed } from "hucre/xlsx";
 import type { Step } from "../../diagnostics/diagnostic.js";
+import { diagnose } from "../diagnostics.js";
 import { clean } from "../text.js";
 import { openWorkbookZip, type Refusal, refuseZip } from "./container.js";
 import { plainContent } from "./content.js";
@@ -23,7 +24,7 @@ export const maxColumns = 500;
  */
 export async function readWorkbook(bytes: Uint8Array, file: string, only?: string): Promise<Step<Workbook>> {
   const refuse = ({ rule, message }: Refusal): Step<Workbook> => ({
-    findings: [{ rule, severity: "error", message, file }],
+    findings: [diagnose(rule, { file }, message)],
   });
   const zip = openWorkbookZip(bytes);
   if ("message" in zip) return refuse(zip);
@@ -77,8 +78,8 @@ function plainSheet(parsed: Parsed, file: string): Sheet {
     row.map((value, column) =>
       plainContent(value, parsed.cells?.get(`${index},${column}`), (text) => {
         const { text: kept, findings } = clean(text, file);
-        for (const { rule, severity, message } of findings)
-          dirty.add({ rule, severity, message }, placeAt(at, index, column), "");
+        for (const { message } of findings)
+          dirty.add(diagnose("text-unprintable", placeAt(at, index, column), message), "");
         return kept;
       }),
     ),

@@ -5,6 +5,7 @@ import type { Column, Ledger, LedgerKind } from "../../model/ledger.js";
 import { CellProblem, type LedgerColumn, readCell } from "./cell.js";
 import { canonical, guessKind, type NamedColumn } from "./columns.js";
 import { typedContent } from "./content.js";
+import { diagnose } from "./diagnostics.js";
 import { headerKey, readHeader } from "./header-text.js";
 import type { LedgerOptions } from "./options.js";
 import { Reports } from "./reports.js";
@@ -110,7 +111,7 @@ function readDatum(
     return new Datum(datum.text, path, datum.place, datum.hole, read.reading);
   }
   if (!strict) return datum;
-  const severity = read.severity ?? (column.known ? "error" : "warning");
-  reports.add({ rule: read.rule, severity, message: read.message, quote: datum.text }, datum.place, column.name);
+  const { rule, message, severity = column.known ? "error" : "warning" } = read;
+  reports.add(diagnose(rule, datum.place, message, { severity, quote: datum.text }), column.name);
   return read.value && datum;
 }

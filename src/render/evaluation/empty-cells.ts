@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { diagnoseMissing } from "../../diagnostics/missing-data.js";
 import { whereText } from "../../language/where.js";
 import { isGroup, originOf } from "../../model/data.js";
 import type { Place } from "../../model/place.js";
@@ -32,7 +33,7 @@ export class EmptyCells {
       const where = whereText(cells.slice(0, most));
       const more = cells.length > most ? ` 等 ${cells.length} 格` : "";
       const message = `“${column}”空着，${whereIs(template)}要用：${where}${more}。请补上；可有可无的，模板里用 {{#if ${column}}} 包起来`;
-      return { rule: "data-missing", severity: "error", message, ...(cells[0] ?? template), quote: column };
+      return diagnoseMissing("data-missing", cells[0] ?? template, message, { quote: column, data: { path: column } });
     });
   }
 }

@@ -1,10 +1,12 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { identityKey } from "../../diagnostics/settle.js";
 import { type Group, isGroup, isList } from "../../model/data.js";
 import type { Field } from "../../model/field.js";
 import type { NumberStyle } from "../../model/number-style.js";
 import type { Passage } from "../../model/passage.js";
 import type { Place } from "../../model/place.js";
 import type { Mark, Rendered } from "../../model/value.js";
+import { diagnose } from "../diagnostics.js";
 import { Made, truthy } from "../made.js";
 import type { Block, Directed, Print, Pulling, Statement, Template } from "../template/template.js";
 import { toValue } from "../values.js";
@@ -59,8 +61,7 @@ export class Evaluation {
   }
 
   private report(finding: Diagnostic): void {
-    const { rule, message, file, line, column } = finding;
-    const key = `${rule} ${file}:${line}:${column} ${rule === "data-missing" ? message.split("，", 1)[0] : message}`;
+    const key = identityKey(finding);
     if (!this.reported.has(key)) this.findings.push(finding);
     this.reported.add(key);
   }
@@ -131,7 +132,7 @@ export class Evaluation {
     const message = blank
       ? `选行要用的“${blank.path}”还是待填，不知道选哪几行。请先填上`
       : "{{#each}} 要一个列表，这里不是列表";
-    this.report({ rule: "template-type", severity: "error", message, ...(blank?.place ?? at) });
+    this.report(diagnose("template-type", blank?.place ?? at, message));
   }
 
   private pulling(program: Program, statement: Pulling, scope: Scope): void {
@@ -164,7 +165,7 @@ function notPrintable(data: object, name: string, at: Place): Diagnostic {
   const message = isList(data)
     ? `“${name}”是一个列表，不能直接写进文中。请用 {{顿号 …}} 连起来，或用 {{#each …}} 逐项写`
     : `“${name}”是一组数据，不能直接写进文中。请写明取哪一项，如 ${name}.${Object.keys(data)[0] ?? "姓名"}`;
-  return { rule: "template-type", severity: "error", message, ...at, quote: name };
+  return diagnose("template-type", at, message, { quote: name });
 }
 
 function enter({ role, name, source, relative }: Passage): Mark {

@@ -1,8 +1,10 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { diagnoseMissing } from "../../diagnostics/missing-data.js";
 import { listed, unknownName } from "../../diagnostics/unknown-name.js";
 import { nearestName } from "../../language/nearest.js";
 import { type Data, isGroup, isList, originOf } from "../../model/data.js";
 import type { Place } from "../../model/place.js";
+import { diagnose } from "../diagnostics.js";
 import type { Lookup, Missing, Scope } from "./scope.js";
 
 /** “templates/动员讲话.md 第 12 行”. */
@@ -19,10 +21,10 @@ export function undeclared(
 ): Diagnostic {
   const what = `没有“${original}”这项数据`;
   const outside = outsideHint(original, scope);
-  if (outside)
-    return { rule: "template-name", severity: "error", message: `${what}。${outside}`, ...place, quote: original };
-  const unknown = { rule: "template-name", what, name: found.name, place, quote: original };
-  return unknownName(unknown, found.siblings, listed("这里有", found.siblings));
+  if (outside) return diagnose("template-name", place, `${what}。${outside}`, { quote: original });
+  const { name, siblings } = found;
+  const unknown = unknownName({ what, name, quote: original }, siblings, listed("这里有", siblings));
+  return diagnose("template-name", place, ...unknown);
 }
 
 /** A path that is declared or free, but that the author has not filled: the finding stands where she has to fill it. */
@@ -42,13 +44,13 @@ export function missingData(found: Missing, original: string, place: Place, scop
   const message = empty?.cell
     ? `缺少“${path}”${label}，${whereIs(place)}要用。${empty.file} 的 ${empty.cell} 是空的，请填上`
     : `缺少“${path}”${label}，${whereIs(place)}要用。${where}${example}${hint}`;
-  return { rule: "data-missing", severity: "error", message, ...(empty ?? at?.place ?? place), quote: original };
+  return diagnoseMissing("data-missing", empty ?? at?.place ?? place, message, { quote: original, data: { path } });
 }
 
 /** A helper that takes what may be missing ({{或 甲 乙}}) has found nothing at all. */
 export function noAnswer(helper: string, place: Place): Diagnostic {
   const message = `“${helper}”后面要的都没有，${whereIs(place)}要用。请补上其中一项，或者再跟一句固定的话，如 {{或 会议.主题 "项目建设"}}`;
-  return { rule: "data-missing", severity: "error", message, ...place, quote: helper };
+  return diagnoseMissing("data-missing", place, message, { quote: helper });
 }
 
 /** A column that the ledger does not have: the finding stands in the template, and is the same for every row. */
@@ -62,9 +64,9 @@ function noColumn(
   const [name = ""] = found.rest;
   const what = `台账里没有“${name}”这一列`;
   const outside = outsideHint(original, scope);
-  if (outside)
-    return { rule: "template-name", severity: "error", message: `${what}。${outside}`, ...place, quote: original };
-  return unknownName({ rule: "template-name", what, name, place, quote: original }, columns, listed("现有", columns));
+  if (outside) return diagnose("template-name", place, `${what}。${outside}`, { quote: original });
+  const unknown = unknownName({ what, name, quote: original }, columns, listed("现有", columns));
+  return diagnose("template-name", place, ...unknown);
 }
 
 /** {{项目.总投资}}: which of all the rows? */
@@ -72,7 +74,7 @@ function partOfList({ rest }: Missing, original: string, place: Place): Diagnost
   const [name = ""] = rest;
   const list = original.slice(0, -rest.join(".").length - 1) || original;
   const message = `“${list}”是一个列表，不能直接取“${name}”。逐项写用 {{#each ${list}}}，算总数用 {{求和 ${list} "${name}"}}`;
-  return { rule: "template-type", severity: "error", message, ...place, quote: original };
+  return diagnose("template-type", place, message, { quote: original });
 }
 
 function hintFor(found: Missing, original: string, scope: Scope): string {

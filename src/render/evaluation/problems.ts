@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Place } from "../../model/place.js";
+import { diagnose } from "../diagnostics.js";
 
 interface Told {
   at: Place;
@@ -28,26 +29,20 @@ export class Problems {
     if (told.messages.has(message)) return;
     told.messages.add(message);
     if (told.messages.size > most) return;
-    this.report({
-      rule: "template-type",
-      severity: "error",
-      message,
-      ...at,
-      quote: name,
-      ...(suggest !== undefined && { suggest }),
-    });
+    this.report(diagnose("template-type", at, message, { quote: name, ...(suggest !== undefined && { suggest }) }));
   }
 
   /** One finding for all those of a call that were too many to tell. */
   rest(): Diagnostic[] {
     return [...this.told.values()]
       .filter(({ messages }) => messages.size > most)
-      .map(({ at, name, messages }) => ({
-        rule: "template-type",
-        severity: "error",
-        message: `“${name}”在这里还有 ${messages.size - most} 行有问题，不再一一列出。改好上面的再看`,
-        ...at,
-        quote: name,
-      }));
+      .map(({ at, name, messages }) =>
+        diagnose(
+          "template-type",
+          at,
+          `“${name}”在这里还有 ${messages.size - most} 行有问题，不再一一列出。改好上面的再看`,
+          { quote: name },
+        ),
+      );
   }
 }

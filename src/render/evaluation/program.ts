@@ -2,6 +2,7 @@ import type { Diagnostic, Step } from "../../diagnostics/diagnostic.js";
 import type { Passage, Pull } from "../../model/passage.js";
 import type { Place } from "../../model/place.js";
 import type { Source } from "../../model/source.js";
+import { diagnose } from "../diagnostics.js";
 import { prepare } from "../template/prepare.js";
 import type { Pulling, Template } from "../template/template.js";
 
@@ -67,13 +68,8 @@ function nestingProblem({ source }: Passage, within: readonly Source[], place: P
   const again = within.findIndex(({ file, text }) => file === source.file && text === source.text);
   if (again >= 0) {
     const chain = [...within.slice(again), source].map(({ file }) => file).join(" → ");
-    return {
-      rule: "fragment-cycle",
-      severity: "error",
-      message: `片段绕成了圈：${chain}。请去掉其中一处调用`,
-      ...place,
-    };
+    return diagnose("fragment-cycle", place, `片段绕成了圈：${chain}。请去掉其中一处调用`);
   }
   if (within.length <= maxDepth) return undefined;
-  return { rule: "fragment-depth", severity: "error", message: `片段套片段超过 ${maxDepth} 层。请减少层次`, ...place };
+  return diagnose("fragment-depth", place, `片段套片段超过 ${maxDepth} 层。请减少层次`);
 }

@@ -2,6 +2,7 @@ import type { Diagnostic, Step } from "../../diagnostics/diagnostic.js";
 import { listed, unknownName } from "../../diagnostics/unknown-name.js";
 import type { Place } from "../../model/place.js";
 import { placeIn, type Source } from "../../model/source.js";
+import { diagnose, type RenderRule } from "../diagnostics.js";
 import { directiveNamed } from "../directives.js";
 import { helperNamed, helpers } from "../helpers/index.js";
 import { linePieces } from "./line-marks.js";
@@ -172,18 +173,15 @@ function pathOf({ original, parts, depth, data }: hbs.AST.PathExpression): Path 
   return { type: "path", original, parts, depth, data: Boolean(data), scoped: /^(?:\.|this(?![^./]))/.test(original) };
 }
 
-function wrong(rule: string, message: string, place: Place, quote?: string): Wrong {
+function wrong(rule: RenderRule, message: string, place: Place, quote?: string): Wrong {
   return {
     type: "wrong",
-    finding: { rule, severity: "error", message, ...place, ...(quote !== undefined && { quote }) },
+    finding: diagnose(rule, place, message, quote === undefined ? {} : { quote }),
   };
 }
 
 function unknownHelper(name: string, place: Place): Diagnostic {
   const known = Object.keys(helpers);
-  return unknownName(
-    { rule: "template-helper", what: `没有“${name}”这个写法`, name, place },
-    known,
-    listed("能用的有", known),
-  );
+  const unknown = unknownName({ what: `没有“${name}”这个写法`, name }, known, listed("能用的有", known));
+  return diagnose("template-helper", place, ...unknown);
 }

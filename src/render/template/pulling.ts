@@ -1,5 +1,6 @@
 import type { Step } from "../../diagnostics/diagnostic.js";
 import type { Place } from "../../model/place.js";
+import { diagnose, type RenderRule } from "../diagnostics.js";
 import type { Pulling } from "./template.js";
 
 /** What a partial statement asks for. @param line the line it stands on */
@@ -8,8 +9,8 @@ export function askedFor(
   place: Place,
   line: string,
 ): Step<NonNullable<Pulling["asked"]>> {
-  const wrong = (rule: string, message: string): Step<never> => ({
-    findings: [{ rule, severity: "error", message, ...place, quote: line }],
+  const wrong = (rule: RenderRule, message: string): Step<never> => ({
+    findings: [diagnose(rule, place, message, { quote: line })],
   });
   if (node.params.length > 1) return wrong("fragment-call", "调用片段时后面最多跟一项数据，别的写成 名称=数据");
   if (node.type === "PartialBlockStatement") {

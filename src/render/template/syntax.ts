@@ -1,6 +1,7 @@
 import Handlebars from "handlebars";
 import type { Diagnostic, Step } from "../../diagnostics/diagnostic.js";
 import { placeIn, type Source } from "../../model/source.js";
+import { diagnose } from "../diagnostics.js";
 
 /** Parses a source; every slip of a Chinese keyboard is explained, then the first thing Handlebars itself cannot read. */
 export function parseSource(source: Source): Step<hbs.AST.Program> {
@@ -28,34 +29,29 @@ const slipPatterns: { pattern: RegExp; message: string }[] = [
 
 function keyboardSlips(source: Source, line: string, number: number): Diagnostic[] {
   return slipPatterns.flatMap(({ pattern, message }) =>
-    [...line.matchAll(pattern)].slice(0, 1).map((match) => ({
-      rule: "template-fullwidth",
-      severity: "error" as const,
-      message,
-      ...placeIn(source, number, match.index),
-      quote: line.trim(),
-    })),
+    [...line.matchAll(pattern)]
+      .slice(0, 1)
+      .map((match) =>
+        diagnose("template-fullwidth", placeIn(source, number, match.index), message, { quote: line.trim() }),
+      ),
   );
 }
 
 function explain(source: Source, error: HandlebarsError): Diagnostic {
   const line = error.lineNumber ?? Number(/on line (\d+)/.exec(error.message)?.[1] ?? 1);
   const column = error.column ?? caretColumn(error.message);
-  const finding = {
-    rule: "template-syntax",
-    severity: "error" as const,
-    quote: (source.text.split("\n")[line - 1] ?? "").trim(),
-  };
+  const quote = (source.text.split("\n")[line - 1] ?? "").trim();
+  const at = placeIn(source, line, column);
   const mismatch = /^(\S+) doesn't match (\S+)/.exec(error.message);
   if (mismatch) {
     const message = `开头是 {{#${mismatch[1]}}}，关上的却是 {{/${mismatch[2]}}}。请对齐，或补上缺的一个`;
-    return { ...finding, message, ...placeIn(source, line, column) };
+    return diagnose("template-syntax", at, message, { quote });
   }
-  if (/got 'EOF'/.test(error.message)) return { ...finding, ...unclosed(source, line) };
+  if (/got 'EOF'/.test(error.message)) return unclosed(source, line, quote);
   const message = /Invalid path/.test(error.message)
     ? "花括号里的名称写法不对：各级之间用一个半角的点，如 会议.地点；../ 只能写在最前面"
     : "花括号里写错了：请看有没有缺 }}、引号或括号没有配对，{{else}}、{{/…}} 有没有多写";
-  return { ...finding, message, ...placeIn(source, line, column) };
+  return diagnose("template-syntax", at, message, { quote });
 }
 
 function caretColumn(message: string): number {
@@ -64,7 +60,7 @@ function caretColumn(message: string): number {
 }
 
 /** The opening that was never closed, which Handlebars only notices at the end of the file. */
-function unclosed(source: Source, lastLine: number) {
+function unclosed(source: Source, lastLine: number, quote: string): Diagnostic {
   const open: { name: string; line: number; column: number; text: string }[] = [];
   for (const [index, line] of source.text.split("\n").entries()) {
     for (const match of line.matchAll(/\{\{~?(#|\/)[>*]?\s*([^\s}~]+)/g)) {
@@ -74,7 +70,7 @@ function unclosed(source: Source, lastLine: number) {
     }
   }
   const last = open.at(-1);
-  if (!last) return { message: "文件末尾还有没写完的花括号", ...placeIn(source, lastLine, 0) };
+  if (!last) return diagnose("template-syntax", placeIn(source, lastLine, 0), "文件末尾还有没写完的花括号", { quote });
   const message = `{{#${last.name} …}} 没有关上。请在这一段的末尾加一行 {{/${last.name}}}`;
-  return { message, ...placeIn(source, last.line, last.column), quote: last.text };
+  return diagnose("template-syntax", placeIn(source, last.line, last.column), message, { quote: last.text });
 }

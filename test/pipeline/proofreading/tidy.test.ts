@@ -52,7 +52,7 @@ it("says what it changed, what it left out, and what it left to the writer", asy
     ],
     fixes: [{ rule: "marks-half-width", count: 1 }],
   });
-  expect(report.findings.map(({ rule }) => rule)).toEqual(["counts-points"]);
+  expect(report.left.map(({ rule }) => rule)).toEqual(["counts-points"]);
 });
 
 describe("of a Word file", () => {

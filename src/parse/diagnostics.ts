@@ -1,0 +1,59 @@
+import { declare } from "../diagnostics/declare.js";
+
+/** What can be wrong with the structure of a text. */
+export const { declarations, diagnose } = declare({
+  "heading-empty": {
+    category: "稿件",
+    severity: "error",
+    says: "只有“#”，没有标题文字",
+    remedy: "写上标题，或删去这一行",
+  },
+  "heading-space": {
+    category: "稿件",
+    severity: "warning",
+    says: "“#”后面没有空格，不成标题",
+    remedy: "空一格（半角）",
+  },
+  "heading-too-deep": { category: "稿件", severity: "warning", says: "标题超过四级", remedy: "减少层次" },
+  "title-late": { category: "稿件", severity: "warning", says: "大标题写在正文中间", remedy: "一级标题写“##”" },
+  "numbering-skip": { category: "稿件", severity: "warning", says: "标题跳了一级", remedy: "检查“#”的个数" },
+  "numbering-label": {
+    category: "稿件",
+    severity: "error",
+    says: "看不懂这种层次序号，或者不够用",
+    remedy: "写成第一个序号的样子，或者换一种",
+  },
+  "container-stray": {
+    category: "稿件",
+    severity: "error",
+    says: "有一行“:::”，前面没有开头",
+    remedy: "删去，或补上开头一行",
+  },
+  "container-unknown": { category: "稿件", severity: "error", says: "没有这种部件", remedy: "改成提示里有的" },
+  "container-unclosed": { category: "稿件", severity: "error", says: "部件没有结束", remedy: "单起一行写“:::”" },
+  "nesting-too-deep": { category: "稿件", severity: "error", says: "列表套得太深", remedy: "减少层数" },
+  "count-empty": {
+    category: "稿件",
+    severity: "error",
+    says: "{{要点数}} 后面没有要点可数",
+    remedy: "写上要点，或者把数直接写成文字",
+  },
+  "count-single": {
+    category: "稿件",
+    severity: "warning",
+    says: "{{要点数}} 后面只有一点",
+    remedy: "看看是不是漏了；确实只有一点的不必分点",
+  },
+  "count-keyless": {
+    category: "稿件",
+    severity: "error",
+    says: "{{要点字}} 后面没有框架的字",
+    remedy: "引一个框架，或者直接写成文字",
+  },
+  "count-agenda": {
+    category: "稿件",
+    severity: "warning",
+    says: "议程项数和主持的项数不一样",
+    remedy: "核对议程和主持词",
+  },
+});
