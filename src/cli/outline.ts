@@ -4,7 +4,6 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diskFiles } from "../files.js";
 import type { Outline } from "../model/outline.js";
 import type { Target } from "../pipeline/index.js";
-import { reportOutline } from "../report/outline.js";
 import { finish, printJson, sourceLines } from "./output.js";
 
 interface Arguments {
@@ -61,4 +60,14 @@ async function outlineMeeting({ folder, briefs }: Target): Promise<Outlined> {
   const { drafts, findings } = await draftMeeting(diskFiles, folder, briefs, { draft: true, strict: false });
   const outlines = drafts.flatMap(({ brief, paper }) => (paper ? [{ file: brief.file, ...outline(paper) }] : []));
   return { outlines, findings: [...findings, ...drafts.flatMap((draft) => draft.findings)] };
+}
+
+/** The outline for people: title, salutation, and the points stepped in by level. */
+function reportOutline({ title, subtitle, salutation, points }: Outline): string {
+  const head = [title, subtitle, salutation]
+    .filter((line) => line)
+    .map((line) => `${line}\n`)
+    .join("");
+  const body = points.map(({ level, number, text }) => `${"　".repeat(level - 1)}${number}${text}\n`).join("");
+  return head + body;
 }

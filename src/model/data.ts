@@ -1,5 +1,5 @@
-import type { Moment } from "../model/moment.js";
 import type { Ledger, Stage } from "./ledger.js";
+import type { Moment } from "./moment.js";
 import type { Place } from "./place.js";
 import type { Quantity } from "./quantity.js";
 

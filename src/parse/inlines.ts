@@ -1,8 +1,8 @@
 import type { Token } from "markdown-it";
+import { endsWide, startsWide } from "../language/marks.js";
 import type { Place } from "../model/place.js";
 import type { Inline, Strong, Text } from "../model/tree.js";
 import type { Rendered, Value } from "../model/value.js";
-import { endsWide, startsWide } from "./characters.js";
 
 export interface Line {
   children: Inline[];

@@ -1,8 +1,8 @@
 import type { Token } from "markdown-it";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Place } from "../model/place.js";
+import type { Inline } from "../model/tree.js";
 import type { Rendered } from "../model/value.js";
-import { isBlank } from "./blank.js";
 import { maxNesting } from "./dialect.js";
 import { entry, inlines, type Line } from "./inlines.js";
 import type { ContainerName, RawBlock, RawList } from "./raw-block.js";
@@ -135,4 +135,13 @@ class RawReader {
 
 function firstPlace(item: RawBlock[]): Place | undefined {
   return item.find((raw) => raw.type !== "mark")?.place;
+}
+
+/** Nothing but white space. A value counts as something, whatever it says. */
+function isBlank(nodes: readonly Inline[]): boolean {
+  return nodes.every((node) => {
+    if (node.type === "value" || node.type === "point") return false;
+    if (node.type === "strong") return isBlank(node.children);
+    return node.type === "break" || node.text.trim() === "";
+  });
 }

@@ -14,7 +14,7 @@ export interface Directive {
   mark(given: readonly unknown[], site: Site, style: NumberStyle): Mark | Trouble;
 }
 
-export const directives: Readonly<Record<string, Directive>> = {
+const directives: Readonly<Record<string, Directive>> = {
   层次: {
     example: '{{层次 "第一，" "一要"}}',
     mark: (given, { place }) => ({ type: "scheme", labels: given.map(labelOf), place }),

@@ -1,6 +1,8 @@
 import { findingsOf, type Proof, proofread } from "../../check/index.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Files } from "../../model/files.js";
+import type { Outline } from "../../model/outline.js";
+import { outline } from "../../parse/index.js";
 import { diagnose } from "../diagnostics.js";
 import { withinBounds } from "./bounds.js";
 import { type Foreign, mendingFindings, readForeign } from "./foreign.js";
@@ -61,4 +63,10 @@ export function sourceLinesOf({ text, docx }: Foreign): string[] {
 
 function inOrder(findings: readonly Diagnostic[]): Diagnostic[] {
   return [...findings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+
+/** The outline of a draft from elsewhere. */
+export function outlineDraft(files: Files, file: string): { value?: Outline; findings: Diagnostic[] } {
+  const { value, findings } = readForeign(files, file);
+  return value ? { value: outline(value.paper), findings: [...findings, ...value.noise] } : { findings };
 }

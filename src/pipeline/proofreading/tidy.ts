@@ -6,12 +6,12 @@ import type { Files } from "../../model/files.js";
 import type { Format } from "../../model/format.js";
 import type { Paper } from "../../model/tree.js";
 import { writeDialect, writers } from "../../write/index.js";
+import { diagnose } from "../diagnostics.js";
 import { openLibrary } from "../library.js";
 import { withinBounds } from "./bounds.js";
 import { sourceLinesOf } from "./draft.js";
-import { readForeign } from "./foreign.js";
+import { type Foreign, readForeign } from "./foreign.js";
 import type { Ground } from "./ground.js";
-import { leftBehind } from "./left-behind.js";
 import { write } from "./write.js";
 
 /** What `tidy` has made of a draft. */
@@ -67,4 +67,15 @@ async function writeTidied(files: Files, paper: Paper, out: string): Promise<Dia
   const layout = library && layoutNamed(library, name, out);
   if (!layout?.value) return [...findings, ...(layout?.findings ?? [])];
   return write(files, out, await writers[format](paper, layout.value));
+}
+
+/** What a Word file has beside its words and a tidied paper has not: each note with what it says, so that nothing is lost unseen. */
+function leftBehind({ asides = [], lost = new Set() }: Foreign, file: string): Diagnostic[] {
+  const told = asides.map(({ kind, text, place }): Diagnostic => {
+    const message = `这一段的${kind}没有排进新稿，要用请写进正文：“${text}”`;
+    return diagnose("tidy-aside", place, message, { severity: kind === "批注" ? "advice" : "warning" });
+  });
+  if (lost.size === 0) return told;
+  const message = `原稿里有${[...lost].join("、")}，新稿里没有，要用请自己补上`;
+  return [...told, diagnose("tidy-lost", { file }, message)];
 }

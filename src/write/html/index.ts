@@ -8,7 +8,6 @@ import { printedCopy } from "../review.js";
 import { joined, plain, type Run } from "../runs.js";
 import { signatureStart } from "../signature.js";
 import type { PrintedTable } from "../tables.js";
-import { escaped } from "./escaped.js";
 import { styleSheet } from "./style-sheet.js";
 
 /** One file for a browser, that looks and prints like the page and needs nothing beside it. Its comments stand after the end. */
@@ -63,4 +62,9 @@ function oneRun(run: Run): string {
   const names = [run.face ?? "", run.hole === undefined ? "" : "未定"].filter(Boolean);
   const named = names.length > 0 ? `<span class="${names.join(" ")}">${text}</span>` : text;
   return run.strong ? `<strong>${named}</strong>` : named;
+}
+
+/** A text that means nothing to a browser, in an element or in quotation marks. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
