@@ -1,4 +1,5 @@
 import { head, post } from "../../language/titles.js";
+import { whereText } from "../../language/where.js";
 import { type Person, peopleOf, unitsOf } from "../analysis/identity/people.js";
 import { after, before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
@@ -37,7 +38,7 @@ const called = new RegExp(`^(?:同志|${post})`);
 const titled = new RegExp(`(?:${post}|[、，：]|请|由|对|和)$`);
 
 /** 陈志元 for 陈志远: of three characters, two are right. */
-function nearNames(paper: CheckedPaper, { name }: Person, known: ReadonlySet<string>): Found[] {
+function nearNames(paper: CheckedPaper, { name, place }: Person, known: ReadonlySet<string>): Found[] {
   if (name.length < 3) return [];
   return [...hitsIn(paper, oneOff(name))]
     .filter(({ match }) => !known.has(match[0]))
@@ -46,11 +47,17 @@ function nearNames(paper: CheckedPaper, { name }: Person, known: ReadonlySet<str
         called.test(after(hit)) &&
         (titled.test(before(hit)) || before(hit) === "" || /[^\p{Script=Han}]$/u.test(before(hit))),
     )
-    .map((hit) => foundAt(hit, `“人员”里没有“${hit.match[0]}”，是不是“${name}”？`, { suggest: name }));
+    .map((hit) =>
+      foundAt(hit, `“人员”里没有“${hit.match[0]}”，是不是“${name}”？（${whereText([place])}）`, { suggest: name }),
+    );
 }
 
 /** 县委书记李鸣, where the 县委书记 is 李明. */
-function otherHolders(paper: CheckedPaper, { name, posts, unit = "" }: Person, people: readonly Person[]): Found[] {
+function otherHolders(
+  paper: CheckedPaper,
+  { name, posts, unit = "", place }: Person,
+  people: readonly Person[],
+): Found[] {
   const full = posts.map((held) => unit + held).filter((held) => held.length > 3 || ownHead.test(held));
   return full.flatMap((held) => {
     const pattern = new RegExp(
@@ -64,7 +71,7 @@ function otherHolders(paper: CheckedPaper, { name, posts, unit = "" }: Person, p
         .filter(({ block }) => !held.startsWith("副") || !block.text.includes(name))
         .map((hit) => {
           const at = { ...hit, start: hit.end - (hit.match[1]?.length ?? 0) };
-          return foundAt(at, `“人员”里${held}是“${name}”，请核对姓名`, { suggest: name });
+          return foundAt(at, `“人员”里${held}是“${name}”，请核对姓名（${whereText([place])}）`, { suggest: name });
         })
     );
   });

@@ -1,4 +1,5 @@
 import { head, post } from "../../language/titles.js";
+import { whereText } from "../../language/where.js";
 import { type Person, peopleOf, unitsOf } from "../analysis/identity/people.js";
 import { after, before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
@@ -75,11 +76,13 @@ function wrongSurnames(paper: CheckedPaper, people: readonly Person[]): Found[] 
     const [head, ...more] = heads;
     if (!head || more.length > 0 || namesakes.length === 0) return [];
     if (namesakes.some(({ posts }) => posts.some((held) => held.endsWith(called)))) return [];
-    return [foundAt(hit, `“人员”里${called}是${head.name}，这里称“${hit.match[0]}”，请核对`)];
+    return [
+      foundAt(hit, `“人员”里${called}是${head.name}，这里称“${hit.match[0]}”，请核对（${whereText([head.place])}）`),
+    ];
   });
 }
 
-function said(hit: Hit, { name, title, unit = "" }: Person): Found {
+function said(hit: Hit, { name, title, unit = "", place }: Person): Found {
   const words = hit.block.text.slice(hit.start, hit.end);
-  return foundAt(hit, `“人员”里${name}是${unit}${title}，这里写“${words}”，请核对`);
+  return foundAt(hit, `“人员”里${name}是${unit}${title}，这里写“${words}”，请核对（${whereText([place])}）`);
 }
