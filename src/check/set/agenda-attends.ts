@@ -86,10 +86,12 @@ function attends(person: Group, ranges: readonly Range[], data: Group): boolean 
 /** Words that may mean anybody in a leading post. */
 const leaders = /领导|常委|班子|[省市县区处科镇]级|干部|[省市县区镇]委|[省市县区镇]政府|负责同志$|负责人$/;
 
+const titleBehind = new RegExp(`(?:党委|党组|党工委|管委会)?(?:${post}|代表|负责人)$`);
+
 /** Where somebody works: his unit, or what his title begins with (县发改局局长). */
 function officeOf(person: Group): string {
   const title = textOf(person.职务).split(/[、，]/)[0] ?? "";
-  return textOf(person.单位) || title.replace(new RegExp(`(?:党委|党组|党工委|管委会)?(?:${post}|代表|负责人)$`), "");
+  return textOf(person.单位) || title.replace(titleBehind, "");
 }
 
 /** 全体与会同志, or the office itself, need no invitation. */

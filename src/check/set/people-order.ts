@@ -1,5 +1,7 @@
+import { Scanner } from "../../language/scanner.js";
 import { Datum, type Group, isGroup, isList, originOf, textOf } from "../../model/data.js";
 import type { Place } from "../../model/place.js";
+import type { Neighbours } from "../../model/word-lists.js";
 import { sentencesOf } from "../analysis/text/sentences.js";
 import type { CheckedBlock } from "../engine/rule.js";
 import { agendaOf, at, isSame } from "./agenda.js";
@@ -42,10 +44,14 @@ const between =
   /^(?:同志)?(?:、|和|与|及|以及|，)(?:[\p{Script=Han}、（）]{0,24}(?:书记|长|主任|主席|委员|常委|经理|代表|员))?$/u;
 
 class Order {
+  private readonly names: Scanner<Named>;
+
   constructor(
     private readonly people: readonly Group[],
     private readonly data: Group,
-  ) {}
+  ) {
+    this.names = scannerOf(people);
+  }
 
   problems(named: readonly Group[], place: Place): SetFound[] {
     const places = named.map((one) => this.people.findIndex((person) => isSame(person, one)));
@@ -81,21 +87,20 @@ class Order {
   }
 
   private namesIn(text: string): { person: Group; start: number; end: number }[] {
-    const found = this.people.flatMap((person) => {
-      const name = person.姓名 instanceof Datum && person.姓名.hole === undefined ? person.姓名.text : "";
-      if (name.length < 2) return [];
-      return [...text.matchAll(new RegExp(escaped(name), "g"))].map(({ index }) => ({
-        person,
-        start: index,
-        end: index + name.length,
-      }));
-    });
-    return found.sort((a, b) => a.start - b.start);
+    return this.names.matchesIn(text).map(({ entry: { person }, start, end }) => ({ person, start, end }));
   }
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+type Named = Partial<Neighbours> & { person: Group };
+
+/** Their names as words of a text, the longest first: 李明 is not found in 李明华. */
+function scannerOf(people: readonly Group[]): Scanner<Named> {
+  return new Scanner(
+    people.flatMap((person): [string, Named][] => {
+      const name = person.姓名 instanceof Datum && person.姓名.hole === undefined ? person.姓名.text : "";
+      return name.length < 2 ? [] : [[name, { person }]];
+    }),
+  );
 }
 
 function wrongOrder(before: Group, after: Group, place: Place): SetFound {
