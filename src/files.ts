@@ -31,7 +31,8 @@ function guarded<T>(file: string, action: () => T): T | undefined {
   }
 }
 
-function told(file: string, error: unknown): unknown {
+/** What the machine refused, as the user is told it; any other error as it is. */
+export function told(file: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   return code === undefined ? error : new FileTrouble(file, reasons[code] ?? `系统报告 ${code}`);
 }

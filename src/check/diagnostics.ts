@@ -33,32 +33,4 @@ export const { declarations, diagnose } = declare({
     remedy: "照提示改正名称",
   },
   "proof-option": { category: "设置", severity: "warning", says: "“选项”写得不对", remedy: "照提示里的名称和范围写" },
-  "agenda-attends": {
-    category: "整套",
-    severity: "warning",
-    says: "议程上的人不在参会范围里",
-    remedy: "在“参会”里加上，或者核对议程",
-  },
-  "agenda-has-brief": {
-    category: "整套",
-    severity: "advice",
-    says: "要讲话的人没有稿子",
-    remedy: "写一份；不用我们写的，议程里加“稿件: 自备”",
-  },
-  "agenda-time": {
-    category: "整套",
-    severity: "warning",
-    says: "讲稿比议程给的时间长，或者会开过了点",
-    remedy: "压稿子，或者改议程的时长",
-  },
-  "figure-agrees": { category: "整套", severity: "warning", says: "同一个数，两篇里不一样", remedy: "核对" },
-  "meeting-stated": {
-    category: "整套",
-    severity: "warning",
-    says: "稿子里写的时间、地点、名称和 会议.yaml 不一样",
-    remedy: "核对",
-  },
-  "people-order": { category: "整套", severity: "warning", says: "人的顺序和“人员”里不一样", remedy: "核对顺序" },
-  "person-agrees": { category: "整套", severity: "warning", says: "同一个人的职务，两篇里不一样", remedy: "核对职务" },
-  "speaker-on-agenda": { category: "整套", severity: "warning", says: "有稿子的人不在议程上", remedy: "核对议程" },
 });

@@ -34,21 +34,19 @@ function flat(inline: Inline): (string | Value)[] {
 /** 节约, 签约, 最近 end in them and are other words. */
 const near = "(?<![节签合契])约|(?<![附最临])近|超过?";
 const ways = "增长|提高|上升|增加|下降|降低|减少|前移|后移";
+const beginsNear = new RegExp(`^(?:${near})`);
+const endsNear = new RegExp(`(?:${near})$`);
+const beginsWay = new RegExp(`^(?:${ways}|高|低|持平)`);
+const endsWay = new RegExp(`(?:${ways})$`);
+const endsDirection = new RegExp(`(?:${ways}|高|低)$`);
 
 function problems({ value, before, after }: Standing): Diagnostic[] {
-  const doubled = leading(value, near) && (trailing(before, near) ?? /^(?:左右|以上|余|多)/.exec(after)?.[0]);
-  const again = leading(value, `${ways}|高|低|持平`) && trailing(before, ways);
+  const doubled =
+    beginsNear.test(value.text) && (endsNear.exec(before)?.[0] ?? /^(?:左右|以上|余|多)/.exec(after)?.[0]);
+  const again = beginsWay.test(value.text) && endsWay.exec(before)?.[0];
   if (doubled || again) return [doubledWord(value, doubled || again || "")];
-  const way = trailing(before, `${ways}|高|低`);
+  const way = endsDirection.exec(before)?.[0];
   return way && value.text.startsWith("-") ? [negative(value, way)] : [];
-}
-
-function leading({ text }: Value, words: string): boolean {
-  return new RegExp(`^(?:${words})`).test(text);
-}
-
-function trailing(text: string, words: string): string | undefined {
-  return new RegExp(`(?:${words})$`).exec(text)?.[0];
 }
 
 function doubledWord(value: Value, word: string): Diagnostic {

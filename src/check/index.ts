@@ -7,10 +7,10 @@ export { checkedBlocks } from "./engine/checked.js";
 export { edited, editsOf } from "./engine/edits.js";
 export { corrected, findingsOf, fixRounds, type Proof, proofread } from "./engine/proofread.js";
 export type { Rule, Surroundings } from "./engine/rule.js";
-export { rulesBy, summaries } from "./engine/settings.js";
+export { type ChosenRules, rulesBy, summaries } from "./engine/settings.js";
 export { compileWords, type Words } from "./engine/words.js";
 export { checkSet } from "./set/index.js";
-export type { SetPaper } from "./set/papers.js";
+export type { SetPaper } from "./set/set-rule.js";
 
 /** Checks over one paper, in the order they are reported. */
 const checks: readonly ((paper: Paper) => Diagnostic[])[] = [remarkFindings, figureWords];

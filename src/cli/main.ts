@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import process from "node:process";
 import yargs from "yargs";
 import { hideBin } from "yargs/helpers";
+import { told } from "../files.js";
 import { FileTrouble } from "../model/files.js";
 import { buildCommand } from "./build.js";
 import { checkCommand } from "./check.js";
@@ -20,6 +21,17 @@ import { whyCommand } from "./why.js";
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
   version: string;
 };
+
+const stop = (message: string): never => {
+  process.stderr.write(`${message}\n`);
+  process.exit(exitCodes.usage);
+};
+
+try {
+  process.cwd();
+} catch {
+  stop("现在所在的文件夹已经不在了（删掉或者移走了）。请先进到别的文件夹，再运行一次");
+}
 
 const modules = [
   buildCommand,
@@ -71,9 +83,11 @@ const parser = yargs(hideBin(process.argv))
 
 // A reader that has seen enough (`| head`) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  if (error.code === "EPIPE") process.exit();
+  const trouble = told("", error);
+  stop(`结果印不出来：${trouble instanceof FileTrouble ? trouble.reason : error.message}`);
 });
+process.stderr.on("error", () => process.exit(exitCodes.usage));
 
 try {
   await parser.parseAsync();

@@ -93,7 +93,7 @@ function fenceName(text: string): string | undefined {
   return fence.exec(text.replace(placeToken, ""))?.[1];
 }
 
-function placeOf(text: string): number | undefined {
+export function placeOf(text: string): number | undefined {
   const found = [...text.matchAll(placeToken)][0];
   return found && Number(found[1]);
 }

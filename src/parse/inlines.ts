@@ -24,8 +24,6 @@ export function entry<T>(table: readonly T[], index: unknown, what: string): T {
   return found;
 }
 
-const margin = /[ \t\u3000]+$/;
-
 class InlineMaker {
   private readonly root: Inline[] = [];
   private current = this.root;
@@ -67,7 +65,7 @@ class InlineMaker {
   };
 
   private text(content: string): void {
-    const text = this.lineStart ? content.replace(/^[ \t\u3000]+/, "") : content;
+    const text = this.lineStart ? content.trimStart() : content;
     if (text === "") return;
     const joined = this.gap(startsWide(text)) + text;
     this.lineStart = false;
@@ -139,7 +137,7 @@ class InlineMaker {
   private trimEnd(): void {
     const last = this.current.at(-1);
     if (last?.type !== "text") return;
-    last.text = last.text.replace(margin, "");
+    last.text = last.text.trimEnd();
     if (last.text === "") this.current.pop();
   }
 }

@@ -3,7 +3,6 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Place } from "../model/place.js";
 import type { Inline } from "../model/tree.js";
 import type { Rendered } from "../model/value.js";
-import { maxNesting } from "./dialect.js";
 import { entry, inlines, type Line } from "./inlines.js";
 import type { ContainerName, RawBlock, RawList } from "./raw-block.js";
 import { fenceFinding, nestingFinding, noHeadingFinding, unclosedFinding } from "./raw-findings.js";
@@ -20,6 +19,7 @@ export function rawBlocks(
 class RawReader {
   readonly findings: Diagnostic[] = [];
   private at = 0;
+  private isToldDeep = false;
   private latest: Place;
 
   constructor(
@@ -60,9 +60,17 @@ class RawReader {
       case "fence_problem":
         this.findings.push(fenceFinding(token.info, this.fencePlace(token)));
         return undefined;
+      case "too_deep":
+        this.tooDeep(this.fencePlace(token));
+        return undefined;
       default:
         throw new Error(`unexpected block token ${token.type}`);
     }
+  }
+
+  private tooDeep(place: Place): void {
+    if (!this.isToldDeep) this.findings.push(nestingFinding(place));
+    this.isToldDeep = true;
   }
 
   /** `1. ## …` is no heading of the paper: inside a list it is text. */
@@ -97,7 +105,6 @@ class RawReader {
     const tight = this.isTight(open);
     const items: RawBlock[][] = [];
     for (let token = this.next(); token?.type === "list_item_open"; token = this.next()) {
-      if (token.level + 1 >= maxNesting) this.findings.push(nestingFinding(this.latest));
       const item = this.until("list_item_close", true);
       if (item.length > 0) items.push(item);
     }

@@ -1,4 +1,4 @@
-import { check, checkSet, type SetPaper } from "../check/index.js";
+import { check, checkSet, rulesBy, type SetPaper } from "../check/index.js";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { type Strictness, settle, stops } from "../diagnostics/settle.js";
 import { chooseKind, chooseLayout, chooseReadingLayout, type Library, SetUses } from "../library/index.js";
@@ -59,28 +59,36 @@ export async function draftMeeting(
   strictness: Strictness,
   shelf?: Step<Library>,
 ): Promise<Drafting> {
-  const drafting = await draftUnsettled(files, folder, briefs, strictness, shelf);
+  const { set, ...drafting } = await draftUnsettled(files, folder, briefs, strictness, shelf);
   const settled = <T extends { findings: Diagnostic[] }>(one: T): T => ({
     ...one,
     findings: settle(one.findings, strictness),
   });
-  return { ...settled(drafting), drafts: drafting.drafts.map(settled) };
+  const ofSet = drafting.meeting && set ? checkSet(drafting.meeting.data, set, rulesBy(drafting.meeting.proof)) : [];
+  const findings = [...drafting.findings, ...ofSet];
+  return { ...settled({ ...drafting, findings }), drafts: drafting.drafts.map(settled) };
 }
 
-/** As `draftMeeting`, the findings as they were made. @param strictness what keeps a paper from being made */
+/** A meeting as it was drafted: its findings not yet settled, and its papers not yet held against one another. */
+export interface Unsettled extends Drafting {
+  /** All papers of the meeting, where all were asked for. */
+  set?: SetPaper[];
+}
+
+/** @param strictness what keeps a paper from being made */
 export async function draftUnsettled(
   files: Files,
   folder: string,
   briefs: readonly string[],
   strictness: Strictness,
   shelf: Step<Library> = openLibrary(files, folder),
-): Promise<Drafting> {
+): Promise<Unsettled> {
   const { value: library, findings: ofLibrary } = shelf;
   const { value: uses, findings: ofUses } = openUses(files, folder);
-  const set = setUpTo(briefs, briefFiles(files, folder));
+  const upTo = setUpTo(briefs, briefFiles(files, folder));
   const isWhole = briefFiles(files, folder).every((file) => briefs.includes(file));
-  const isAsked = (file: string) => briefs.includes(file) || !set.includes(file);
-  const { value: meeting, findings: ofMeeting } = await readMeeting(files, folder, set, () =>
+  const isAsked = (file: string) => briefs.includes(file) || !upTo.includes(file);
+  const { value: meeting, findings: ofMeeting } = await readMeeting(files, folder, upTo, () =>
     openLedgerLists(files, folder),
   );
   const ofNames = clashes(briefFiles(files, folder));
@@ -95,8 +103,8 @@ export async function draftUnsettled(
     used.add(brief.name, fragmentsIn(draft?.choices ?? chosenFor(drafting)));
     if (draft) asked.push(draft);
   }
-  const ofSet = isWhole ? checkSet(meeting.data, asked.map(inSet(library))) : [];
-  return { meeting, drafts: asked, findings: [...found, ...ofSet], ...(uses && { uses }) };
+  const set = isWhole ? { set: asked.map(inSet(library)) } : {};
+  return { meeting, drafts: asked, findings: found, ...(uses && { uses }), ...set };
 }
 
 /** A draft as the checks over the whole set see it. */

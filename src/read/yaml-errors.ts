@@ -21,27 +21,27 @@ const meanings: Partial<Record<ErrorCode, string>> = {
 };
 
 /** Slips of a Chinese keyboard, by the line they are on; `mark` finds the place in it. */
-const slips: readonly { rule: ReadRule; pattern: RegExp; mark: RegExp; message: string }[] = [
+const slips: readonly { id: ReadRule; pattern: RegExp; mark: RegExp; message: string }[] = [
   {
-    rule: "yaml-fullwidth-colon",
+    id: "yaml-fullwidth-colon",
     pattern: /^\s*(?:-\s+)?[^\s:：#"'“]{1,12}：(?!.*:\s)/,
     mark: /：/,
     message: "冒号是全角的“：”。请换成半角冒号，后面空一格，如“名称: 安澜县”",
   },
   {
-    rule: "yaml-mark",
+    id: "yaml-mark",
     pattern: /(?::|-)\s+[!&*%@`]/,
     mark: /[!&*%@`]/,
     message: '内容以 ! & * % @ ` 开头时要加引号，如 "!注意"',
   },
   {
-    rule: "yaml-mustache",
+    id: "yaml-mustache",
     pattern: /\{\{/,
     mark: /\{\{/,
     message: "含有 {{…}} 的内容要加引号；或者写一个 | ，内容另起一行、多缩进两格",
   },
   {
-    rule: "yaml-tab",
+    id: "yaml-tab",
     pattern: /^\s*\t/,
     mark: /\t/,
     message: "行首用了制表符（Tab）。请换成空格：下一层比上一层多空两格",
@@ -68,13 +68,13 @@ export function explainYaml(
 
 function explain(text: string, error: YAMLError, placeAt: (position: number) => Place): Diagnostic {
   const slip = keyboardSlip(text, error.pos[0]);
-  if (slip) return diagnose(slip.rule, placeAt(slip.position), slip.message, { quote: slip.line });
+  if (slip) return diagnose(slip.id, placeAt(slip.position), slip.message, { quote: slip.line });
   const message = meanings[error.code] ?? "这里读不懂。请看这一行和上一行的缩进、冒号、引号";
   return diagnose("yaml-syntax", placeAt(error.pos[0]), message, { quote: lineAt(text, error.pos[0]).line });
 }
 
 interface Slip {
-  rule: ReadRule;
+  id: ReadRule;
   message: string;
   position: number;
   line: string;
@@ -86,7 +86,7 @@ function keyboardSlip(text: string, position: number): Slip | undefined {
   const before = here.start > 0 ? [lineAt(text, here.start - 1)] : [];
   for (const { line, start } of [here, ...before]) {
     const slip = slips.find(({ pattern }) => pattern.test(line));
-    if (slip) return { rule: slip.rule, message: slip.message, position: start + line.search(slip.mark), line };
+    if (slip) return { id: slip.id, message: slip.message, position: start + line.search(slip.mark), line };
   }
   return undefined;
 }

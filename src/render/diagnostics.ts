@@ -9,6 +9,7 @@ export const { declarations, diagnose } = declare({
     remedy: "照提示改正",
   },
   "template-fullwidth": { category: "模板", severity: "error", says: "花括号里用了全角的符号", remedy: "换成半角" },
+  "template-depth": { category: "模板", severity: "error", says: "花括号里的写法一层套一层，太深", remedy: "拆开写" },
   "template-inline": {
     category: "模板",
     severity: "error",

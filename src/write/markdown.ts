@@ -99,14 +99,15 @@ function joined(runs: readonly Run[]): Stretch[] {
   return made;
 }
 
+const boldOpening = /^(\s*)(.*?)([\s\p{P}\p{S}]*)$/su;
+const boldWithin = /^([\s\p{P}\p{S}]*)(.*?)([\s\p{P}\p{S}]*)$/su;
+
 /**
  * CommonMark takes `**` beside a mark for bold only at a line end or before a space, of which Chinese has none:
  * so the marks at the ends stay outside, but for those that begin the line.
  */
 function strong(text: string, opens: boolean): string {
-  const outside = opens ? "\\s" : "\\s\\p{P}\\p{S}";
-  const [, before = "", inner = "", after = ""] =
-    new RegExp(`^([${outside}]*)(.*?)([\\s\\p{P}\\p{S}]*)$`, "su").exec(text) ?? [];
+  const [, before = "", inner = "", after = ""] = (opens ? boldOpening : boldWithin).exec(text) ?? [];
   return inner === "" ? escaped(text) : `${escaped(before)}**${escaped(inner)}**${escaped(after)}`;
 }
 

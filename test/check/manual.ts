@@ -1,5 +1,6 @@
 import { type Rule, severityOf } from "../../src/check/engine/rule.js";
 import { rules } from "../../src/check/rules/index.js";
+import { everyRule, setRules } from "../../src/check/set/index.js";
 import { severityNames } from "../../src/report/findings.js";
 import { packageLists } from "../package-words.js";
 import { fixedBy, marked } from "./examples.js";
@@ -26,12 +27,12 @@ const outro = () => `
 
 /** docs/校对规则.md, made from the rules. */
 export function manual(): string {
-  const subjects = [...new Set(rules.map(({ category }) => category))];
-  return intro + subjects.map(section).join("\n") + options() + outro();
+  const categories = [...new Set(rules.map(({ category }) => category))];
+  return `${intro + categories.map(section).join("\n")}\n${ofSets()}${options()}${outro()}`;
 }
 
 function options(): string {
-  const rows = rules.flatMap(({ id, options: own = {} }) =>
+  const rows = everyRule.flatMap(({ id, options: own = {} }) =>
     Object.entries(own).map(
       ([name, { meaning, default: usual, least, most }]) =>
         `| ${id} | ${name} | ${meaning} | ${usual} | ${least}—${most} |`,
@@ -48,9 +49,26 @@ ${rows.join("\n")}
 `;
 }
 
-function section(subject: string): string {
-  const rows = rules.filter((rule) => rule.category === subject).map(row);
-  return `## ${subject}\n\n| 编号 | 查什么 | 级别 | 例子 | 自动改 |\n|---|---|---|---|---|\n${rows.join("\n")}\n`;
+function section(category: string): string {
+  const rows = rules.filter((rule) => rule.category === category).map(row);
+  return `## ${category}\n\n| 编号 | 查什么 | 级别 | 例子 | 自动改 |\n|---|---|---|---|---|\n${rows.join("\n")}\n`;
+}
+
+/** Rules over all papers of a meeting: the line of 会议.yaml or of a brief that is marked serves as example. */
+function ofSets(): string {
+  const rows = setRules.map(({ id, summary, authority, examples: { bad } }) => {
+    const texts = bad.flatMap(({ meeting, papers = {} }) => [meeting, ...Object.values(papers)]);
+    const example = texts.flatMap((text) => text.split("\n")).find((line) => line.includes("〔")) ?? "";
+    return `| ${id} | ${cell(summary)} | ${severityNames[severityOf[authority]]} | ${cell(shortened(example))} |`;
+  });
+  return `## 整套
+
+整个会议夹一起出稿、一起校对时，各篇和 会议.yaml 还要互相对一遍。〔〕是报出来的地方。
+
+| 编号 | 查什么 | 级别 | 例子 |
+|---|---|---|---|
+${rows.join("\n")}
+`;
 }
 
 function row(rule: Rule): string {

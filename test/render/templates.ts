@@ -127,7 +127,9 @@ function parts(own: readonly string[], calls: readonly string[]): fc.LetrecValue
   }));
 }
 
+/** What is written out (`{{"甲"}}`) is refused, and so is named here by a path. */
 function printed(left: string, given: string, right: string): string {
+  if (/^(?:".*"|\d+|true)$/.test(given)) return `${left}会议.名称${right}`;
   return given.startsWith("(") ? `${left}${given.slice(1, -1)}${right}` : `${left}${given}${right}`;
 }
 

@@ -2,15 +2,15 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { listed, unknownName } from "../../diagnostics/unknown-name.js";
 import { type Data, Datum, type Group, isGroup, originOf, textOf } from "../../model/data.js";
 import { diagnose } from "../diagnostics.js";
-import { rules } from "../rules/index.js";
-import type { Option, Options, Rule } from "./rule.js";
+import { everyRule } from "../set/index.js";
+import type { BaseRule, Option, Options } from "./rule.js";
 
 /** 选项: of each rule, what is set; what is wrong keeps its default. */
 export function setOptions(data: Group): { byRule: Map<string, Options>; findings: Diagnostic[] } {
   const byRule = new Map<string, Options>();
   const findings: Diagnostic[] = [];
   for (const [id, given] of Object.entries(data)) {
-    const rule = rules.find((one) => one.id === id);
+    const rule = everyRule.find((one) => one.id === id);
     if (!rule?.options || !isGroup(given)) findings.push(noOptions(id, given, data, rule));
     else {
       const { set, findings: wrong } = numbersIn(given, rule.options);
@@ -21,13 +21,13 @@ export function setOptions(data: Group): { byRule: Map<string, Options>; finding
   return { byRule, findings };
 }
 
-function noOptions(id: string, given: Data, data: Group, rule: Rule | undefined): Diagnostic {
+function noOptions(id: string, given: Data, data: Group, rule: BaseRule | undefined): Diagnostic {
   const place = originOf(data).keys?.get(id) ?? originOf(given).place;
   if (rule?.options) {
     const message = `“${id}”下面要写选项。${allowed(rule.options)}`;
     return diagnose("proof-option", place, message, { quote: id });
   }
-  const known = rules.filter(({ options }) => options).map((one) => one.id);
+  const known = everyRule.filter(({ options }) => options).map((one) => one.id);
   const what = rule ? `“${id}”这条规则没有选项，只能写在“不查”“只查”里` : `没有“${id}”这条规则`;
   const unknown = unknownName({ what, name: id }, rule ? [] : known, listed("有选项的规则", known));
   return diagnose("proof-option", place, ...unknown);

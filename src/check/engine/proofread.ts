@@ -3,7 +3,8 @@ import type { Paper } from "../../model/tree.js";
 import { rules as allRules } from "../rules/index.js";
 import { checkedPaper } from "./checked.js";
 import { applyFixes } from "./fix.js";
-import { type CheckedPaper, type Found, type Rule, type Surroundings, severityOf } from "./rule.js";
+import type { CheckedPaper, Found, Rule, Surroundings } from "./rule.js";
+import { diagnosticOf } from "./told.js";
 
 /** What the rules have to say of a paper, in the order of the text. */
 export interface Proof {
@@ -25,20 +26,19 @@ export function proofread(paper: Paper, surroundings: Surroundings, rules: reado
 
 /** The remarks as findings, each at its place in the author's file. */
 export function findingsOf({ checked, remarks }: Proof): Diagnostic[] {
-  return remarks.map(({ rule, found }) => {
-    const block = checked.blocks[found.block];
-    const quote = block?.text.slice(found.start, found.end) ?? "";
-    const suggest = found.suggest ?? found.fix;
-    return {
-      rule: rule.id,
-      category: rule.category,
-      severity: severityOf[found.authority ?? rule.authority],
-      message: found.message,
-      ...(block?.placeAt(found.start) ?? { file: "" }),
-      ...(quote === "" ? {} : { quote }),
-      ...(suggest === undefined ? {} : { suggest }),
-    };
-  });
+  return remarks.map(({ rule, found }) => findingOf(rule, found, checked));
+}
+
+export function findingOf(rule: Rule, found: Found, { blocks }: Pick<CheckedPaper, "blocks">): Diagnostic {
+  const block = blocks[found.block];
+  const quote = block?.text.slice(found.start, found.end) ?? "";
+  const { fix, suggest = fix } = found;
+  return diagnosticOf(
+    rule,
+    block?.placeAt(found.start) ?? { file: "" },
+    { ...found, ...(suggest !== undefined && { suggest }) },
+    { quote },
+  );
 }
 
 /** Mending one thing may show another; more rounds than this mean that two rules disagree. */

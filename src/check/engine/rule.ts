@@ -1,4 +1,4 @@
-import type { Category, Severity } from "../../diagnostics/diagnostic.js";
+import type { Category, Related, Severity } from "../../diagnostics/diagnostic.js";
 import type { Group } from "../../model/data.js";
 import type { Place } from "../../model/place.js";
 import type { Block, Paper } from "../../model/tree.js";
@@ -38,17 +38,23 @@ export interface CheckedPaper extends Surroundings {
   blocks: readonly CheckedBlock[];
 }
 
-/** One thing a rule has found. */
-export interface Found extends Range {
-  block: number;
+/** What a rule says of what it has found. */
+export interface Told {
   /** Chinese: what is wrong and what to do. */
   message: string;
-  /** What to write instead of the range, for the author to decide. */
+  /** What to write instead, for the author to decide. */
   suggest?: string;
-  /** Replaces the range; only where it is mechanical and cannot change what is said. */
-  fix?: string;
+  /** Other places it has to do with. */
+  related?: readonly Related[];
   /** Where this one weighs more, or less, than what the rule finds as a rule. */
   authority?: Authority;
+}
+
+/** One thing a rule has found in a paper. */
+export interface Found extends Range, Told {
+  block: number;
+  /** Replaces the range; only where it is mechanical and cannot change what is said. */
+  fix?: string;
 }
 
 /** Where a rule gets its authority; decides the severity. 国标 a standard (GB/T 15834, 15835, 9704), 写法 a rule of writing, 习惯 a habit of the desk. */
@@ -68,17 +74,21 @@ export interface Option {
 /** Options as set, by name. */
 export type Options<Name extends string = string> = Readonly<Record<Name, number>>;
 
-/** One rule, one file; its examples are its tests and its page in the manual. */
-export interface Rule {
+/** What every rule declares. */
+export interface BaseRule {
   /** Stable kebab-case `<topic>-<claim>`, e.g. `marks-half-width`. */
   id: string;
-  /** 标点 序号 数目 身份 时间 缺项 用词 重复 数字 排比 */
   category: Category;
   /** One Chinese line: what it finds. */
   summary: string;
   authority: Authority;
   /** By their Chinese names, which are the keys of 选项 in the settings. */
   options?: Readonly<Record<string, Option>>;
+}
+
+/** One rule, one file; its examples are its tests and its line in the manual. */
+export interface Rule extends BaseRule {
+  scope?: "paper";
   /** @param set options the writer has set; the others have their defaults */
   run(paper: CheckedPaper, set?: Options): Found[];
   examples: {

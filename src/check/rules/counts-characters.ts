@@ -8,6 +8,7 @@ import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
 
 const number = "(两|二|三|四|五|六|七|八|九|十[一二三四五六]?|二十[一二三四五六七八九]?|[2-9]|1[0-9]|2[0-9])";
 const quotation = `["“][^"“”]{1,40}["”]`;
+const anyQuotation = new RegExp(quotation, "g");
 const behind = new RegExp(
   `((?:${quotation}[、，和与及]?){0,9}${quotation})(?:这|的)?(${number}个?(?:大)?字)(?!头|形|节|号|经|路|幕|母)`,
   "g",
@@ -55,7 +56,7 @@ function wordsAhead(block: CheckedBlock): Found[] {
 /** “亲”“清”两个字: all quotations together, or the last one alone. */
 function differing(block: CheckedBlock, start: number, said: { words: string; text: string; count: string }): Found[] {
   const { words, text, count } = said;
-  const quotations = words.match(new RegExp(quotation, "g")) ?? [];
+  const quotations = words.match(anyQuotation) ?? [];
   const characters = hanIn(quotations.join(""));
   const fits = [characters, hanIn(quotations.at(-1) ?? "")].includes(numeralValue(count) ?? 0);
   if (characters === 0 || fits || /[A-Za-z0-9…×*]/.test(words)) return [];

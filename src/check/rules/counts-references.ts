@@ -13,6 +13,9 @@ const same =
   /这(?<what>(?<number>[两二三四五六七八九]|[2-9])(?<noun>个字|个问题|个方面|个环节|点意见|条要求|项工作|句话|笔账|件事))/g;
 const count = "[两二三四五六七八九]|[2-9]";
 const heading = new RegExp(`^“(?<what>(?<number>${count})个(?<noun>\\p{Script=Han}{2,4}))”[：，是]`, "u");
+/** “九个增长”, before it is taken up. */
+const announced = new RegExp(`“(?<count>${count})个(?<noun>\\p{Script=Han}{2,4})”`, "gu");
+const counted = new RegExp(`(?<!第)(?:${count})`, "g");
 const also = new RegExp(
   `(?<first>${count})(?:点意见|点要求|个方面|个问题|项工作|件事)，(?:也就是|也是|就是|归纳起来(?:就)?是|概括起来(?:就)?是)(?<what>(?<number>${count})(?:句话|件事|个字|个方面|个问题|点))`,
   "g",
@@ -57,8 +60,8 @@ function headIn(paper: CheckedPaper, block: CheckedBlock): Found[] {
   const { what = "", number = "", noun = "" } = heading.exec(block.text)?.groups ?? {};
   if (what === "") return [];
   const near = paper.blocks.slice(Math.max(0, block.index - reach), block.index).map(({ text }) => text);
-  const above = [...near.join("\n").matchAll(new RegExp(`“([两二三四五六七八九]|[2-9])个${noun}”`, "g"))];
-  const counts = above.map(([, count = ""]) => numeralValue(count) ?? 0);
+  const above = [...near.join("\n").matchAll(announced)].filter(({ groups }) => groups?.noun === noun);
+  const counts = above.map(({ groups }) => numeralValue(groups?.count ?? "") ?? 0);
   if (counts.length === 0 || counts.includes(numeralValue(number) ?? 0)) return [];
   return [found(block, block.text.indexOf(what) + what.length, what, number, counts.at(-1) ?? 0)];
 }
@@ -119,8 +122,9 @@ function sameIn(paper: CheckedPaper, block: CheckedBlock): Found[] {
 function namedAbove({ blocks }: CheckedPaper, block: CheckedBlock, start: number, noun: string): number[] {
   const near = blocks.slice(Math.max(0, block.index - reach), block.index).map(({ text }) => text);
   const above = `${near.join("\n")}\n${block.text.slice(Math.max(0, start - 400), start)}`;
-  const named = above.matchAll(new RegExp(`(?<!第)([两二三四五六七八九]|[2-9])${noun}`, "g"));
-  return [...named].map(([, count = ""]) => numeralValue(count) ?? 0);
+  return [...above.matchAll(counted)]
+    .filter(({ 0: number, index }) => above.startsWith(noun, index + number.length))
+    .map(([number]) => numeralValue(number) ?? 0);
 }
 
 function found({ index }: CheckedBlock, end: number, text: string, number: string, count: number): Found {

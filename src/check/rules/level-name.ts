@@ -1,6 +1,8 @@
+import { Scanner } from "../../language/scanner.js";
 import { head, post } from "../../language/titles.js";
+import { whereText } from "../../language/where.js";
 import { type Person, peopleOf, unitsOf } from "../analysis/identity/people.js";
-import { after, before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { after, before, foundAt, type Stretch, wordsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
@@ -37,60 +39,80 @@ const called = new RegExp(`^(?:同志|${post})`);
 const titled = new RegExp(`(?:${post}|[、，：]|请|由|对|和)$`);
 
 /** 陈志元 for 陈志远: of three characters, two are right. */
-function nearNames(paper: CheckedPaper, { name }: Person, known: ReadonlySet<string>): Found[] {
+function nearNames(paper: CheckedPaper, { name, place }: Person, known: ReadonlySet<string>): Found[] {
   if (name.length < 3) return [];
-  return [...hitsIn(paper, oneOff(name))]
-    .filter(({ match }) => !known.has(match[0]))
+  return oneOffIn(paper, name)
+    .filter(({ word }) => !known.has(word))
     .filter(
       (hit) =>
         called.test(after(hit)) &&
         (titled.test(before(hit)) || before(hit) === "" || /[^\p{Script=Han}]$/u.test(before(hit))),
     )
-    .map((hit) => foundAt(hit, `“人员”里没有“${hit.match[0]}”，是不是“${name}”？`, { suggest: name }));
+    .map((hit) =>
+      foundAt(hit, `“人员”里没有“${hit.word}”，是不是“${name}”？（${whereText([place])}）`, { suggest: name }),
+    );
 }
 
+/** 市委书记, 某县县长: of another unit. */
+const elsewhere = /(?:[副市省某]|[县区市镇乡]\p{Script=Han}{0,2})$/u;
+const named = /^(\p{Script=Han}{2,3}?)(?=同志|主持|通报|讲话|发言|汇报|宣读|介绍|传达|出席|参加|带队|[，。、）\n]|$)/u;
+
 /** 县委书记李鸣, where the 县委书记 is 李明. */
-function otherHolders(paper: CheckedPaper, { name, posts, unit = "" }: Person, people: readonly Person[]): Found[] {
+function otherHolders(
+  paper: CheckedPaper,
+  { name, posts, unit = "", place }: Person,
+  people: readonly Person[],
+): Found[] {
   const full = posts.map((held) => unit + held).filter((held) => held.length > 3 || ownHead.test(held));
-  return full.flatMap((held) => {
-    const pattern = new RegExp(
-      `(?<![副市省某]|[县区市镇乡][\\p{Script=Han}]{0,2})${held}(\\p{Script=Han}{2,3}?)(?=同志|主持|通报|讲话|发言|汇报|宣读|介绍|传达|出席|参加|带队|[，。、）\\n]|$)`,
-      "gu",
-    );
-    return (
-      [...hitsIn(paper, pattern)]
-        .filter(({ match }) => isOneOff(match[1] ?? "", name) && !people.some((person) => person.name === match[1]))
-        // Named beside the one who is meant, it is another deputy.
-        .filter(({ block }) => !held.startsWith("副") || !block.text.includes(name))
-        .map((hit) => {
-          const at = { ...hit, start: hit.end - (hit.match[1]?.length ?? 0) };
-          return foundAt(at, `“人员”里${held}是“${name}”，请核对姓名`, { suggest: name });
-        })
-    );
-  });
+  return full.flatMap((held) =>
+    [...wordsIn(paper, new Scanner([[held, {}]]))]
+      .filter((hit) => !elsewhere.test(before(hit)))
+      // Named beside the one who is meant, it is another deputy.
+      .filter(({ block }) => !held.startsWith("副") || !block.text.includes(name))
+      .flatMap((hit) => {
+        const called = named.exec(after(hit))?.[1] ?? "";
+        if (!isOneOff(called, name) || people.some((person) => person.name === called)) return [];
+        const at = { ...hit, start: hit.end, end: hit.end + called.length };
+        return [foundAt(at, `“人员”里${held}是“${name}”，请核对姓名（${whereText([place])}）`, { suggest: name })];
+      }),
+  );
 }
 
 /** 石乔镇 for 石桥镇; offices of the county are too alike for that (财政局, 民政局), but for long names. */
 function nearUnits(paper: CheckedPaper, unit: string, known: ReadonlySet<string>): Found[] {
   const place = /^\p{Script=Han}{2,4}(?:镇|乡|街道|县|市|区)$/u.test(unit) && !/经济|开发|高新/.test(unit);
   if (!place && unit.length < 6) return [];
-  return [...hitsIn(paper, oneOff(unit))]
-    .filter(
-      ({ match }) =>
-        !known.has(match[0]) && match[0].at(-1) === unit.at(-1) && !/[全各我个从到在乡城村]/.test(match[0]),
-    )
+  return oneOffIn(paper, unit)
+    .filter(({ word }) => !known.has(word) && word.at(-1) === unit.at(-1) && !/[全各我个从到在乡城村]/.test(word))
     .filter((hit) => !place || isAlone(hit))
-    .map((hit) => foundAt(hit, `会议夹里没有“${hit.match[0]}”，是不是“${unit}”？`, { suggest: unit }));
+    .map((hit) => foundAt(hit, `会议夹里没有“${hit.word}”，是不是“${unit}”？`, { suggest: unit }));
 }
 
-function isAlone(hit: Hit): boolean {
+function isAlone(hit: Stretch): boolean {
   return /(?:^|[^\p{Script=Han}]|[在由对请到和与])$/u.test(before(hit));
 }
 
-/** The name with any one character other than it is; the last of a unit's stays. */
-function oneOff(name: string): RegExp {
-  const each = [...name].map((_, index) => `${name.slice(0, index)}\\p{Script=Han}${name.slice(index + 1)}`);
-  return new RegExp(each.join("|"), "gu");
+/** Where the name stands with at most one character other than it is. */
+function oneOffIn({ blocks }: CheckedPaper, name: string): (Stretch & { word: string })[] {
+  return blocks.flatMap((block) => {
+    const hits: (Stretch & { word: string })[] = [];
+    for (let start = 0; start + name.length <= block.text.length; start += 1) {
+      if (!isNearAt(block.text, start, name)) continue;
+      const end = start + name.length;
+      hits.push({ block, start, end, word: block.text.slice(start, end) });
+      start = end - 1;
+    }
+    return hits;
+  });
+}
+
+function isNearAt(text: string, start: number, name: string): boolean {
+  let others = 0;
+  for (let at = 0; at < name.length && others < 2; at += 1) {
+    const character = text.charAt(start + at);
+    if (character !== name.charAt(at)) others += /\p{Script=Han}/u.test(character) ? 1 : 2;
+  }
+  return others < 2;
 }
 
 function isOneOff(text: string, name: string): boolean {

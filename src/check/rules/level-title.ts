@@ -1,6 +1,8 @@
+import { Scanner } from "../../language/scanner.js";
 import { head, post } from "../../language/titles.js";
+import { whereText } from "../../language/where.js";
 import { type Person, peopleOf, unitsOf } from "../analysis/identity/people.js";
-import { after, before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { after, before, foundAt, hitsIn, type Stretch, wordsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
@@ -27,26 +29,29 @@ export const levelTitle: Rule = ofWords({
   },
 });
 
+const calledAfter = new RegExp(`^${post}(?!务|题|要|张|持)`);
+const calledBefore = new RegExp(`${post}$`);
+
 /** Of two people with one name nothing can be said. */
 function wrongTitles(paper: CheckedPaper, person: Person, people: readonly Person[]): Found[] {
   if (people.filter(({ name }) => name === person.name).length > 1) return [];
-  return [...hitsIn(paper, new RegExp(person.name, "g"))].flatMap((hit) => [
+  return [...wordsIn(paper, new Scanner([[person.name, {}]]))].flatMap((hit) => [
     ...wrongAfter(hit, person),
     ...wrongBefore(hit, person, unitsOf(paper.meeting)),
   ]);
 }
 
 /** 李明县长: a deputy may be called by the full title, never the other way round. */
-function wrongAfter(hit: Hit, person: Person): Found[] {
-  const called = new RegExp(`^${post}(?!务|题|要|张|持)`).exec(after(hit))?.[0];
+function wrongAfter(hit: Stretch, person: Person): Found[] {
+  const called = calledAfter.exec(after(hit))?.[0];
   if (called === undefined || person.posts.some((held) => held.endsWith(called))) return [];
   return [said({ ...hit, end: hit.end + called.length }, person)];
 }
 
 /** 县委书记李明: the post in full. */
-function wrongBefore(hit: Hit, person: Person, units: readonly string[]): Found[] {
+function wrongBefore(hit: Stretch, person: Person, units: readonly string[]): Found[] {
   const left = before(hit);
-  const called = new RegExp(`${post}$`).exec(left)?.[0];
+  const called = calledBefore.exec(left)?.[0];
   if (called === undefined) return [];
   const whole = (start: number) => ({ ...hit, start: hit.start - start });
   const held = person.posts.some(
@@ -75,11 +80,13 @@ function wrongSurnames(paper: CheckedPaper, people: readonly Person[]): Found[] 
     const [head, ...more] = heads;
     if (!head || more.length > 0 || namesakes.length === 0) return [];
     if (namesakes.some(({ posts }) => posts.some((held) => held.endsWith(called)))) return [];
-    return [foundAt(hit, `“人员”里${called}是${head.name}，这里称“${hit.match[0]}”，请核对`)];
+    return [
+      foundAt(hit, `“人员”里${called}是${head.name}，这里称“${hit.match[0]}”，请核对（${whereText([head.place])}）`),
+    ];
   });
 }
 
-function said(hit: Hit, { name, title, unit = "" }: Person): Found {
+function said(hit: Stretch, { name, title, unit = "", place }: Person): Found {
   const words = hit.block.text.slice(hit.start, hit.end);
-  return foundAt(hit, `“人员”里${name}是${unit}${title}，这里写“${words}”，请核对`);
+  return foundAt(hit, `“人员”里${name}是${unit}${title}，这里写“${words}”，请核对（${whereText([place])}）`);
 }

@@ -1,9 +1,8 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { post } from "../../language/titles.js";
 import { Datum, type Group, isGroup, isList, originOf, textOf } from "../../model/data.js";
-import { diagnose } from "../diagnostics.js";
 import { type AgendaItem, agendaOf, at, isAnybody, isOf, isOwnOffice, isSame, nameOf } from "./agenda.js";
-import type { SetCheck } from "./papers.js";
+import { meetingWith } from "./example.js";
+import type { SetFound, SetRule } from "./set-rule.js";
 
 /** One line of 参会. */
 interface Range {
@@ -13,16 +12,49 @@ interface Range {
 }
 
 /** Who is on the agenda and not among those invited. */
-export const agendaAttends: SetCheck = ({ data }) => {
-  const ranges = isList(data.参会) ? data.参会.filter(isGroup).map(rangeOf) : [];
-  if (ranges.length === 0 || !data.参会) return [];
-  const where = at(originOf(data.参会).place);
-  return agendaOf(data).flatMap((item) => [
-    ...(item.person && !attends(item.person, ranges, data) ? [absent(item, nameOfPerson(item.person), where)] : []),
-    ...item.units
-      .filter((unit) => !isInvited(unit.text, ranges, data))
-      .map((unit) => ({ ...absent(item, unit.text, where), ...unit.place, quote: unit.text })),
-  ]);
+export const agendaAttends: SetRule = {
+  id: "agenda-attends",
+  scope: "set",
+  category: "整套",
+  summary: "议程里的人、单位，参会范围里没有",
+  authority: "写法",
+  run: ({ data }) => {
+    const ranges = isList(data.参会) ? data.参会.filter(isGroup).map(rangeOf) : [];
+    if (ranges.length === 0 || !data.参会) return [];
+    const where = at(originOf(data.参会).place);
+    return agendaOf(data).flatMap((item) => [
+      ...(item.person && !attends(item.person, ranges, data) ? [absent(item, nameOfPerson(item.person), where)] : []),
+      ...item.units
+        .filter((unit) => !isInvited(unit.text, ranges, data))
+        .map((unit) => ({ ...absent(item, unit.text, where), place: unit.place, quote: unit.text })),
+    ]);
+  },
+  examples: {
+    good: [
+      {
+        meeting: meetingWith(
+          "参会: [{ 范围: 县领导, 人员: [周岚] }]\n议程: [{ 事项: 项目进展情况, 方式: 通报, 人员: 周岚 }]",
+        ),
+      },
+      {
+        meeting: meetingWith(
+          "参会: [{ 范围: 县政府负责同志 }]\n议程: [{ 事项: 项目进展情况, 方式: 通报, 人员: 周岚 }]",
+        ),
+      },
+    ],
+    bad: [
+      {
+        meeting: meetingWith(
+          "参会: [{ 范围: 县领导, 人员: [李明] }]\n议程: [〔〕{ 事项: 项目进展情况, 方式: 通报, 人员: 周岚 }]",
+        ),
+      },
+      {
+        meeting: meetingWith(
+          "参会: [{ 范围: 镇, 单位: [石桥镇] }]\n议程: [{ 事项: 表态, 方式: 发言, 依次: [石桥镇, 〔清河镇〕] }]",
+        ),
+      },
+    ],
+  },
 };
 
 function rangeOf(range: Group): Range {
@@ -31,9 +63,9 @@ function rangeOf(range: Group): Range {
   return { text: textOf(range.范围), people, units: units.map(({ text }) => text) };
 }
 
-function absent(item: AgendaItem, who: string, where: string): Diagnostic {
+function absent(item: AgendaItem, who: string, where: string): SetFound {
   const message = `${nameOf(item)}是${who}，“参会”（${where}）里没有。请在参会范围里加上，或者核对议程`;
-  return diagnose("agenda-attends", item.place, message);
+  return { place: item.place, message };
 }
 
 function nameOfPerson(person: Group): string {
@@ -54,10 +86,12 @@ function attends(person: Group, ranges: readonly Range[], data: Group): boolean 
 /** Words that may mean anybody in a leading post. */
 const leaders = /领导|常委|班子|[省市县区处科镇]级|干部|[省市县区镇]委|[省市县区镇]政府|负责同志$|负责人$/;
 
+const titleBehind = new RegExp(`(?:党委|党组|党工委|管委会)?(?:${post}|代表|负责人)$`);
+
 /** Where somebody works: his unit, or what his title begins with (县发改局局长). */
 function officeOf(person: Group): string {
   const title = textOf(person.职务).split(/[、，]/)[0] ?? "";
-  return textOf(person.单位) || title.replace(new RegExp(`(?:党委|党组|党工委|管委会)?(?:${post}|代表|负责人)$`), "");
+  return textOf(person.单位) || title.replace(titleBehind, "");
 }
 
 /** 全体与会同志, or the office itself, need no invitation. */

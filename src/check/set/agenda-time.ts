@@ -1,24 +1,50 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { clockText } from "../../language/clock.js";
 import { parseMoment } from "../../language/moment.js";
 import { Datum, type Group, isGroup } from "../../model/data.js";
-import { diagnose } from "../diagnostics.js";
 import { type AgendaItem, agendaOf, at, isOf, isSame, nameOf } from "./agenda.js";
-import type { MeetingSet, SetCheck } from "./papers.js";
+import { meetingWith } from "./example.js";
+import type { MeetingSet, SetFound, SetRule } from "./set-rule.js";
 import { hosts, isSpeech, speakerOf } from "./speakers.js";
 
+const options = { 宽限: { meaning: "讲稿比议程的时长多百分之几以内不报", default: 10, least: 0, most: 100 } };
+
 /** Speeches that are longer than the agenda has room for, and an agenda that goes on past noon or the end of the day. */
-export const agendaTime: SetCheck = (set) => [
-  ...overtime(set.data),
-  ...set.papers.flatMap((paper) => slotProblem(paper, set.data)),
-];
+export const agendaTime: SetRule = {
+  id: "agenda-time",
+  scope: "set",
+  category: "整套",
+  summary: "稿子比议程给的时间长，议程排过了中午、下班",
+  authority: "写法",
+  options,
+  run: (set, { 宽限 = options.宽限.default } = {}) => [
+    ...overtime(set.data),
+    ...set.papers.flatMap((paper) => slotProblem(paper, set.data, 宽限 / 100)),
+  ],
+  examples: {
+    good: [
+      {
+        meeting: meetingWith("议程: [{ 事项: 讲话, 方式: 讲话, 人员: 李明, 时长: 20 }]"),
+        papers: { 讲话: "讲话人: 李明\n时长: 20\n---\n同志们。\n" },
+      },
+    ],
+    bad: [
+      {
+        meeting: meetingWith("议程: [{ 事项: 讲话, 方式: 讲话, 人员: 李明, 时长: 20 }]"),
+        papers: { 讲话: "讲话人: 李明\n时长: 〔〕30\n---\n同志们。\n" },
+      },
+      {
+        meeting: meetingWith("议程: [{ 事项: 讲话, 方式: 讲话, 人员: 李明, 时长: 160 }]").replace("2026", "〔〕2026"),
+      },
+    ],
+  },
+};
 
 /** When an office goes to lunch, and home. */
 const ends = [12 * 60, 18 * 60];
 /** What goes on longer is meant to: a meeting of a whole day has its lunch. */
 const atMost = 120;
 
-function overtime(data: Group): Diagnostic[] {
+function overtime(data: Group): SetFound[] {
   const time = isGroup(data.会议) ? data.会议.时间 : undefined;
   const { hour, minute = 0 } = (time instanceof Datum && parseMoment(time.text)) || {};
   if (!(time instanceof Datum) || hour === undefined) return [];
@@ -28,17 +54,14 @@ function overtime(data: Group): Diagnostic[] {
   const over = end === undefined ? 0 : start + total - end;
   if (end === undefined || over <= 0) return [];
   const message = `议程的时长加起来 ${total} 分钟，${clockText(start)} 开会要到 ${clockText(start + total)}，过了 ${clockText(end)} ${over} 分钟。请压缩时长，或者提前开会`;
-  return [diagnose("agenda-time", time.place, message)];
+  return [{ place: time.place, message }];
 }
 
 function minutesIn(datum: Datum | undefined): number {
   return Number(datum?.text) || 0;
 }
 
-/** A tenth more or less nobody notices. */
-const tolerance = 0.1;
-
-function slotProblem(paper: MeetingSet["papers"][number], data: Group): Diagnostic[] {
+function slotProblem(paper: MeetingSet["papers"][number], data: Group, tolerance: number): SetFound[] {
   const speaker = speakerOf(paper);
   if (!speaker || !isSpeech(paper) || hosts(paper)) return [];
   const slot = slotOf(speaker.person, data);
@@ -49,7 +72,7 @@ function slotProblem(paper: MeetingSet["papers"][number], data: Group): Diagnost
   if (over <= slot.minutes * tolerance) return [];
   const what = budget ? `定的是 ${spoken} 分钟` : `念下来约 ${spoken} 分钟`;
   const message = `${what}，${nameOf(slot.item)}（${at(slot.item.place)}）${slot.shared}只有 ${round(slot.minutes)} 分钟，多 ${over} 分钟。请压稿子，或者改议程的时长`;
-  return [diagnose("agenda-time", budget?.place ?? speaker.place, message)];
+  return [{ place: budget?.place ?? speaker.place, message }];
 }
 
 function round(minutes: number): number {

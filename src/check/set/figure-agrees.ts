@@ -1,15 +1,14 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { Exact } from "../../language/decimal.js";
 import { lastPeriod } from "../../language/period.js";
 import { quantitiesIn } from "../../language/quantity-mentions.js";
 import { isGroup, textOf } from "../../model/data.js";
 import { grouped } from "../analysis/text/grouped.js";
 import { sentencesOf } from "../analysis/text/sentences.js";
-import { diagnose } from "../diagnostics.js";
 import type { CheckedBlock } from "../engine/rule.js";
 import { at } from "./agenda.js";
+import { meetingWith } from "./example.js";
 import { labelOf, scopeOf } from "./figure-label.js";
-import type { MeetingSet, SetCheck } from "./papers.js";
+import type { MeetingSet, SetFound, SetRule } from "./set-rule.js";
 
 /** A figure under its label, as one paper has it. */
 interface Stated {
@@ -28,10 +27,34 @@ interface Stated {
 }
 
 /** One figure given differently in two papers, at least once typed by hand: what both take from a ledger cannot differ. */
-export const figureAgrees: SetCheck = ({ data, papers }) => {
-  const own = isGroup(data.单位) ? textOf(data.单位.全域) : "";
-  const all = papers.flatMap((paper) => unambiguous(statedIn(paper, own)));
-  return grouped(all, ({ label }) => label).flatMap(conflicts);
+export const figureAgrees: SetRule = {
+  id: "figure-agrees",
+  scope: "set",
+  category: "整套",
+  summary: "同一个数，两篇写得不一样，其中有手写的",
+  authority: "写法",
+  run: ({ data, papers }) => {
+    const own = isGroup(data.单位) ? textOf(data.单位.全域) : "";
+    const all = papers.flatMap((paper) => unambiguous(statedIn(paper, own)));
+    return grouped(all, ({ label }) => label).flatMap(conflicts);
+  },
+  examples: {
+    good: [
+      {
+        meeting: meetingWith(""),
+        papers: { 汇报: "讲话人: 周岚\n---\n全县开工率为86%。\n", 讲话: "讲话人: 李明\n---\n全县开工率达到86%。\n" },
+      },
+    ],
+    bad: [
+      {
+        meeting: meetingWith(""),
+        papers: {
+          汇报: "讲话人: 周岚\n---\n全县开工率为86%。\n",
+          讲话: "讲话人: 李明\n---\n全县开工率达到〔88%〕。\n",
+        },
+      },
+    ],
+  },
 };
 
 function statedIn({ brief, kind, checked }: MeetingSet["papers"][number], own: string): Stated[] {
@@ -75,7 +98,7 @@ function unambiguous(stated: readonly Stated[]): Stated[] {
   return groups.flatMap(([first, ...more]) => (first && more.every((one) => agree(first, one)) ? [first] : []));
 }
 
-function conflicts(stated: readonly Stated[]): Diagnostic[] {
+function conflicts(stated: readonly Stated[]): SetFound[] {
   return stated
     .filter(({ typed }) => typed)
     .flatMap((one, index, typed) => {
@@ -96,9 +119,9 @@ function agree(one: Stated, other: Stated): boolean {
   return one.value.minus(other.value).abs().lte(Exact.max(one.step, other.step).times(0.51));
 }
 
-function conflict(one: Stated, other: Stated): Diagnostic {
+function conflict(one: Stated, other: Stated): SetFound {
   const [, name] = one.label.split(" ");
   const there = `“${other.paper}”里是${other.text}（${at(other.block.placeAt(other.start))}${other.typed ? "" : "，从台账或会议.yaml 里取的"}）`;
   const message = `“${name}”这里写的是${one.text}，${there}。请核对；能从台账里取的，不要手写`;
-  return diagnose("figure-agrees", one.block.placeAt(one.start), message, { quote: one.text });
+  return { place: one.block.placeAt(one.start), message, quote: one.text };
 }

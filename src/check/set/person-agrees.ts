@@ -1,11 +1,10 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { post } from "../../language/titles.js";
 import { peopleOf } from "../analysis/identity/people.js";
 import { grouped } from "../analysis/text/grouped.js";
-import { diagnose } from "../diagnostics.js";
 import type { CheckedBlock } from "../engine/rule.js";
 import { at } from "./agenda.js";
-import type { MeetingSet, SetCheck } from "./papers.js";
+import { meetingWith } from "./example.js";
+import type { MeetingSet, SetFound, SetRule } from "./set-rule.js";
 
 /** Somebody whom 人员 does not know, as a paper calls him. */
 interface Called {
@@ -19,13 +18,37 @@ interface Called {
 }
 
 /** One person whom 人员 does not know, with different titles in two papers; those it knows are looked up there. */
-export const personAgrees: SetCheck = ({ data, papers }) => {
-  const known = peopleOf(data).map(({ name }) => name);
-  const all = papers.flatMap(calledIn).filter(({ name }) => !known.includes(name));
-  return grouped(all, ({ name }) => name).flatMap(([first, ...more]) => {
-    const other = more.find((one) => first && one.paper !== first.paper && differ(first, one));
-    return first && other ? [disagreement(first, other)] : [];
-  });
+export const personAgrees: SetRule = {
+  id: "person-agrees",
+  scope: "set",
+  category: "整套",
+  summary: "“人员”里没有的人，两篇手写的职务不一样",
+  authority: "写法",
+  run: ({ data, papers }) => {
+    const known = peopleOf(data).map(({ name }) => name);
+    const all = papers.flatMap(calledIn).filter(({ name }) => !known.includes(name));
+    return grouped(all, ({ name }) => name).flatMap(([first, ...more]) => {
+      const other = more.find((one) => first && one.paper !== first.paper && differ(first, one));
+      return first && other ? [disagreement(first, other)] : [];
+    });
+  },
+  examples: {
+    good: [
+      {
+        meeting: meetingWith(""),
+        papers: { 通知: "---\n请县财政局局长高峰同志发言。\n", 汇报: "讲话人: 周岚\n---\n感谢财政局局长高峰同志。\n" },
+      },
+    ],
+    bad: [
+      {
+        meeting: meetingWith(""),
+        papers: {
+          汇报: "讲话人: 周岚\n---\n县教育局局长高峰同志讲得好。\n",
+          通知: "---\n请县财政局局长〔高峰〕同志发言。\n",
+        },
+      },
+    ],
+  },
 };
 
 const titled = new RegExp(`(\\p{Script=Han}{2,14}?(${post}))(\\p{Script=Han}{2,3})同志`, "gu");
@@ -51,9 +74,9 @@ function differ(one: Called, other: Called): boolean {
   return alike >= 0 && alike <= one.post.length + 1 && Math.min(a?.length ?? 0, b?.length ?? 0) >= alike + 2;
 }
 
-function disagreement(one: Called, other: Called): Diagnostic {
+function disagreement(one: Called, other: Called): SetFound {
   const there = `“${one.paper}”里是“${one.title}${one.name}”（${at(one.block.placeAt(one.start))}）`;
   const message = `${other.name}的职务这里写的是“${other.title}${other.name}”，${there}。请核对；写进 会议.yaml 的“人员”，各篇就从一处取`;
   const place = other.block.placeAt(other.start);
-  return diagnose("person-agrees", place, message, { quote: other.name });
+  return { place, message, quote: other.name };
 }

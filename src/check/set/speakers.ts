@@ -1,7 +1,7 @@
 import { type Group, isGroup, originOf, textOf } from "../../model/data.js";
 import type { Place } from "../../model/place.js";
 import { isHole } from "./agenda.js";
-import type { SetPaper } from "./papers.js";
+import type { SetPaper } from "./set-rule.js";
 
 /** Who is to speak a paper, and where the brief says so. */
 export interface Speaker {

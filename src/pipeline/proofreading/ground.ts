@@ -1,5 +1,5 @@
 import * as path from "node:path";
-import { type Rule, rulesBy, type Surroundings } from "../../check/index.js";
+import { type ChosenRules, rulesBy, type Surroundings } from "../../check/index.js";
 import type { Diagnostic, Step } from "../../diagnostics/diagnostic.js";
 import { diagnoseUsage } from "../../diagnostics/usage.js";
 import type { Files } from "../../model/files.js";
@@ -9,11 +9,8 @@ import { packageRoot } from "../library.js";
 import { openWords, type WordShelf } from "../words.js";
 import { type PastShelf, readPast } from "./past.js";
 
-/** What a draft is proofread with: words, rules, and past papers. */
-export interface Ground extends Surroundings {
-  /** All of them where there are no settings. */
-  rules?: readonly Rule[];
-}
+/** What a draft is proofread with: words, past papers, and rules, all of them where there are no settings. */
+export interface Ground extends Surroundings, Partial<ChosenRules> {}
 
 /** What settings choose. */
 type Chosen = Omit<Ground, "words">;
@@ -66,8 +63,8 @@ export function chosenBy(
   draft?: string,
   shelf?: PastShelf,
 ): { value: Chosen; findings: Diagnostic[] } {
-  const { rules, findings } = rulesBy(settings);
-  if (!settings.past) return { value: { rules }, findings };
+  const { findings, ...chosen } = rulesBy(settings);
+  if (!settings.past) return { value: chosen, findings };
   const past = readPast(files, settings.past, folder, draft, shelf);
-  return { value: { rules, others: past.others }, findings: [...findings, ...past.findings] };
+  return { value: { ...chosen, others: past.others }, findings: [...findings, ...past.findings] };
 }

@@ -1,4 +1,4 @@
-import { checkedBlocks, findingsOf, proofread } from "../../check/index.js";
+import { checkedBlocks, checkSet, findingsOf, proofread, rulesBy } from "../../check/index.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { settle } from "../../diagnostics/settle.js";
 import type { Files } from "../../model/files.js";
@@ -28,20 +28,21 @@ export async function checkMeeting(
 ): Promise<Diagnostic[]> {
   const all = findTarget(files, folder).value?.briefs ?? briefs;
   const drafting = await draftUnsettled(files, folder, all, { draft: true, strict: false });
-  const { meeting, drafts } = drafting;
+  const { meeting, drafts, set } = drafting;
   const chosen = config === undefined ? chosenBy(files, meeting?.proof ?? usualProof, folder) : chosenIn(files, config);
   const words = openWords(files, libraryRoots(folder));
   const papers = drafts.map((draft) => ({ draft, blocks: draft.paper ? checkedBlocks(draft.paper) : [] }));
   const findings = papers.flatMap(({ draft }) => {
     if (!briefs.includes(draft.brief.file)) return [];
-    const set = papers
+    const ofMeeting = papers
       .filter((other) => other.draft !== draft)
       .map(({ draft: { brief }, blocks }) => ({ name: brief.name, blocks }));
     const { others = [], ...settings } = chosen.value ?? {};
-    const ground = { ...settings, words: words.value, others: [...set, ...others] };
+    const ground = { ...settings, words: words.value, others: [...ofMeeting, ...others] };
     return [...draft.findings, ...proofOf(draft, { ...ground, ...(meeting ? { meeting: meeting.data } : {}) })];
   });
-  const found = [...drafting.findings, ...chosen.findings, ...words.findings, ...findings];
+  const ofSet = meeting && set ? checkSet(meeting.data, set, { ...rulesBy(usualProof), ...chosen.value }) : [];
+  const found = [...drafting.findings, ...ofSet, ...chosen.findings, ...words.findings, ...findings];
   return settle(found, { draft: false, strict });
 }
 

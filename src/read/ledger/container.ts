@@ -52,7 +52,7 @@ export function refuseZip(trouble: ZipTrouble): Refusal {
   return refuse(trouble === "too-large" ? "file-size" : "file-broken", troubles[trouble]);
 }
 
-function refuse(rule: ReadRule, message: string): Refusal {
+export function refuse(rule: ReadRule, message: string): Refusal {
   return { rule, message };
 }
 

@@ -48,18 +48,18 @@ const monthIds = [27, 36, 50, 52, 57];
 /** Spells them out in styles.xml, so that a month is not read as its first day. */
 export function withChineseFormats(styles: Uint8Array): Uint8Array {
   const xml = new TextDecoder().decode(styles);
-  const known = (id: number) => new RegExp(`numFmtId="${id}"\\s+formatCode=`).test(xml);
+  const known = new Set([...xml.matchAll(/numFmtId="(\d+)"\s+formatCode=/g)].map(([, id]) => Number(id)));
   const made = (prefix = "") =>
     monthIds
-      .filter((id) => !known(id))
+      .filter((id) => !known.has(id))
       .map((id) => `<${prefix}numFmt numFmtId="${id}" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/>`)
       .join("");
   const opened = /<([\w.-]+:)?numFmts\b[^>/]*>/.exec(xml);
-  if (opened) return encode(xml.replace(opened[0], opened[0] + made(opened[1])));
+  if (opened) return encode(xml.replace(opened[0], (all) => all + made(opened[1])));
   const fonts = /<([\w.-]+:)?fonts\b/.exec(xml);
   if (!fonts) return styles;
   const prefix = fonts[1] ?? "";
-  return encode(xml.replace(fonts[0], `<${prefix}numFmts>${made(prefix)}</${prefix}numFmts>${fonts[0]}`));
+  return encode(xml.replace(fonts[0], (all) => `<${prefix}numFmts>${made(prefix)}</${prefix}numFmts>${all}`));
 }
 
 function encode(text: string): Uint8Array {

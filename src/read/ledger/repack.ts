@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
 import { unpack, type Zip } from "../../ooxml/zip.js";
 import { archiveOf, type Packed } from "../../ooxml/zip-write.js";
-import { type Refusal, refuseZip } from "./container.js";
+import { type Refusal, refuse, refuseZip } from "./container.js";
 import { withChineseFormats } from "./number-format.js";
 import { countCells, measure, prune, tooMany } from "./prune.js";
 
@@ -27,7 +27,7 @@ export function repack(zip: Zip): Uint8Array | Refusal {
     const part = prepare(entry.name, data);
     cells += part.cells ?? 0;
     const problem = part.problem ?? tooMany(cells);
-    if (problem) return { rule: "file-size", message: problem };
+    if (problem) return refuse("file-size", problem);
     files.push(part);
   }
   return archiveOf(files.map(stored));

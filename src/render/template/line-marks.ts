@@ -40,10 +40,18 @@ const pattern = (kind: "mark" | "place") => `\\{${tokens[kind][0]}\\d+${tokens[k
 const alone = new RegExp(`^(?:\\s|${pattern("mark")}|${pattern("place")})*$`);
 const marks = new RegExp(`((?:${pattern("mark")})+)`);
 
-/** Each mark on a line of its own, also where a `~` in the template has taken away the line ends around it. */
+/** Blanks that are none to Markdown: the full-width ones every Chinese paragraph begins with, U+00A0, U+2028. */
+const foreignBlanks = /[^\S \t]+/g;
+
+/**
+ * Each mark on a line of its own, also where a `~` in the template has taken away the line ends around it. A line of nothing but blanks
+ * is blank, and blanks beside a mark are none.
+ */
 export function marksAlone(markdown: string): string {
   return markdown
     .split("\n")
-    .flatMap((line) => (alone.test(line) ? [line] : line.split(marks).filter((part) => part.trim() !== "")))
+    .flatMap((line) =>
+      alone.test(line) ? [line.replace(foreignBlanks, "")] : line.split(marks).filter((part) => part.trim() !== ""),
+    )
     .join("\n");
 }

@@ -69,6 +69,7 @@ class Preparation {
     const name = nameOf(node);
     const site = { place: at, label: labelOf(node) };
     const directive = directiveNamed(name);
+    if (isWritten(node)) return [wrong("template-name", writtenMessage(node), at, name)];
     if (!directive) return [{ type: "print", site, name, expression: this.printed(node, at) }];
     const params = node.params.map((param) => this.expression(param, at));
     const message = `“${name}”要独占一行，前后不能有别的文字`;
@@ -159,6 +160,16 @@ function prints(node: Node): boolean {
 /** The name of what is called or printed, as it is written. */
 function nameOf({ path }: { path: Node }): string {
   return String((path as hbs.AST.PathExpression).original);
+}
+
+/** `{{"甲"}}` `{{1}}` `{{true}}`: nothing of the data is asked for. */
+function isWritten({ path, params, hash }: Mustache): boolean {
+  return path.type !== "PathExpression" && params.length === 0 && !hash;
+}
+
+function writtenMessage(node: Mustache): string {
+  const words = nameOf(node);
+  return `花括号里的“${words}”不是数据的名称。要印“${words}”，直接写，不用花括号；要引数据，写名称，如 {{会议.名称}}`;
 }
 
 /** What a blank is called: the last part of the first path there is. */

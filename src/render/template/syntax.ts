@@ -7,10 +7,51 @@ import { diagnose } from "../diagnostics.js";
 export function parseSource(source: Source): Step<hbs.AST.Program> {
   const slips = source.text.split("\n").flatMap((line, index) => keyboardSlips(source, line, index + 1));
   if (slips.length > 0) return { findings: slips };
+  const deep = tooDeep(source);
+  if (deep) return { findings: [deep] };
   try {
     return { value: Handlebars.parse(source.text), findings: [] };
   } catch (error) {
     return { findings: [explain(source, error as HandlebarsError)] };
+  }
+}
+
+/** More is a mistake, and would be more than the stack holds. */
+const maxDepth = 50;
+
+/** What opens and closes: mustaches and the brackets in them, blocks, the `else if` that only the end of its block closes. */
+const nesting = /\{\{~?(?:#|else\s+\w|\/)?|\}\}|[()]/g;
+
+function tooDeep(source: Source): Diagnostic | undefined {
+  const depth = new Depth();
+  for (const [line, text] of source.text.split("\n").entries()) {
+    for (const { 0: sign, index } of text.matchAll(nesting)) {
+      if (depth.after(sign) <= maxDepth) continue;
+      const message = `花括号里的写法一层套一层，超过 ${maxDepth} 层。请拆开写`;
+      return diagnose("template-depth", placeIn(source, line + 1, index), message);
+    }
+  }
+  return undefined;
+}
+
+class Depth {
+  /** How deep it was where each block that is open began. */
+  private readonly around: number[] = [];
+  private blocks = 0;
+  private brackets = 0;
+  private inside = false;
+
+  after(sign: string): number {
+    if (sign === "(" || sign === ")") {
+      if (this.inside) this.brackets += sign === "(" ? 1 : -1;
+      return this.blocks + this.brackets;
+    }
+    this.inside = sign !== "}}";
+    this.brackets = 0;
+    if (sign.endsWith("#")) this.around.push(this.blocks);
+    if (sign.endsWith("/")) this.blocks = this.around.pop() ?? 0;
+    else if (/[#\w]$/.test(sign)) this.blocks += 1;
+    return this.blocks;
   }
 }
 

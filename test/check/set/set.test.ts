@@ -11,6 +11,21 @@ it("looks at the whole set only where all of it is asked for", async () => {
   expect(await told({ papers, asked: ["稿件/讲话.md"] })).toEqual([]);
 });
 
+it("asks nothing that the writer does not want asked, by id or by category", async () => {
+  const without = meeting.replace(", 周岚]", "]");
+  expect(await told({ meeting: without })).toHaveLength(1);
+  for (const settings of ["不查: [agenda-attends]", "不查: [整套]", "只查: [标点]"])
+    expect(await told({ meeting: `${without}校对: { ${settings} }\n` })).toEqual([]);
+});
+
+it("takes the options of a rule of the set as the writer sets them", async () => {
+  const papers = { 讲话: "讲话人: 李明\n时长: 30\n---\n同志们。\n" };
+  const spoken = (yaml: string) =>
+    told({ meeting: yaml, papers }).then((all) => all.filter((one) => one.startsWith("agenda-time")));
+  expect(await spoken(meeting)).toHaveLength(1);
+  expect(await spoken(`${meeting}校对: { 选项: { agenda-time: { 宽限: 60 } } }\n`)).toEqual([]);
+});
+
 describe("agenda and attendance", () => {
   it("finds a speaker who is not invited, a person and a unit", async () => {
     const without = meeting.replace(", 周岚]", "]").replace("[石桥镇, 清河镇] }\n议程", "[石桥镇] }\n议程");
@@ -150,8 +165,8 @@ describe("people", () => {
   });
   it("have one title and one name in all papers", async () => {
     expect(await told({ papers: notice("会议由县长李明主持，请县委书记李鸣同志讲话。") })).toEqual([
-      expect.stringMatching(/^level-title 稿件\/通知\.md:4 .*李明是县委书记.*（会议\.yaml 第 7 行）/),
       expect.stringMatching(/^level-name 稿件\/通知\.md:4 .*李明/),
+      expect.stringMatching(/^level-title 稿件\/通知\.md:4 .*李明是县委书记.*（会议\.yaml 第 7 行）/),
     ]);
     expect(await told({ papers: notice("会议由县长王振主持，请周岚副县长通报，李书记讲话。") })).toEqual([]);
   });

@@ -29,6 +29,15 @@ export const meeting = `会议:
 `;
 const ledger = "名称,年度计划（亿元）,状态\n甲,1.5,在建\n乙,2.5,在建\n丙,2.4,未开工\n";
 
+/** Kinds of so many papers, with a part to be written each. */
+const kinds = {
+  "templates/讲话.md": kind("讲话", "讲话", speaker),
+  "templates/汇报.md": kind("汇报", "汇报", speaker),
+  "templates/发言.md": kind("发言", "发言", speaker),
+  "templates/主持词.md": kind("主持词", "主持词", ""),
+  "templates/通知.md": kind("通知", "通知", ""),
+};
+
 interface Small {
   meeting?: string;
   /** Body by brief; the first part of a name is its kind. */
@@ -42,25 +51,21 @@ const usual: Record<string, string> = {
   汇报: "讲话人: 周岚\n---\n各位领导。\n",
 };
 
-/** What is found over a set of papers held in memory. */
-export async function findingsOf({ meeting: yaml = meeting, papers = {}, asked }: Small): Promise<Diagnostic[]> {
+/** A meeting folder in memory. @param papers body by brief; the first part of a name is its kind */
+export function setOf(yaml: string, papers: Readonly<Record<string, string>>) {
   const folder = path.resolve("/会议夹");
-  const all = { ...usual, ...papers };
-  const briefs = Object.entries(all).map(([name, text]) => [
+  const briefs = Object.entries(papers).map(([name, text]) => [
     `稿件/${name}.md`,
     `---\n稿种: ${name.split("-")[0]}\n${text}`,
   ]);
-  const files = memoryFiles(folder, {
-    "会议.yaml": yaml,
-    "台账.csv": ledger,
-    "templates/讲话.md": kind("讲话", "讲话", speaker),
-    "templates/汇报.md": kind("汇报", "汇报", speaker),
-    "templates/发言.md": kind("发言", "发言", speaker),
-    "templates/主持词.md": kind("主持词", "主持词", ""),
-    "templates/通知.md": kind("通知", "通知", ""),
-    ...Object.fromEntries(briefs),
-  });
-  const names = asked ?? briefs.map(([name = ""]) => name).sort();
+  const texts = { "会议.yaml": yaml, "台账.csv": ledger, ...kinds, ...Object.fromEntries(briefs) };
+  return { folder, files: memoryFiles(folder, texts), briefs: briefs.map(([name = ""]) => name).sort(), texts };
+}
+
+/** What is found over a set of papers held in memory. */
+export async function findingsOf({ meeting: yaml = meeting, papers = {}, asked }: Small): Promise<Diagnostic[]> {
+  const { folder, files, briefs } = setOf(yaml, { ...usual, ...papers });
+  const names = asked ?? briefs;
   const drafting = await draftMeeting(files, folder, names, { draft: false, strict: false }, libraryFor(files, folder));
   return [drafting, ...drafting.drafts].flatMap(({ findings }) => findings);
 }

@@ -1,5 +1,6 @@
 import { postsIn } from "../../../language/titles.js";
-import { type Data, type Group, isGroup, isList, textAt, textsOf } from "../../../model/data.js";
+import { type Data, type Group, isGroup, isList, originOf, textAt, textsOf } from "../../../model/data.js";
+import type { Place } from "../../../model/place.js";
 
 /** A person of the meeting folder. */
 export interface Person {
@@ -9,6 +10,8 @@ export interface Person {
   /** Each post by itself: 县委副书记, 县长. */
   posts: readonly string[];
   unit?: string;
+  /** Where 会议.yaml names him. */
+  place: Place;
 }
 
 /** 人员 of a meeting folder. */
@@ -18,7 +21,8 @@ export function peopleOf(meeting: Group | undefined): Person[] {
     const title = textAt(row, "职务");
     if (name === undefined || title === undefined || !/^\p{Script=Han}{2,4}$/u.test(name)) return [];
     const unit = textAt(row, "单位");
-    return [{ name, title, posts: postsIn(title), ...(unit !== undefined && { unit }) }];
+    const { place } = originOf(row);
+    return [{ name, title, posts: postsIn(title), ...(unit !== undefined && { unit }), place }];
   });
 }
 

@@ -38,11 +38,17 @@ export function repeatedBefore({ block, start, noun }: Declared): number {
 
 /** 和 joins two of them only where the word stands beside it: 人才振兴和组织振兴. */
 function phrasesOf(words: string, noun: string): string[] {
-  const joints = noun === "" ? "[，、；：]" : `[，、；：]|(?<=${noun})(?:和|与|及|以及)|(?:和|与|及|以及)(?=${noun})`;
-  return words
-    .replace(/[“”]/g, "")
-    .split(new RegExp(joints))
-    .filter((phrase) => phrase !== "");
+  const text = words.replace(/[“”]/g, "");
+  const phrases: string[] = [];
+  let start = 0;
+  for (const { 0: joint, index } of text.matchAll(/[，、；：]|以及|[和与及]/g)) {
+    const end = index + joint.length;
+    const joins = noun !== "" && (text.endsWith(noun, index) || text.startsWith(noun, end));
+    if (!joins && !/[，、；：]/.test(joint)) continue;
+    phrases.push(text.slice(start, index));
+    start = end;
+  }
+  return [...phrases, text.slice(start)].filter((phrase) => phrase !== "");
 }
 
 /** How many phrases from the first one on take up the word; none if it comes again later on. */
