@@ -56,8 +56,11 @@ describe("check", () => {
       file: "旧稿.docx",
       line: 3,
       column: 3,
+      endLine: 3,
+      endColumn: 4,
       quote: ",",
       suggest: "，",
+      fix: "，",
     });
     expect(found.some(({ file }: { file: string }) => file === "旧稿.txt")).toBe(true);
   });

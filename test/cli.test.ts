@@ -225,4 +225,18 @@ it("the package works where it is installed", () => {
   );
   expect(run.status).toBe(0);
   expect(existsSync(path.join(work, "装好的/重点项目调度会/讲话.docx"))).toBe(true);
+
+  const kinds = () =>
+    spawnSync(process.execPath, [path.join(installed, "dist/cli/main.js"), "list", "kinds"], { encoding: "utf8" })
+      .stdout;
+  const replaceIn = (name: string, from: string, to: string) => {
+    const file = path.join(installed, name);
+    writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
+  };
+  // What the build has read is what a run takes, whatever the times of the files are, until one is edited.
+  replaceIn("dist/library-index/templates.json", "为一件大事开头", "从索引里来");
+  expect(kinds()).toContain("从索引里来");
+  replaceIn("templates/动员讲话.md", "为一件大事开头", "从改过的文件来");
+  expect(kinds()).not.toContain("从索引里来");
+  expect(kinds()).toContain("从改过的文件来");
 });

@@ -1,5 +1,5 @@
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
-import type { Document, Shelf } from "../model/document.js";
+import type { Document, LibraryFile, Shelf, ShelfPart } from "../model/document.js";
 import type { Fragment, Frame, Kind } from "../model/kind.js";
 import type { Layout } from "../model/layout.js";
 import { fragmentField } from "../model/schema.js";
@@ -21,24 +21,38 @@ export interface Library {
   sets: Map<string, MeetingSet>;
 }
 
+/** How a document of each part becomes what it stands for. */
+const readers = {
+  templates: toKind,
+  fragments: toFragment,
+  frames: toFrame,
+  layouts: toLayout,
+  sets: toSet,
+} satisfies Record<ShelfPart, (document: Document) => Step<unknown>>;
+
+/** What a document stands for, as an index keeps it. */
+export function itemOf(part: ShelfPart, document: Document): Step<unknown> {
+  return readers[part](document);
+}
+
 export function loadLibrary(shelf: Shelf): Step<Library> {
   const findings: Diagnostic[] = [];
-  /** A later document of a name replaces the earlier one. */
-  const index = <T>(
-    documents: Document[],
+  /** A later file of a name replaces the earlier one. */
+  const byName = <T>(
+    files: LibraryFile[],
     read: (document: Document) => Step<T>,
     nameOf: (item: T) => string,
   ): Map<string, T> => {
-    const steps = documents.map(read);
+    const steps = files.map((file) => ("item" in file ? { value: file.item as T, findings: [] } : read(file)));
     findings.push(...steps.flatMap((step) => step.findings));
     return new Map(steps.flatMap(({ value }) => (value ? [[nameOf(value), value] as const] : [])));
   };
   const library = {
-    kinds: index(shelf.templates, toKind, ({ 稿种 }) => 稿种),
-    fragments: index(shelf.fragments, toFragment, ({ 作用, 片段 }) => `${作用}/${片段}`),
-    frames: index(shelf.frames, toFrame, ({ 框架 }) => 框架),
-    layouts: index(shelf.layouts, toLayout, ({ 名称 }) => 名称),
-    sets: index(shelf.sets, toSet, ({ 成套 }) => 成套),
+    kinds: byName(shelf.templates, readers.templates, ({ 稿种 }) => 稿种),
+    fragments: byName(shelf.fragments, readers.fragments, ({ 作用, 片段 }) => `${作用}/${片段}`),
+    frames: byName(shelf.frames, readers.frames, ({ 框架 }) => 框架),
+    layouts: byName(shelf.layouts, readers.layouts, ({ 名称 }) => 名称),
+    sets: byName(shelf.sets, readers.sets, ({ 成套 }) => 成套),
   };
   return { value: library, findings };
 }

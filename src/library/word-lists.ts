@@ -2,7 +2,7 @@ import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { unknownName } from "../diagnostics/unknown-name.js";
 import { parseMoment } from "../language/moment.js";
 import { type Data, Datum, type Group, isGroup, originOf } from "../model/data.js";
-import type { Document } from "../model/document.js";
+import type { Document, LibraryFile } from "../model/document.js";
 import type { Field } from "../model/field.js";
 import type { Place } from "../model/place.js";
 import { type WordLists, wordListField } from "../model/word-lists.js";
@@ -12,13 +12,28 @@ import { plain } from "./plain.js";
 /** An entry of any kind, as its field has it. */
 type Entry = Readonly<Record<string, unknown>>;
 
+/** The entries of one file of 词表, by kind, as an index keeps them. */
+type IndexedLists = Readonly<Record<string, readonly (readonly [word: string, entry: Entry])[]>>;
+
+/** What a file of 词表 says by itself. */
+export function entriesOf(document: Document): Step<unknown> {
+  const { value, findings } = loadWordLists([document]);
+  const lists = Object.entries(value).map(([kind, list]) => [kind, [...list]] as const);
+  const entries: IndexedLists = Object.fromEntries(lists.filter(([, list]) => list.length > 0));
+  return { value: entries, findings };
+}
+
 /** The files of 词表 as lists, later files on top: an entry replaces the one of the same word, and 删 strikes it. */
-export function loadWordLists(documents: readonly Document[]): Required<Step<WordLists>> {
+export function loadWordLists(files: readonly LibraryFile[]): Required<Step<WordLists>> {
   const findings: Diagnostic[] = [];
   const kinds = Object.entries(wordListField.字段).map(([kind, { 每项: field }]) => {
     const list = new Map<string, Entry>();
-    for (const { head } of documents) {
-      const given = head[kind];
+    for (const file of files) {
+      if ("item" in file) {
+        for (const [word, entry] of (file.item as IndexedLists)[kind] ?? []) list.set(word, entry);
+        continue;
+      }
+      const given = file.head[kind];
       if (field && isGroup(given)) findings.push(...addEntries(list, kind, given, field));
     }
     return [kind, list] as const;

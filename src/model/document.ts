@@ -10,14 +10,31 @@ export interface Document {
   body: Source;
 }
 
+/** A file of the package's library that the build has read: what `library` makes of its document, found without fault. */
+export interface Indexed {
+  file: string;
+  item: unknown;
+}
+
+export type LibraryFile = Document | Indexed;
+
 /** All library files, later roots (the writer's own) after the package's. */
 export interface Shelf {
-  templates: Document[];
-  fragments: Document[];
-  frames: Document[];
-  layouts: Document[];
+  templates: LibraryFile[];
+  fragments: LibraryFile[];
+  frames: LibraryFile[];
+  layouts: LibraryFile[];
   /** Usual sets of papers for a sort of meeting. */
-  sets: Document[];
+  sets: LibraryFile[];
 }
 
 export type ShelfPart = keyof Shelf;
+
+/** The built index of a library: `<part>.json` in a folder, for the files below a root. */
+export interface LibraryIndex {
+  root: string;
+  folder: string;
+}
+
+/** Word lists are indexed as well. */
+export type IndexPart = ShelfPart | "words";

@@ -2,12 +2,18 @@ import * as path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Step } from "../diagnostics/diagnostic.js";
 import { type Library, loadLibrary } from "../library/index.js";
-import type { ShelfPart } from "../model/document.js";
+import type { LibraryIndex, ShelfPart } from "../model/document.js";
 import type { Files } from "../model/files.js";
 import { readShelf } from "../read/index.js";
 
 /** Where the package keeps its own `templates/` and `fragments/`. */
 export const packageRoot = path.resolve(fileURLToPath(new URL("../../", import.meta.url)));
+
+/** What the build has read of it. The sources by themselves have none. */
+export const packageIndex: LibraryIndex = {
+  root: packageRoot,
+  folder: fileURLToPath(new URL("../library-index", import.meta.url)),
+};
 
 /** Where templates and fragments are looked for: the package, then the writer's own, beside her meeting folders and in the folder itself. */
 export function libraryRoots(folder?: string): string[] {
@@ -17,8 +23,7 @@ export function libraryRoots(folder?: string): string[] {
 
 /** @param parts what of it is wanted, all unless given */
 export function openLibrary(files: Files, folder?: string, parts?: readonly ShelfPart[]): Step<Library> {
-  const { value: shelf, findings } = readShelf(files, libraryRoots(folder), parts);
-  if (!shelf) return { findings };
+  const { value: shelf, findings } = readShelf(files, libraryRoots(folder), parts, packageIndex);
   const loaded = loadLibrary(shelf);
   return { ...loaded, findings: [...findings, ...loaded.findings] };
 }

@@ -1,20 +1,21 @@
 import { compileWords, type Words } from "../check/index.js";
 import type { Step } from "../diagnostics/diagnostic.js";
 import { loadWordLists } from "../library/index.js";
-import type { Document } from "../model/document.js";
+import type { LibraryFile } from "../model/document.js";
 import type { Files } from "../model/files.js";
 import { type LedgerLists, ledgerKinds, proofKinds } from "../model/word-lists.js";
 import { readWordLists } from "../read/index.js";
-import { libraryRoots, packageRoot } from "./library.js";
+import { libraryRoots, packageIndex, packageRoot } from "./library.js";
 
 /** Word lists that have been read, by the folder they are looked for in, so that many drafts need not read them again. */
-export type WordShelf = Map<string, Required<Step<Document[]>>>;
+export type WordShelf = Map<string, Required<Step<LibraryFile[]>>>;
 
 /** The words that rules look for: of the first root, with those of the others on top. Read only to proofread. */
 export function openWords(files: Files, roots: readonly string[], shelf: WordShelf = new Map()): Required<Step<Words>> {
   const read = roots.map((root) => {
     // Of an own file all is read, so that a slip in the name of a kind is told.
-    const lists = shelf.get(root) ?? readWordLists(files, root, root === packageRoot ? proofKinds : undefined);
+    const lists =
+      shelf.get(root) ?? readWordLists(files, root, root === packageRoot ? proofKinds : undefined, packageIndex);
     shelf.set(root, lists);
     return lists;
   });
@@ -24,7 +25,7 @@ export function openWords(files: Files, roots: readonly string[], shelf: WordShe
 
 /** What ledgers are read with. Read only where there is one. */
 export function openLedgerLists(files: Files, folder: string): Required<Step<LedgerLists>> {
-  const read = libraryRoots(folder).map((root) => readWordLists(files, root, ledgerKinds));
+  const read = libraryRoots(folder).map((root) => readWordLists(files, root, ledgerKinds, packageIndex));
   const lists = loadWordLists(read.flatMap(({ value }) => value));
   return { value: lists.value, findings: [...read.flatMap((one) => one.findings), ...lists.findings] };
 }

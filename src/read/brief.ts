@@ -4,14 +4,15 @@ import type { Files } from "../model/files.js";
 import type { Brief } from "../model/meeting.js";
 import type { Source } from "../model/source.js";
 import { diagnose } from "./diagnostics.js";
-import { readDocument } from "./front-matter.js";
+import { documentIn } from "./front-matter.js";
+import { readText } from "./text.js";
 
 /** A line that holds nothing but 【结尾号召】: from here on, the writer's own words for that role. */
 const partLine = /^【([^【】：:]+)】\s*$/;
 
 /** Reads one 稿件/*.md: what to write, and the writer's own words for any part of it. */
 export function readBrief(files: Files, path: string, file: string): Step<Brief> {
-  const read = readDocument(files, path, file, "稿");
+  const read = documentIn(readText(files, path, file), file, "稿");
   if (!read.value) return { findings: read.findings };
   const { name, head, body } = read.value;
   const cut = cutParts(body);

@@ -1,9 +1,7 @@
 import matter from "gray-matter";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import type { Document } from "../model/document.js";
-import type { Files } from "../model/files.js";
 import { diagnose } from "./diagnostics.js";
-import { readText } from "./text.js";
 import { readYaml } from "./yaml.js";
 
 function refuse(): never {
@@ -24,9 +22,8 @@ const options = {
   },
 };
 
-/** Reads a file that begins with front matter. `name` is the path for findings; `prefix` the data path of its keys. */
-export function readDocument(files: Files, path: string, name: string, prefix: string): Step<Document> {
-  const read = readText(files, path, name);
+/** A text that begins with front matter. `name` is the path for findings; `prefix` the data path of its keys. */
+export function documentIn(read: Step<string>, name: string, prefix = ""): Step<Document> {
   if (read.value === undefined) return { findings: read.findings };
   const cut = cutFrontMatter(read.value, name);
   if (!cut.value) return { findings: [...read.findings, ...cut.findings] };

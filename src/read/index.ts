@@ -3,6 +3,7 @@ export { type DraftLines, readDraft } from "./draft.js";
 export { briefFiles, readMeeting } from "./meeting.js";
 export { readProofSettings } from "./proof-settings.js";
 export { readShelf, readWordLists } from "./shelf.js";
+export { digestOf, type IndexEntries, indexFile } from "./shelf-index.js";
 export { readSpeakingTime } from "./speaking-time.js";
 export { findTarget, type Target } from "./target.js";
 export { decode } from "./text.js";

@@ -1,79 +1,110 @@
 import * as path from "node:path";
 import { type Diagnostic, hasErrors, type Step } from "../diagnostics/diagnostic.js";
-import type { Document, Shelf, ShelfPart } from "../model/document.js";
+import type { Document, IndexPart, LibraryFile, LibraryIndex, Shelf, ShelfPart } from "../model/document.js";
 import type { Field } from "../model/field.js";
 import type { Files } from "../model/files.js";
 import { fragmentField, frameField, kindField, layoutField } from "../model/schema.js";
 import { setField } from "../model/set.js";
 import { type WordLists, wordListField } from "../model/word-lists.js";
-import { readDocument } from "./front-matter.js";
-import { readText } from "./text.js";
+import { documentIn } from "./front-matter.js";
+import { openIndex } from "./shelf-index.js";
+import { readBytes, textIn } from "./text.js";
 import { validate } from "./validate.js";
 import { readYaml } from "./yaml.js";
 
-const allParts: readonly ShelfPart[] = ["templates", "fragments", "frames", "layouts"];
+/** What all papers are made of. */
+const partsOfPapers: readonly ShelfPart[] = ["templates", "fragments", "frames", "layouts"];
+
+const fields: Record<IndexPart, Field> = {
+  templates: kindField,
+  fragments: fragmentField,
+  frames: frameField,
+  layouts: layoutField,
+  sets: setField,
+  words: wordListField,
+};
+
+/** Where each part lies below a root; fragments lie by their roles. The writer's own word lists need no `templates`. */
+const folders: Record<Exclude<IndexPart, "fragments">, string[]> = {
+  templates: ["templates"],
+  frames: ["fragments/框架"],
+  layouts: ["templates/版式"],
+  sets: ["templates/成套"],
+  words: ["templates/词表", "词表"],
+};
 
 /**
  * Reads `templates/` and `fragments/` below each root: the package's own, then the writer's.
  * @param parts what is wanted, all that papers are made of unless given; a list of kinds need not wait for hundreds of fragments
+ * @param index of what need not be parsed
  */
-export function readShelf(files: Files, roots: readonly string[], parts = allParts): Step<Shelf> {
+export function readShelf(
+  files: Files,
+  roots: readonly string[],
+  parts = partsOfPapers,
+  index?: LibraryIndex,
+): Required<Step<Shelf>> {
   const shelf: Shelf = { templates: [], fragments: [], frames: [], layouts: [], sets: [] };
   const findings: Diagnostic[] = [];
-  const add = (part: ShelfPart, root: string, folder: string, field: Field) => {
-    for (const step of parts.includes(part) ? readFolder(files, root, folder, field) : []) {
-      findings.push(...step.findings);
-      if (step.value) shelf[part].push(step.value);
-    }
-  };
   for (const root of roots) {
-    add("templates", root, "templates", kindField);
-    add("layouts", root, "templates/版式", layoutField);
-    add("sets", root, "templates/成套", setField);
-    for (const role of files.list(path.join(root, "fragments"))) {
-      const folder = `fragments/${role}`;
-      if (role === "框架") add("frames", root, folder, frameField);
-      else add("fragments", root, folder, fragmentField);
+    for (const part of parts) {
+      const read = readPart(files, root, part, index);
+      shelf[part].push(...read.value);
+      findings.push(...read.findings);
     }
   }
   return { value: shelf, findings };
 }
 
 /**
- * Reads the word lists below a root: `templates/词表/` of the package, `词表/` of the writer.
+ * Reads the word lists below a root.
  * @param kinds what is wanted, all unless given: a file that speaks of none of them is not parsed
+ * @param index of what need not be parsed
  */
 export function readWordLists(
   files: Files,
   root: string,
   kinds?: readonly (keyof WordLists)[],
-): Required<Step<Document[]>> {
-  const steps = ["templates/词表", "词表"]
-    .flatMap((folder) => namesIn(files, root, folder, wordListField))
-    .map((name) => ({ name, text: readText(files, path.join(root, name), name) }))
-    .filter(({ text }) => !kinds || kinds.some((kind) => text.value?.includes(kind)))
-    .map(({ name, text }) => checked(yamlDocument(text, name), wordListField));
+  index?: LibraryIndex,
+): Required<Step<LibraryFile[]>> {
+  const isWanted = (text: string) => !kinds || kinds.some((kind) => text.includes(kind));
+  return readPart(files, root, "words", index, isWanted);
+}
+
+function readPart(
+  files: Files,
+  root: string,
+  part: IndexPart,
+  index: LibraryIndex | undefined,
+  isWanted: (text: string) => boolean = () => true,
+): Required<Step<LibraryFile[]>> {
+  const indexed = openIndex(files, root, part, index);
+  const steps = namesOf(files, root, part).map((name): Step<LibraryFile> => {
+    const bytes = readBytes(files, path.join(root, name), name);
+    const known = bytes.value && indexed(name, bytes.value);
+    if (known) return { value: known, findings: [] };
+    const text = textIn(bytes, name);
+    return isWanted(text.value ?? "") ? documentOf(text, name, fields[part]) : { findings: [] };
+  });
   return { value: steps.flatMap(({ value }) => value ?? []), findings: steps.flatMap(({ findings }) => findings) };
 }
 
-function readFolder(files: Files, root: string, folder: string, field: Field): Step<Document>[] {
-  return namesIn(files, root, folder, field).map((name) => {
-    const file = path.join(root, name);
-    const isMarkdown = name.endsWith(".md");
-    return checked(
-      isMarkdown ? readDocument(files, file, name, "") : yamlDocument(readText(files, file, name), name),
-      field,
-    );
+function namesOf(files: Files, root: string, part: IndexPart): string[] {
+  const usual = part === "templates" || part === "fragments" ? /\.md$/ : /\.ya?ml$/;
+  const within = part === "fragments" ? roleFolders(files, root) : folders[part];
+  return within.flatMap((folder) => {
+    const names = files.list(path.join(root, folder)).filter((name) => usual.test(name) && !/^[.~]/.test(name));
+    return names.map((name) => `${folder}/${name}`);
   });
 }
 
-function namesIn(files: Files, root: string, folder: string, field: Field): string[] {
-  const usual = [frameField, layoutField, setField, wordListField].includes(field) ? /\.ya?ml$/ : /\.md$/;
-  const names = files.list(path.join(root, folder)).filter((name) => usual.test(name) && !/^[.~]/.test(name));
-  return names.map((name) => `${folder}/${name}`);
+function roleFolders(files: Files, root: string): string[] {
+  const names = files.list(path.join(root, "fragments")).map((role) => `fragments/${role}`);
+  return names.filter((name) => !folders.frames.includes(name));
 }
 
-function checked({ value, findings }: Step<Document>, field: Field): Step<Document> {
+function documentOf(text: Step<string>, name: string, field: Field): Step<Document> {
+  const { value, findings } = name.endsWith(".md") ? documentIn(text, name) : yamlDocument(text, name);
   if (!value) return { findings };
   const problems = validate(value.head, field);
   const all = [...findings, ...problems];

@@ -37,16 +37,32 @@ export function clean(text: string, file: string, firstLine = 1): { text: string
 
 /** Reads a text file: UTF-8 with or without BOM, else GB18030; line ends become `\n`. `name` is what findings call it. */
 export function readText(files: Files, path: string, name: string): Step<string> {
-  return (
-    readTextIfThere(files, path, name) ?? failed(name, "file-missing", "没有这个文件。请看看文件名和所在的文件夹对不对")
-  );
+  return textIn(readBytes(files, path, name), name);
 }
 
 /** The same; undefined where there is no such file. */
 export function readTextIfThere(files: Files, path: string, name: string): Step<string> | undefined {
+  const bytes = readBytesIfThere(files, path, name);
+  return bytes && textIn(bytes, name);
+}
+
+/** What `readText` reads, not yet decoded. */
+export function readBytes(files: Files, path: string, name: string): Step<Uint8Array> {
+  return (
+    readBytesIfThere(files, path, name) ??
+    failed(name, "file-missing", "没有这个文件。请看看文件名和所在的文件夹对不对")
+  );
+}
+
+/** The text that bytes stand for. */
+export function textIn({ value, findings }: Step<Uint8Array>, name: string): Step<string> {
+  return value ? decodeText(value, name) : { findings };
+}
+
+function readBytesIfThere(files: Files, path: string, name: string): Step<Uint8Array> | undefined {
   try {
-    const bytes = files.read(path);
-    return bytes && decodeText(bytes, name);
+    const value = files.read(path);
+    return value && { value, findings: [] };
   } catch (error) {
     if (error instanceof FileTrouble) return failed(name, "file-unreadable", `读不了：${error.reason}`);
     throw error;

@@ -4,7 +4,7 @@ import { rules as allRules } from "../rules/index.js";
 import { checkedPaper } from "./checked.js";
 import { applyFixes } from "./fix.js";
 import type { CheckedPaper, Found, Rule, Surroundings } from "./rule.js";
-import { diagnosticOf } from "./told.js";
+import { diagnosticOf, placeOf } from "./told.js";
 
 /** What the rules have to say of a paper, in the order of the text. */
 export interface Proof {
@@ -30,15 +30,16 @@ export function findingsOf({ checked, remarks }: Proof): Diagnostic[] {
 }
 
 export function findingOf(rule: Rule, found: Found, { blocks }: Pick<CheckedPaper, "blocks">): Diagnostic {
+  const { fix, suggest = fix, start, end } = found;
+  const told = { ...found, ...(suggest !== undefined && { suggest }) };
   const block = blocks[found.block];
-  const quote = block?.text.slice(found.start, found.end) ?? "";
-  const { fix, suggest = fix } = found;
-  return diagnosticOf(
-    rule,
-    block?.placeAt(found.start) ?? { file: "" },
-    { ...found, ...(suggest !== undefined && { suggest }) },
-    { quote },
-  );
+  if (!block) return diagnosticOf(rule, { file: "" }, told);
+  const place = placeOf(block, found);
+  const isEditable = place.line !== undefined && place.endLine === place.line;
+  return diagnosticOf(rule, place, told, {
+    quote: block.text.slice(start, end),
+    ...(isEditable && fix !== undefined && { fix }),
+  });
 }
 
 /** Mending one thing may show another; more rounds than this mean that two rules disagree. */

@@ -1,7 +1,7 @@
 import { Scanner } from "../../language/scanner.js";
 import { head, post } from "../../language/titles.js";
 import { whereText } from "../../language/where.js";
-import { type Person, peopleOf, unitsOf } from "../analysis/identity/people.js";
+import { besides, type Person, peopleOf, unitsOf } from "../analysis/identity/people.js";
 import { after, before, foundAt, type Stretch, wordsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
@@ -49,7 +49,10 @@ function nearNames(paper: CheckedPaper, { name, place }: Person, known: Readonly
         (titled.test(before(hit)) || before(hit) === "" || /[^\p{Script=Han}]$/u.test(before(hit))),
     )
     .map((hit) =>
-      foundAt(hit, `“人员”里没有“${hit.word}”，是不是“${name}”？（${whereText([place])}）`, { suggest: name }),
+      foundAt(hit, `“人员”里没有“${hit.word}”，是不是“${name}”？（${whereText([place])}）`, {
+        suggest: name,
+        ...besides({ name, place }),
+      }),
     );
 }
 
@@ -73,7 +76,12 @@ function otherHolders(
         const called = named.exec(after(hit))?.[1] ?? "";
         if (!isOneOff(called, name) || people.some((person) => person.name === called)) return [];
         const at = { ...hit, start: hit.end, end: hit.end + called.length };
-        return [foundAt(at, `“人员”里${held}是“${name}”，请核对姓名（${whereText([place])}）`, { suggest: name })];
+        return [
+          foundAt(at, `“人员”里${held}是“${name}”，请核对姓名（${whereText([place])}）`, {
+            suggest: name,
+            ...besides({ name, place }),
+          }),
+        ];
       }),
   );
 }

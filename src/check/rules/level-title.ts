@@ -1,7 +1,7 @@
 import { Scanner } from "../../language/scanner.js";
 import { head, post } from "../../language/titles.js";
 import { whereText } from "../../language/where.js";
-import { type Person, peopleOf, unitsOf } from "../analysis/identity/people.js";
+import { besides, type Person, peopleOf, unitsOf } from "../analysis/identity/people.js";
 import { after, before, foundAt, hitsIn, type Stretch, wordsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
@@ -81,12 +81,20 @@ function wrongSurnames(paper: CheckedPaper, people: readonly Person[]): Found[] 
     if (!head || more.length > 0 || namesakes.length === 0) return [];
     if (namesakes.some(({ posts }) => posts.some((held) => held.endsWith(called)))) return [];
     return [
-      foundAt(hit, `“人员”里${called}是${head.name}，这里称“${hit.match[0]}”，请核对（${whereText([head.place])}）`),
+      foundAt(
+        hit,
+        `“人员”里${called}是${head.name}，这里称“${hit.match[0]}”，请核对（${whereText([head.place])}）`,
+        besides(head),
+      ),
     ];
   });
 }
 
 function said(hit: Stretch, { name, title, unit = "", place }: Person): Found {
   const words = hit.block.text.slice(hit.start, hit.end);
-  return foundAt(hit, `“人员”里${name}是${unit}${title}，这里写“${words}”，请核对（${whereText([place])}）`);
+  return foundAt(
+    hit,
+    `“人员”里${name}是${unit}${title}，这里写“${words}”，请核对（${whereText([place])}）`,
+    besides({ name, place }),
+  );
 }

@@ -1,6 +1,8 @@
 import { post } from "../../language/titles.js";
+import { whereText } from "../../language/where.js";
 import { Datum, type Group, isGroup, isList, originOf, textOf } from "../../model/data.js";
-import { type AgendaItem, agendaOf, at, isAnybody, isOf, isOwnOffice, isSame, nameOf } from "./agenda.js";
+import type { Place } from "../../model/place.js";
+import { type AgendaItem, agendaOf, isAnybody, isOf, isOwnOffice, isSame, nameOf } from "./agenda.js";
 import { meetingWith } from "./example.js";
 import type { SetFound, SetRule } from "./set-rule.js";
 
@@ -21,12 +23,12 @@ export const agendaAttends: SetRule = {
   run: ({ data }) => {
     const ranges = isList(data.参会) ? data.参会.filter(isGroup).map(rangeOf) : [];
     if (ranges.length === 0 || !data.参会) return [];
-    const where = at(originOf(data.参会).place);
+    const { place } = originOf(data.参会);
     return agendaOf(data).flatMap((item) => [
-      ...(item.person && !attends(item.person, ranges, data) ? [absent(item, nameOfPerson(item.person), where)] : []),
+      ...(item.person && !attends(item.person, ranges, data) ? [absent(item, nameOfPerson(item.person), place)] : []),
       ...item.units
         .filter((unit) => !isInvited(unit.text, ranges, data))
-        .map((unit) => ({ ...absent(item, unit.text, where), place: unit.place, quote: unit.text })),
+        .map((unit) => ({ ...absent(item, unit.text, place), place: unit.place, quote: unit.text })),
     ]);
   },
   examples: {
@@ -63,9 +65,9 @@ function rangeOf(range: Group): Range {
   return { text: textOf(range.范围), people, units: units.map(({ text }) => text) };
 }
 
-function absent(item: AgendaItem, who: string, where: string): SetFound {
-  const message = `${nameOf(item)}是${who}，“参会”（${where}）里没有。请在参会范围里加上，或者核对议程`;
-  return { place: item.place, message };
+function absent(item: AgendaItem, who: string, invited: Place): SetFound {
+  const message = `${nameOf(item)}是${who}，“参会”（${whereText([invited])}）里没有。请在参会范围里加上，或者核对议程`;
+  return { place: item.place, message, related: [{ ...invited, message: "参会范围" }] };
 }
 
 function nameOfPerson(person: Group): string {

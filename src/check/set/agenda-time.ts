@@ -1,7 +1,8 @@
 import { clockText } from "../../language/clock.js";
 import { parseMoment } from "../../language/moment.js";
+import { whereText } from "../../language/where.js";
 import { Datum, type Group, isGroup } from "../../model/data.js";
-import { type AgendaItem, agendaOf, at, isOf, isSame, nameOf } from "./agenda.js";
+import { type AgendaItem, agendaOf, isOf, isSame, nameOf } from "./agenda.js";
 import { meetingWith } from "./example.js";
 import type { MeetingSet, SetFound, SetRule } from "./set-rule.js";
 import { hosts, isSpeech, speakerOf } from "./speakers.js";
@@ -71,8 +72,10 @@ function slotProblem(paper: MeetingSet["papers"][number], data: Group, tolerance
   const over = Math.round((spoken - slot.minutes) * 10) / 10;
   if (over <= slot.minutes * tolerance) return [];
   const what = budget ? `定的是 ${spoken} 分钟` : `念下来约 ${spoken} 分钟`;
-  const message = `${what}，${nameOf(slot.item)}（${at(slot.item.place)}）${slot.shared}只有 ${round(slot.minutes)} 分钟，多 ${over} 分钟。请压稿子，或者改议程的时长`;
-  return [{ place: budget?.place ?? speaker.place, message }];
+  const message = `${what}，${nameOf(slot.item)}（${whereText([slot.item.place])}）${slot.shared}只有 ${round(slot.minutes)} 分钟，多 ${over} 分钟。请压稿子，或者改议程的时长`;
+  return [
+    { place: budget?.place ?? speaker.place, message, related: [{ ...slot.item.place, message: nameOf(slot.item) }] },
+  ];
 }
 
 function round(minutes: number): number {

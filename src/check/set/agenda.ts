@@ -70,8 +70,3 @@ export function isOwnOffice(unit: string, { 会议: meeting, 单位: own }: Grou
   const names = isGroup(own) ? [own.名称, own.党委, own.政府].map(textOf) : [];
   return [...names, isGroup(meeting) ? textOf(meeting.主办) : ""].some((name) => name.includes(unit));
 }
-
-/** 会议.yaml 第 12 行. */
-export function at({ file, line }: Place): string {
-  return line === undefined ? file : `${file} 第 ${line} 行`;
-}

@@ -1,11 +1,12 @@
 import { Exact } from "../../language/decimal.js";
 import { lastPeriod } from "../../language/period.js";
 import { quantitiesIn } from "../../language/quantity-mentions.js";
+import { whereText } from "../../language/where.js";
 import { isGroup, textOf } from "../../model/data.js";
 import { grouped } from "../analysis/text/grouped.js";
 import { sentencesOf } from "../analysis/text/sentences.js";
 import type { CheckedBlock } from "../engine/rule.js";
-import { at } from "./agenda.js";
+import { placeOf } from "../engine/told.js";
 import { meetingWith } from "./example.js";
 import { labelOf, scopeOf } from "./figure-label.js";
 import type { MeetingSet, SetFound, SetRule } from "./set-rule.js";
@@ -121,7 +122,13 @@ function agree(one: Stated, other: Stated): boolean {
 
 function conflict(one: Stated, other: Stated): SetFound {
   const [, name] = one.label.split(" ");
-  const there = `“${other.paper}”里是${other.text}（${at(other.block.placeAt(other.start))}${other.typed ? "" : "，从台账或会议.yaml 里取的"}）`;
-  const message = `“${name}”这里写的是${one.text}，${there}。请核对；能从台账里取的，不要手写`;
-  return { place: one.block.placeAt(one.start), message, quote: one.text };
+  const there = other.block.placeAt(other.start);
+  const said = `“${other.paper}”里是${other.text}（${whereText([there])}${other.typed ? "" : "，从台账或会议.yaml 里取的"}）`;
+  const message = `“${name}”这里写的是${one.text}，${said}。请核对；能从台账里取的，不要手写`;
+  return {
+    place: placeOf(one.block, { start: one.start, end: one.start + one.text.length }),
+    message,
+    quote: one.text,
+    related: [{ ...there, message: other.text }],
+  };
 }

@@ -51,11 +51,7 @@ export function checkSet(
   const own = chosen.rules.filter(({ id }) => ofEachPaper.includes(id));
   return [
     ...chosen.setRules.flatMap((rule) =>
-      rule
-        .run({ data, papers: checked })
-        .map((found) =>
-          diagnosticOf(rule, found.place, found, found.quote === undefined ? {} : { quote: found.quote }),
-        ),
+      rule.run({ data, papers: checked }).map((found) => diagnosticOf(rule, found.place, found, found)),
     ),
     ...checked.flatMap((paper) => ("checked" in paper ? findingsIn(paper.checked, own) : [])),
   ];

@@ -1,11 +1,13 @@
 import { type ClockMention, clockAt } from "../../language/clock.js";
 import { parseMoment } from "../../language/moment.js";
+import { whereText } from "../../language/where.js";
 import { Datum, isGroup } from "../../model/data.js";
 import type { Moment } from "../../model/moment.js";
 import { type DateMention, datesIn } from "../analysis/text/dates.js";
 import { sentencesOf } from "../analysis/text/sentences.js";
 import type { CheckedBlock } from "../engine/rule.js";
-import { at, isHole } from "./agenda.js";
+import { placeOf } from "../engine/told.js";
+import { isHole } from "./agenda.js";
 import { announcements } from "./announcement.js";
 import { meetingWith } from "./example.js";
 import type { SetFound, SetRule } from "./set-rule.js";
@@ -93,8 +95,15 @@ function timeProblem(date: DateMention, { time }: Facts): SetFound[] {
   const said = clock && !other.test(rest.slice(clock.text.length)) ? clock : undefined;
   if (isDayOf(moment, date) && (!said || isHourOf(moment, said))) return [];
   const quote = text + (said?.text ?? "");
-  const message = `会议时间这里写的是“${quote}”，${at(datum.place)}是 ${datum.text}。请改成一样的，或者写 {{时间 会议.时间}}`;
-  return [{ place: block.placeAt(start), message, quote }];
+  const message = `会议时间这里写的是“${quote}”，${whereText([datum.place])}是 ${datum.text}。请改成一样的，或者写 {{时间 会议.时间}}`;
+  return [
+    {
+      place: placeOf(block, { start, end: start + quote.length }),
+      message,
+      quote,
+      related: [{ ...datum.place, message: "会议时间" }],
+    },
+  ];
 }
 
 function isDayOf(moment: Moment, { year = moment.year, month, day }: DateMention): boolean {
@@ -109,8 +118,15 @@ function placeProblem(block: CheckedBlock, start: number, said: string, { place 
   if (!place || !isTyped(block, start) || said === "") return [];
   const [one, other] = [said, place.text].map((text) => text.replace(/\s/g, ""));
   if (one === undefined || other === undefined || one.includes(other) || other.includes(one)) return [];
-  const message = `开会地点这里写的是“${said}”，${at(place.place)}是“${place.text}”。请改成一样的，或者写 {{会议.地点}}`;
-  return [{ place: block.placeAt(start), message, quote: said }];
+  const message = `开会地点这里写的是“${said}”，${whereText([place.place])}是“${place.text}”。请改成一样的，或者写 {{会议.地点}}`;
+  return [
+    {
+      place: placeOf(block, { start, end: start + said.length }),
+      message,
+      quote: said,
+      related: [{ ...place.place, message: "开会地点" }],
+    },
+  ];
 }
 
 function isTyped({ values }: CheckedBlock, offset: number): boolean {

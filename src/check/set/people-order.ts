@@ -1,10 +1,11 @@
 import { Scanner } from "../../language/scanner.js";
+import { whereText } from "../../language/where.js";
 import { Datum, type Group, isGroup, isList, originOf, textOf } from "../../model/data.js";
 import type { Place } from "../../model/place.js";
 import type { Neighbours } from "../../model/word-lists.js";
 import { sentencesOf } from "../analysis/text/sentences.js";
 import type { CheckedBlock } from "../engine/rule.js";
-import { agendaOf, at, isSame } from "./agenda.js";
+import { agendaOf, isSame } from "./agenda.js";
 import { meetingWith } from "./example.js";
 import type { SetFound, SetRule } from "./set-rule.js";
 
@@ -105,6 +106,6 @@ function scannerOf(people: readonly Group[]): Scanner<Named> {
 
 function wrongOrder(before: Group, after: Group, place: Place): SetFound {
   const [first, second] = [textOf(before.姓名), textOf(after.姓名)];
-  const message = `“人员”里${second}（${at(originOf(after).place)}）排在${first}前面，这里${first}在前。请照排名先后写，或者核对人员的次序`;
-  return { place, message };
+  const message = `“人员”里${second}（${whereText([originOf(after).place])}）排在${first}前面，这里${first}在前。请照排名先后写，或者核对人员的次序`;
+  return { place, message, related: [{ ...originOf(after).place, message: `${second}在“人员”里` }] };
 }

@@ -1,8 +1,9 @@
 import { post } from "../../language/titles.js";
+import { whereText } from "../../language/where.js";
 import { peopleOf } from "../analysis/identity/people.js";
 import { grouped } from "../analysis/text/grouped.js";
 import type { CheckedBlock } from "../engine/rule.js";
-import { at } from "./agenda.js";
+import { placeOf } from "../engine/told.js";
 import { meetingWith } from "./example.js";
 import type { MeetingSet, SetFound, SetRule } from "./set-rule.js";
 
@@ -75,8 +76,9 @@ function differ(one: Called, other: Called): boolean {
 }
 
 function disagreement(one: Called, other: Called): SetFound {
-  const there = `“${one.paper}”里是“${one.title}${one.name}”（${at(one.block.placeAt(one.start))}）`;
-  const message = `${other.name}的职务这里写的是“${other.title}${other.name}”，${there}。请核对；写进 会议.yaml 的“人员”，各篇就从一处取`;
-  const place = other.block.placeAt(other.start);
-  return { place, message, quote: other.name };
+  const there = one.block.placeAt(one.start);
+  const called = `“${one.paper}”里是“${one.title}${one.name}”（${whereText([there])}）`;
+  const message = `${other.name}的职务这里写的是“${other.title}${other.name}”，${called}。请核对；写进 会议.yaml 的“人员”，各篇就从一处取`;
+  const place = placeOf(other.block, { start: other.start, end: other.start + other.name.length });
+  return { place, message, quote: other.name, related: [{ ...there, message: `${one.title}${one.name}` }] };
 }

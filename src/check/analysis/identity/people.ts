@@ -1,3 +1,4 @@
+import type { Related } from "../../../diagnostics/diagnostic.js";
 import { postsIn } from "../../../language/titles.js";
 import { type Data, type Group, isGroup, isList, originOf, textAt, textsOf } from "../../../model/data.js";
 import type { Place } from "../../../model/place.js";
@@ -24,6 +25,11 @@ export function peopleOf(meeting: Group | undefined): Person[] {
     const { place } = originOf(row);
     return [{ name, title, posts: postsIn(title), ...(unit !== undefined && { unit }), place }];
   });
+}
+
+/** Where 会议.yaml names somebody, beside what is found of him in a paper. */
+export function besides({ name, place }: Pick<Person, "name" | "place">): { related: Related[] } {
+  return { related: [{ ...place, message: `“人员”里的${name}` }] };
 }
 
 /** Units a meeting folder names: its own, its superior, those below, those that attend. */

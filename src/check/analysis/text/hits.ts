@@ -69,7 +69,7 @@ export function saidBehind(hit: Stretch): string {
 export function foundAt(
   { block, start, end }: Stretch,
   message: string,
-  more: { suggest?: string; fix?: string } = {},
+  more: Pick<Found, "suggest" | "fix" | "related"> = {},
 ): Found {
   return { block: block.index, start, end, message, ...more };
 }
