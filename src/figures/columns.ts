@@ -1,4 +1,5 @@
 import { listed } from "../diagnostics/unknown-name.js";
+import { headerKey, headerWords } from "../language/header-key.js";
 import { nearestName } from "../language/nearest.js";
 import { type Data, Datum, isGroup, type List, list, originOf } from "../model/data.js";
 import type { Column } from "../model/ledger.js";
@@ -13,11 +14,17 @@ export interface Cell {
   datum?: Datum;
 }
 
-/** The column a template names, by its name or its header as typed; a wrong name is a trouble that says the nearest. */
+/**
+ * The column a template names: by its name, else by the words of its header, with the unit or without. What may be several columns, and
+ * a wrong name, is a trouble that says which or what is nearest.
+ */
 export function column(rows: List, name: string): Column | Trouble {
   const columns = columnsOf(rows);
-  const found = columns.find((one) => one.name === name) ?? columns.find((one) => one.header === name);
-  if (found) return found;
+  const found = columnCalled(columns, name);
+  if (found.length > 1) return new Trouble(severalCalled(name, found));
+  if (found[0]) return found[0];
+  const unsettled = originOf(rows).ledger?.unsettled?.find((one) => one.name === name);
+  if (unsettled) return new Trouble(unsettled.message);
   // Nothing is known of a list without rows, so any name will do.
   if (columns.length === 0) return plain(name, originOf(rows).place);
   const names = columns.map((one) => one.name);
@@ -25,6 +32,35 @@ export function column(rows: List, name: string): Column | Trouble {
   const hint = nearest ? `是不是“${nearest}”？` : listed("现有", names);
   const { ledger, path } = originOf(rows);
   return new Trouble(`“${ledger?.name ?? path}”没有“${name}”这一列。${hint}`, nearest);
+}
+
+/** The columns that a name may mean; the surest way in which any is meant decides. */
+function columnCalled(columns: readonly Column[], name: string): Column[] {
+  const exact = columns.filter((one) => one.name === name);
+  const asked = headerWords(name);
+  const spelt = columns.filter(({ name: own, header, words = [] }) =>
+    [own, header, ...words].some((word) => headerWords(word) === asked),
+  );
+  if (exact.length > 0) return exact;
+  if (spelt.length > 0) return spelt;
+  const key = headerKey(name);
+  return columns.filter(({ name: own, header, words = [] }) =>
+    [own, header, ...words].some((word) => headerKey(word) === key),
+  );
+}
+
+/** The names of columns by the words of their headers, those that only one has: for rows, whose columns are many times asked for. */
+export function columnsByWords(rows: List): ReadonlyMap<string, string> {
+  const found = new Map<string, string | undefined>();
+  for (const { name, header, words = [] } of originOf(rows).ledger?.columns ?? []) {
+    for (const word of new Set([header, ...words])) found.set(word, found.has(word) ? undefined : name);
+  }
+  return new Map([...found].flatMap(([word, name]) => (name === undefined ? [] : [[word, name] as const])));
+}
+
+function severalCalled(name: string, columns: readonly Column[]): string {
+  const which = columns.map((one) => `“${one.name}”（${one.place.cell ?? one.header}）`).join("、");
+  return `“${name}”有几列：${which}。请写明要哪一列`;
 }
 
 /** The columns of the ledger, and those a query has added to its rows; of a typed list, the names its rows use or may use. */

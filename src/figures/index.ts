@@ -1,7 +1,7 @@
 export { difference, growth, multiple, share, total } from "./arithmetic.js";
 export { asOf, timeProgress } from "./as-of.js";
 export { type Day, days, daysInclusive, months, roughly } from "./calendar.js";
-export { type Cell, cellsIn, cellsNaming, column, columnsOf, derivedList } from "./columns.js";
+export { type Cell, cellsIn, cellsNaming, column, columnsByWords, columnsOf, derivedList } from "./columns.js";
 export { inUnit } from "./convert.js";
 export { figureOf } from "./figure-of.js";
 export { exactText, formulaText } from "./formula-text.js";

@@ -1,4 +1,6 @@
-import { type Data, Datum, isGroup, type List, originOf } from "../model/data.js";
+import { dimensionOf } from "../language/unit.js";
+import { type Data, Datum, isGroup, type List, list, originOf } from "../model/data.js";
+import type { Figure } from "../model/figure.js";
 import { compare } from "./arithmetic.js";
 import { columnsOf, derivedList } from "./columns.js";
 import { figureIn } from "./figure-of.js";
@@ -14,13 +16,16 @@ const pairs = [
 ] as const;
 
 /**
- * The indicators that have reached their target, have not, or have one of which nothing has been published yet. A ledger of indicators
- * without targets has none of either.
+ * The indicators that have reached their target, have not, or have one of which nothing has been published yet. Of a ledger of indicators
+ * without targets nobody knows: it is no condition for anything, and whoever counts them is told.
  */
 export function atStanding(rows: List, standing: Standing): List | Trouble {
-  const names = new Set([...columnsOf(rows).map(({ name }) => name), ...(originOf(rows).ledger?.known ?? [])]);
-  if (rows.length > 0 && !pairs.some(({ target }) => names.has(target)))
-    return new Trouble(`“${originOf(rows).path}”里没有“目标增速”，也没有“目标”，说不上达标不达标。请在台账里加上`);
+  const has = (names: readonly string[]) => pairs.some(({ target }) => names.includes(target));
+  if (rows.length > 0 && !has(columnsOf(rows).map(({ name }) => name))) {
+    const undecided = `“${originOf(rows).path}”里没有“目标增速”，也没有“目标”，说不上达标不达标。请在台账里加上`;
+    if (!has(originOf(rows).ledger?.known ?? [])) return new Trouble(undecided);
+    return list({ ...originOf(rows), path: narrowed(originOf(rows).path, standing), undecided });
+  }
   const chosen: Data[] = [];
   for (const row of rows) {
     const found = standingOf(row);
@@ -34,7 +39,12 @@ export function atStanding(rows: List, standing: Standing): List | Trouble {
 function standingOf(row: Data): Standing | undefined | Trouble {
   const targets = pairs.flatMap(({ target, actual }) => {
     const wanted = figureIn(row, target);
-    return wanted ? [{ wanted, reached: figureIn(row, actual), actual, target }] : [];
+    if (!wanted) return [];
+    const growth = figureIn(row, "增速");
+    const amount = figureIn(row, actual);
+    // 年初目标 8% beside 完成 11亿元 is aimed at growth.
+    const aimed = target === "目标" && isRate(wanted) && growth && !(amount && isRate(amount));
+    return [{ wanted, reached: aimed ? growth : amount, actual: aimed ? "增速" : actual, target }];
   });
   const judged = targets.find(({ reached }) => reached);
   if (!judged?.reached) return targets.length > 0 ? "未公布" : undefined;
@@ -42,6 +52,10 @@ function standingOf(row: Data): Standing | undefined | Trouble {
   if (order instanceof Trouble)
     return new Trouble(`${originOf(row).path} 的“${judged.actual}”比不了“${judged.target}”：${order.message}`);
   return (lowerIsBetter(row) ? order > 0 : order < 0) ? "未达标" : "达标";
+}
+
+function isRate({ quantity }: Figure): boolean {
+  return dimensionOf(quantity.unit) === "比率";
 }
 
 /** 能耗, 负债率: a column 方向 says 越低越好 or 逆向. */

@@ -14,7 +14,7 @@ export interface LoneNumber {
 const about = "约为?|大约|近|超过?|逾";
 const said = "累计|完成|达到?|≥|>=|不低于|不少于";
 const up = "增长|上升|增加|提高|[↑+]";
-const down = "下降|减少|降低|[↓-]";
+const down = "下降|减少|降低|负|[↓-]";
 const loose = "余|多";
 const pattern = new RegExp(
   `^(?:(${about})|${said})?(?:${up}|(${down}))?(\\d+(?:\\.\\d+)?)(${loose})?(${multiplePattern})?(${loose})?(.*?)(左右|上下|${loose})?$`,

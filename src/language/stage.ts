@@ -5,7 +5,10 @@ import type { Scanner, WordMatch } from "./scanner.js";
 /** What words say of a stage. Of “施工许可证” the longer word counts, which only comes before it. */
 export type StageWords = Scanner<StageWord>;
 
-const answers: Readonly<Record<string, Stage>> = { 是: "在建", "√": "在建", 否: "未开工", "×": "未开工" };
+const answers: Readonly<Record<string, Stage>> = {
+  ...Object.fromEntries(["是", "√", "✓", "✔", "Y"].map((word) => [word, "在建" as const])),
+  ...Object.fromEntries(["否", "×", "✗", "✘", "N"].map((word) => [word, "未开工" as const])),
+};
 const completed = /^(?:已|全部|已全部)?完成$/;
 const numberedPart = /[一二三四五六七八九\d]期|\d(?:栋|座|幢|%|％)/;
 const dated = /\d(?:年|月|日|号)|年底|月底|年内/;

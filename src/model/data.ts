@@ -47,6 +47,8 @@ export interface Origin {
   keys?: ReadonlyMap<string, Place>;
   /** Of a list that is a ledger, or rows chosen from one. */
   ledger?: Ledger;
+  /** Of rows that could not be chosen, and of data that could not be read: why, in Chinese. Nothing may be counted of it. */
+  undecided?: string;
 }
 
 export interface Group {

@@ -2,7 +2,7 @@ import * as path from "node:path";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { parseMoment } from "../language/moment.js";
 import { Scanner } from "../language/scanner.js";
-import { type Data, type Group, group, isGroup, originOf, textAt } from "../model/data.js";
+import { type Data, type Group, group, isGroup, list, originOf, textAt } from "../model/data.js";
 import type { Files } from "../model/files.js";
 import type { Brief, Meeting } from "../model/meeting.js";
 import { meetingField } from "../model/schema.js";
@@ -100,7 +100,9 @@ async function readNamedData(
     const read = await readDataFile({ files, folder, name, data, facts });
     findings.push(...read.findings);
     if (read.value) tellStages(read.value, stages);
-    if (read.value) entries.push([name, read.value]);
+    // A name whose file cannot be read is still a name: what is wrong has been told once.
+    const { path: at, place } = originOf(data);
+    entries.push([name, read.value ?? list({ path: at, place, undecided: `“${name}”没有读成` })]);
   }
   return { value: group(originOf(root), entries), findings };
 }

@@ -1,6 +1,6 @@
 import { exactText, Trouble } from "../figures/index.js";
 import { whereText } from "../language/where.js";
-import { Datum, isGroup, isList } from "../model/data.js";
+import { Datum, isGroup, isList, originOf } from "../model/data.js";
 import { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
 import type { Helper } from "./helpers/helper.js";
@@ -31,6 +31,8 @@ function take(name: string, helper: Helper, given: readonly unknown[]): unknown[
   const taken: unknown[] = [];
   for (const [index, argument] of given.entries()) {
     const wanted = helper.takes[Math.min(index, helper.takes.length - 1)];
+    const undecided = isList(argument) && !helper.lenient ? originOf(argument).undecided : undefined;
+    if (undecided !== undefined) return new Trouble(undecided);
     const value = wanted?.read(argument);
     if (value === undefined && !helper.lenient)
       return new Trouble(`“${name}”要${wanted?.wants}，这里是${describe(argument)}`);

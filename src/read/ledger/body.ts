@@ -39,8 +39,8 @@ export interface Body {
 
 /** Goes down the rows below the header and tells data from categories, totals and notes. Whatever is left out is reported. */
 export function readBody(layout: Layout, reports: Reports): Body {
-  const sorts = layout.sheet.rows.map(
-    (_, row): RowSort => (row < layout.head.body ? { sort: "skip" } : sortRow(layout, row)),
+  const sorts = withLeaves(
+    layout.sheet.rows.map((_, row): RowSort => (row < layout.head.body ? { sort: "skip" } : sortRow(layout, row))),
   );
   const last = sorts.map(({ sort }) => sort).lastIndexOf("data");
   const body: Body = { rows: [], totals: [] };
@@ -51,16 +51,47 @@ export function readBody(layout: Layout, reports: Reports): Body {
     inner: undefined as Category | undefined,
   };
   for (const [row, sort] of sorts.entries()) {
-    if (sort.sort === "data") body.rows.push({ row, ...at });
-    else if (sort.sort === "total") {
+    if (sort.sort === "data") {
+      body.rows.push({ row, ...at });
+      if (sort.odd) reportOdd(layout, row, sort.odd, reports);
+    }
+    if (sort.sort === "total") {
       body.totals.push({ row, ...where(sort), whole: sort.whole, chapter: at.chapter, group: at.group });
       at.group += 1;
     } else if (sort.sort === "category" && row < last) {
       enter(at, sort, row);
       body.totals.push({ row, ...where(sort), whole: false, heads: sort.level, chapter: at.chapter, group: at.group });
-    } else if (sort.sort !== "skip") reportNote(layout, row, sort, reports);
+    } else if (sort.sort === "category" || sort.sort === "note") reportNote(layout, row, sort, reports);
   }
   return body;
+}
+
+/**
+ * “一、二号路改造 5” with nothing below it is a row and no category. Where some such rows have rows below them and others have none, nobody
+ * can tell what these are.
+ */
+function withLeaves(sorts: readonly RowSort[]): RowSort[] {
+  let made = [...sorts];
+  for (const level of [2, 1]) {
+    const numbered = made.flatMap((sort, row) =>
+      sort.sort === "category" && sort.level === level && sort.numbers ? [row] : [],
+    );
+    const empty = numbered.filter((row) => !hasRows(made, row, level));
+    const unsure = empty.length < numbered.length;
+    made = made.map((sort, row) => {
+      if (sort.sort !== "category" || !empty.includes(row)) return sort;
+      return { sort: "data", ...(unsure && { odd: { label: sort.label, at: sort.at, error: true } }) };
+    });
+  }
+  return made;
+}
+
+/** Whether data follow before the next category of this level or the one above it. */
+function hasRows(sorts: readonly RowSort[], category: number, level: number): boolean {
+  const next = sorts
+    .slice(category + 1)
+    .find((sort) => sort.sort === "data" || (sort.sort === "category" && sort.level <= level));
+  return next?.sort === "data";
 }
 
 interface Position {
@@ -106,6 +137,21 @@ function reportNote(
   if (plain && cells < 4) return;
   const message = `第 ${row + 1} 行“${shorten(sort.label)}”不像一行数据，没有读。如果是，请按表头填好各格`;
   reports.add(diagnose("ledger-note", placeAt(sheet, row, sort.at), message, { quote: shorten(sort.label) }));
+}
+
+/** A row of numbers that may be something else. */
+function reportOdd(
+  { sheet }: Layout,
+  row: number,
+  odd: { label: string; at: number; error?: true },
+  reports: Reports,
+): void {
+  const label = shorten(odd.label);
+  const message = odd.error
+    ? `第 ${row + 1} 行“${label}”写着数，看不出是一行数据还是分类、说明。是数据的，请把名称填在名称一列；是分类的，下面要有它的各行`
+    : `第 ${row + 1} 行写着“${label}”，也有名称和数，按一行数据读了。不是的话请删掉数`;
+  const severity = odd.error ? "error" : "warning";
+  reports.add(diagnose("ledger-row", placeAt(sheet, row, odd.at), message, { severity, quote: label }));
 }
 
 function shorten(text: string): string {

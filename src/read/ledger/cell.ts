@@ -153,7 +153,7 @@ function textValue(text: string, context: CellContext): Outcome {
 
 function textAsNumber(text: string, context: CellContext): Outcome {
   const typed = loneNumber(text) ?? wordedNumber(text);
-  if (!typed) return unreadable(text, context);
+  if (!typed) return unreadable(text, context, hintFor(text, numberHints));
   const { column, rowUnit } = context;
   const quantity = quantityOf(typed, rowUnit ?? column.unit, column.known?.money === true);
   return mismatch(text, quantity.unit, context) ?? { text, reading: { quantity } };
@@ -165,5 +165,20 @@ function textAsDate(text: string, context: CellContext): Outcome {
     const message = `“${text}”没有年份，又不知道台账是哪一年的，不能和别的日期比较。请写上年份，或在 会议.yaml 里写明 截至`;
     return new CellProblem("ledger-date-year", message, "advice", { text });
   }
-  return date ? { text, reading: { moment: date.moment } } : unreadable(text, context);
+  return date ? { text, reading: { moment: date.moment } } : unreadable(text, context, hintFor(text, dateHints));
+}
+
+/** What may be meant in more than one way, and how to write it so that it is not. */
+const numberHints: readonly [RegExp, string][] = [
+  [/^[(（][\d.,]+[%％]?[)）]$/, "：负数请写成 -5.6 这样"],
+  [/^[▲△▼▽]/, "：▲ 有的表是增，有的表是减，请写成 5.6 或 -5.6 这样"],
+  [/^\d+\/\d+$/, "：看不出是日期还是分数，请写成小数或百分数"],
+];
+const dateHints: readonly [RegExp, string][] = [
+  [/^\d\d[.\-/年]\d{1,2}[.\-/月]\d{1,2}日?$/, "：年份请写全，如 2026.6.30"],
+  [/^\d{1,2}[./]\d{1,2}$/, "：请写成 3月12日 这样"],
+];
+
+function hintFor(text: string, hints: readonly [RegExp, string][]): string {
+  return hints.find(([pattern]) => pattern.test(text))?.[1] ?? "";
 }

@@ -8,20 +8,40 @@ import type { Reader } from "./read-rows.js";
 import { contentAt, placeAt, shownAt } from "./sheet.js";
 import { checkTotals, type Stated, type Summand } from "./totals.js";
 
-/** Holds the totals of the table against its rows. */
-export function checkBody(reader: Reader, body: Body, groups: readonly Group[]): void {
-  const rows = body.rows.map(
-    ({ row, chapter, group }, index): Summand => ({ row, chapter, group, quantities: quantitiesIn(groups[index]) }),
-  );
-  const stated = body.totals.map((total) => statedIn(reader, total));
-  const unsure = new Set(
-    reader.columns.filter((column) => hasUnread(reader, body, groups, column)).map(({ name }) => name),
-  );
-  for (const { place, message, quote } of checkTotals(stated, rows, unsure))
-    reader.reports.add(diagnose("ledger-total", place, message, { quote }));
+/** A table, or one of several with the same columns, as it has been read. */
+export interface Part {
+  reader: Reader;
+  body: Body;
+  groups: readonly Group[];
 }
 
-function quantitiesIn(row: Group | undefined): Map<string, Quantity> {
+/** Holds the totals of the table against its rows; gives the rows that count. */
+export function checkBody(parts: readonly Part[]): Group[] {
+  const rows = parts.flatMap(({ body, groups }, part) =>
+    body.rows.map(
+      ({ row, chapter, group }, index): Summand => ({
+        row,
+        part,
+        chapter: `${part} ${chapter}`,
+        group: `${part} ${group}`,
+        quantities: quantitiesIn(groups[index]),
+      }),
+    ),
+  );
+  for (const [part, { reader, body }] of parts.entries()) {
+    const stated = body.totals.map((total) => statedIn(reader, total, part));
+    const unsure = new Set(
+      reader.columns
+        .filter((column) => parts.some((one) => hasUnread(one.reader, one.body, one.groups, column)))
+        .map(({ name }) => name),
+    );
+    for (const { place, message, quote } of checkTotals(stated, rows, unsure))
+      reader.reports.add(diagnose("ledger-total", place, message, { quote }));
+  }
+  return parts.flatMap(({ groups }) => groups);
+}
+
+export function quantitiesIn(row: Group | undefined): Map<string, Quantity> {
   const found = new Map<string, Quantity>();
   for (const [name, datum] of Object.entries(row ?? {})) {
     if (datum instanceof Datum && datum.reading.quantity) found.set(name, datum.reading.quantity);
@@ -29,7 +49,7 @@ function quantitiesIn(row: Group | undefined): Map<string, Quantity> {
   return found;
 }
 
-function statedIn(reader: Reader, { row, at, ...total }: TotalRow): Stated {
+function statedIn(reader: Reader, { row, at, chapter, group, ...total }: TotalRow, part: number): Stated {
   const quantities: Stated["quantities"] = new Map(
     reader.columns.flatMap((column): [string, { quantity: Quantity; place: Stated["place"] }][] => {
       if (column.type !== "数" || !addsUp(column.unit)) return [];
@@ -44,7 +64,8 @@ function statedIn(reader: Reader, { row, at, ...total }: TotalRow): Stated {
       return quantity ? [[column.name, { quantity, place }]] : [];
     }),
   );
-  return { row, ...total, quantities, place: placeAt(reader.sheet, row, at) };
+  const within = { part, chapter: `${part} ${chapter}`, group: `${part} ${group}` };
+  return { row, ...total, ...within, quantities, place: placeAt(reader.sheet, row, at) };
 }
 
 /** Cells that could not be read are reported as such; the total is not blamed for them. */

@@ -31,7 +31,7 @@ function refuseLarge(step: Step<Sheet>): Step<Sheet> {
 function isLedger(sheet: Sheet, options: LedgerOptions): boolean {
   const known = (key: string) => knows(key, options, options.kind);
   const headers = findHead(sheet, known)?.headers ?? [];
-  return headers.filter(({ key, own: sub }) => known(key) || known(sub)).length >= 2;
+  return headers.filter(({ keys }) => keys.some(known)).length >= 2;
 }
 
 function named(sheet: Sheet | undefined, names: readonly string[], options: LedgerOptions): Step<Sheet> {

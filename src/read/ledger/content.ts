@@ -46,6 +46,9 @@ function numberContent(value: number, numFmt: string | undefined): Content {
   const { percent, unit, scaled, shows } = readFormat(numFmt);
   // m"月" alone is a date that the library takes for a number.
   if (shows === "month") return dateContent(dayOfSerial(value), numFmt);
+  // Of a format 000 the noughts are part of it: 007 is a number that names.
+  if (/^0{2,20}$/.test(numFmt ?? "") && Number.isInteger(value) && value >= 0)
+    return { type: "text", text: floatText(value).padStart(numFmt?.length ?? 0, "0") };
   const plain = percent ? timesHundred(floatText(value)) : floatText(value);
   const shown = percent ? "%" : scaled ? "" : (unit ?? "");
   return {

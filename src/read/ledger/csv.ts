@@ -23,6 +23,8 @@ export function readCsv(bytes: Uint8Array, file: string): Step<Sheet> {
   const cleaned = clean(decoded.text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"), file);
   if (isSwollen(cleaned.text)) return failed("file-size", tooLarge());
   const records = split(cleaned.text);
+  const wide = wideCommas(cleaned.text);
+  if (wide !== undefined) return failed("csv-syntax", wide, { line: 1 });
   if ("message" in records) return failed("csv-syntax", records.message, { line: records.line });
   const filled = records.rows.reduce((sum, row) => sum + row.filter((cell) => cell !== undefined).length, 0);
   const width = records.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -80,6 +82,15 @@ function split(text: string): Records | { message: string; line: number } {
       message: "引号没有配对，或引号后面还有字。格子里有逗号、引号的要整个用半角引号括起来，里面的引号写两个",
     };
   }
+}
+
+/** 甲，乙，丙 typed with a Chinese keyboard: one cell a line. */
+function wideCommas(text: string): string | undefined {
+  const lines = text.split("\n", 20).filter((line) => line.trim() !== "");
+  const divided = lines.filter((line) => /[,\t;]/.test(line)).length;
+  const wide = lines.filter((line) => line.includes("，")).length;
+  if (wide < 2 || divided * 2 > lines.length || wide * 2 < lines.length) return undefined;
+  return "各格是用全角逗号（，）隔开的，要用半角逗号（,）。请把全角逗号都换成半角的，或用 Excel 另存为 CSV";
 }
 
 function delimiterOf(text: string): string {

@@ -8,6 +8,12 @@ export const { declarations, diagnose } = declare({
     says: "没有要用的工作表，或者有几张都像",
     remedy: "写明 表: 名称",
   },
+  "ledger-table": {
+    category: "台账",
+    severity: "warning",
+    says: "一张工作表里有几张表，没有都用上，或者看不出要哪一张",
+    remedy: "写明 表: 那张表上面的标题",
+  },
   "ledger-header": {
     category: "台账",
     severity: "warning",
@@ -37,6 +43,18 @@ export const { declarations, diagnose } = declare({
     severity: "warning",
     says: "一行只有一格、没有名称，或者和前面的重名",
     remedy: "核对这一行",
+  },
+  "ledger-part": {
+    category: "台账",
+    severity: "warning",
+    says: "像是合计，或是别的行里已经有的一部分",
+    remedy: "核对这一行；是合计的，名称写成“合计”",
+  },
+  "ledger-empty": {
+    category: "台账",
+    severity: "warning",
+    says: "表里一行数据也没有读到",
+    remedy: "看看表头和各行是不是写对了",
   },
   "ledger-merged": {
     category: "台账",

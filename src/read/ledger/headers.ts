@@ -1,14 +1,12 @@
+import { headerKey } from "../../language/header-key.js";
 import { unitOf } from "../../language/unit.js";
 import type { Place } from "../../model/place.js";
-import { type HeaderText, readHeader } from "./header-text.js";
-import { contentAt, mergeAt, placeAt, type Sheet, textAt, widthFrom } from "./sheet.js";
+import { type HeaderPath, readPath } from "./header-text.js";
+import { contentAt, type Merge, mergeAt, placeAt, type Sheet, textAt, widthFrom } from "./sheet.js";
 
 /** One header of the table: a column of the sheet, and what stands above it. */
-export interface Header extends HeaderText {
+export interface Header extends HeaderPath {
   column: number;
-  /** Of the lowest of its rows alone: what aliases are tried with last. */
-  own: string;
-  typed: string;
   place: Place;
 }
 
@@ -22,10 +20,10 @@ export interface Head {
 
 /** Titles take a few rows; a header further down belongs to another table. */
 const deepest = 40;
-const highest = 3;
+const highest = 5;
 /** 填报单位：…, 单位：亿元, 截至8月底: stands above a table. */
 const aboveTable =
-  /^(?:填报|填表|编制|报送|制表|计量)?(?:单位|日期|时间|部门)\s*[:：].|^截[至止][到至]?[\d\s年月日底末.\-/:：（）()]+$/;
+  /^[（(]?(?:填报|填表|编制|报送|制表|计量)?(?:单位|日期|时间|部门)\s*[:：].|^截[至止][到至]?[\d\s年月日底末.\-/:：（）()]+$/;
 
 /**
  * Finds the header rows: those with the most headers that `known` knows; without any, the first row with two texts and something below.
@@ -35,14 +33,25 @@ export function findHead(sheet: Sheet, known: (key: string) => boolean): Head | 
   let best: { head: Head; hits: number } | undefined;
   for (let row = 0; row < Math.min(deepest, sheet.rows.length); row += 1) {
     const head = headAt(sheet, row);
-    if (!head) continue;
-    const hits = head.headers.filter(({ key, own }) => known(key) || known(own)).length;
+    // Rows of a header that has been found are no header of their own.
+    if (!head || (best && row < best.head.body && hitsOf(best.head, known) >= hitsOf(head, known))) continue;
+    const hits = hitsOf(head, known);
     // Of a table nobody knows, the first row that spans most of it.
     const spans = hits > 0 || head.headers.length * 2 >= widthOf(sheet, head.body);
-    const better = !best || hits > best.hits || (hits === best.hits && hits > 0 && rowsOf(head) < rowsOf(best.head));
-    if (better && spans) best = { head, hits };
+    if (spans && (!best || surpasses({ head, hits }, best))) best = { head, hits };
   }
-  return best?.head;
+  return best && raised(sheet, best.head);
+}
+
+/** How many headers `known` knows. */
+export function hitsOf({ headers }: Head, known: (key: string) => boolean): number {
+  return headers.filter(({ keys }) => keys.some(known)).length;
+}
+
+/** One known word further down may stand in a row of data; a header that spans the table before it does not give way to it. */
+function surpasses(one: { head: Head; hits: number }, best: { head: Head; hits: number }): boolean {
+  if (one.hits <= best.hits) return false;
+  return one.hits > 1 || best.hits > 0 || best.head.headers.length < one.head.headers.length;
 }
 
 function widthOf(sheet: Sheet, body: number): number {
@@ -52,41 +61,112 @@ function widthOf(sheet: Sheet, body: number): number {
   );
 }
 
-function rowsOf({ top, body }: Head): number {
-  return body - top;
+export function headAt(sheet: Sheet, top: number): Head | undefined {
+  if (!isHeaderRow(sheet, top)) return undefined;
+  const texts = [...(sheet.rows[top] ?? []).keys()].filter((column) => wordsAt(sheet, top, column) !== "");
+  return texts.length < 2 ? undefined : headOver(sheet, top, top + heightAt(sheet, top));
 }
 
-function headAt(sheet: Sheet, top: number): Head | undefined {
-  const texts = [...(sheet.rows[top] ?? []).keys()].map((column) => textAt(sheet, top, column)).filter((text) => text);
-  if (texts.length < 2 || texts.some((text) => aboveTable.test(text))) return undefined;
-  const body = top + heightAt(sheet, top);
+function headOver(sheet: Sheet, top: number, body: number): Head {
   const width = widthFrom(sheet, top);
-  const headers = Array.from({ length: width }, (_, column) => headerAt(sheet, top, body, column));
+  const banner = bannerOver(sheet, top, body);
+  const headers = Array.from({ length: width }, (_, column) => headerAt(sheet, banner, body, column));
   return { top, body, headers: headers.filter((header) => header !== undefined) };
 }
 
-/** How many rows the header takes: as many as its cells are merged over, or two where groups stand above. */
+/** Words, and years or months as plain numbers; a number of any other kind is data. */
+export function isHeaderRow(sheet: Sheet, row: number): boolean {
+  const cells = (sheet.rows[row] ?? []).filter((cell) => cell !== undefined);
+  if (!cells.some(({ type }) => type === "text")) return false;
+  return cells.every(
+    (cell) =>
+      (cell.type === "text" && !aboveTable.test(cell.text)) ||
+      (cell.type === "number" && !cell.unit && /^20\d\d$/.test(cell.value)),
+  );
+}
+
+/** How many rows the header takes: as many as its cells are merged over, and one more where groups stand above others. */
 function heightAt(sheet: Sheet, top: number): number {
-  const merged = (sheet.rows[top] ?? []).map((content, column) => {
-    const merge = content && mergeAt(sheet, top, column);
-    const height = merge && merge.top === top ? merge.bottom - top + 1 : 1;
-    // Taller than any header: merged by mistake.
-    return height <= highest ? height : 1;
-  });
-  const height = Math.max(1, ...merged);
-  if (height > 1) return height;
-  return hasGroups(sheet, top) ? 2 : 1;
+  let bottom = top;
+  for (let grown = -1; grown !== bottom && bottom - top < highest; ) {
+    grown = bottom;
+    bottom = mergedTo(sheet, top, bottom);
+    if (bottom - top + 1 < highest && hasBelow(sheet, top, bottom)) bottom += 1;
+  }
+  return Math.min(bottom - top + 1, highest);
+}
+
+/** The last row that a cell of these rows is merged down to; what is taller than any header is merged by mistake. */
+function mergedTo(sheet: Sheet, top: number, bottom: number): number {
+  let last = bottom;
+  for (let row = top; row <= bottom; row += 1) {
+    for (const merge of sheet.merges.get(row) ?? []) {
+      const height = merge.bottom - top + 1;
+      const filled = contentAt(sheet, merge.top, merge.left) !== undefined;
+      if (merge.top === row && height <= highest && filled) last = Math.max(last, merge.bottom);
+    }
+  }
+  return last;
+}
+
+/** Whether the row below still belongs to the header: it names the parts of groups, or the units. */
+function hasBelow(sheet: Sheet, top: number, bottom: number): boolean {
+  const below = [...(sheet.rows[bottom + 1] ?? []).keys()].filter(
+    (column) => contentAt(sheet, bottom + 1, column) !== undefined,
+  );
+  if (below.length === 0 || !isHeaderRow(sheet, bottom + 1)) return false;
+  const covers = (column: number) => wordsAt(sheet, bottom, column) !== "" || inMerge(sheet, bottom, column);
+  const units = below.every((column) => isUnit(textAt(sheet, bottom + 1, column)) && covers(column));
+  if (units) return true;
+  const groups = groupsIn(sheet, bottom);
+  if (groups.length > 0)
+    return below.every((column) => groups.some(({ left, right }) => column >= left && column <= right));
+  return bottom === top && hasGroups(sheet, top, below);
+}
+
+const isUnit = (text: string) => unitOf(text.replace(/^[（(【[]|[）)】\]]$/g, "")) !== undefined;
+
+function inMerge(sheet: Sheet, row: number, column: number): boolean {
+  const merge = mergeAt(sheet, row, column);
+  return merge !== undefined && contentAt(sheet, merge.top, merge.left) !== undefined;
+}
+
+/** Cells of a row that are merged across columns, but not across the whole table. */
+function groupsIn(sheet: Sheet, row: number): Merge[] {
+  return (sheet.merges.get(row) ?? []).filter(
+    (merge) =>
+      merge.bottom === row && merge.right > merge.left && contentAt(sheet, merge.top, merge.left) !== undefined,
+  );
 }
 
 /** Without merges: everything in the row below stands under a blank, or under a header that has a blank beside it. */
-function hasGroups(sheet: Sheet, top: number): boolean {
+function hasGroups(sheet: Sheet, top: number, below: readonly number[]): boolean {
   const filled = (row: number, column: number) => contentAt(sheet, row, column) !== undefined;
-  const below = [...(sheet.rows[top + 1] ?? []).keys()].filter((column) => filled(top + 1, column));
-  if (below.length < 2 || below.some((column) => textAt(sheet, top + 1, column) === "")) return false;
+  if (below.length < 2) return false;
   const underBlank = below.filter((column) => !filled(top, column));
   const underGroup = below.every((column) => !filled(top, column) || !filled(top, column + 1));
   const single = [...(sheet.rows[top] ?? []).keys()].some((column) => filled(top, column) && !filled(top + 1, column));
   return underBlank.length > 0 && underGroup && single;
+}
+
+/** A header with the rows of groups right above it: merged over some of its columns, where its other columns have nothing. */
+function raised(sheet: Sheet, head: Head): Head {
+  const above = head.top - 1;
+  const groups = groupsIn(sheet, above);
+  const [first, last] = [head.headers[0]?.column ?? 0, head.headers.at(-1)?.column ?? 0];
+  const filled = [...(sheet.rows[above] ?? []).keys()].filter((column) => contentAt(sheet, above, column));
+  const within = groups.filter(({ left, right }) => left > first && right <= last);
+  if (within.length === 0 || within.length < filled.length || !isHeaderRow(sheet, above)) return head;
+  if (head.body - above > highest) return head;
+  return raised(sheet, headOver(sheet, above, head.body));
+}
+
+/** The first header row below those that only repeat one text over all columns, which is a title. */
+function bannerOver(sheet: Sheet, top: number, body: number): number {
+  const merge = groupsIn(sheet, top)[0];
+  const cells = (sheet.rows[top] ?? []).filter((cell) => cell !== undefined).length;
+  const spans = merge && merge.right - merge.left + 2 >= widthFrom(sheet, top);
+  return spans && cells === 1 && top + 1 < body ? top + 1 : top;
 }
 
 function headerAt(sheet: Sheet, top: number, body: number, column: number): Header | undefined {
@@ -96,25 +176,10 @@ function headerAt(sheet: Sheet, top: number, body: number, column: number): Head
     const text = wordsAt(sheet, row, column) || groupOver(sheet, row, column, body);
     if (text === "" || text === parts.at(-1)) continue;
     parts.push(text);
-    at = textAt(sheet, row, column) === "" ? at : row;
+    at = wordsAt(sheet, row, column) === "" ? at : row;
   }
-  const last = lastPart(parts);
-  if (last === undefined) return undefined;
-  const above = parts.slice(0, -1).map((part) => readHeader(part));
-  const group = above
-    .map(({ unit }) => unit)
-    .filter((unit) => unit !== undefined)
-    .at(-1);
-  const whole = readHeader(above.map(({ name }) => name).join("") + last, group);
-  return { ...whole, column, own: readHeader(last).key, typed: parts.join(""), place: placeAt(sheet, at, column) };
-}
-
-/** 总投资 with （万元） below it is one header with its unit. */
-function lastPart(parts: string[]): string | undefined {
-  const last = parts.at(-1);
-  const unit = parts.length > 1 ? unitOf((last ?? "").replace(/^[（(]|[）)]$/g, "")) : undefined;
-  if (unit !== undefined) parts.splice(-2, 2, `${parts.at(-2)}（${unit}）`);
-  return parts.at(-1);
+  if (parts.length === 0) return undefined;
+  return { ...readPath(parts), column, place: placeAt(sheet, at, column) };
 }
 
 /** A cell of the header; a number as a header (2025, 2026) counts. */
@@ -132,4 +197,14 @@ function groupOver(sheet: Sheet, row: number, column: number, body: number): str
   while (left >= 0 && contentAt(sheet, row, left) === undefined) left -= 1;
   const group = left >= 0 && !mergeAt(sheet, row, left) && contentAt(sheet, row + 1, left) !== undefined;
   return group ? wordsAt(sheet, row, left) : "";
+}
+
+/** Whether a row repeats the lowest words of a header, as on the next printed page or above the next table. */
+export function repeats(sheet: Sheet, row: number, headers: readonly Pick<Header, "column" | "last">[]): boolean {
+  const filled = headers.filter(({ column }) => contentAt(sheet, row, column) !== undefined);
+  return (
+    filled.length >= 2 &&
+    filled.length * 2 > headers.length &&
+    filled.every(({ column, last }) => headerKey(textAt(sheet, row, column)) === headerKey(last))
+  );
 }

@@ -1,13 +1,17 @@
 import type { Step } from "../../diagnostics/diagnostic.js";
+import { headerKey } from "../../language/header-key.js";
 import { type List, list } from "../../model/data.js";
-import type { Ledger } from "../../model/ledger.js";
+import type { Ledger, LedgerKind } from "../../model/ledger.js";
 import { type Above, readAbove } from "./as-of.js";
 import { type Body, readBody } from "./body.js";
-import { checkBody } from "./check-body.js";
-import { guessKind, knows, type NamedColumn, nameColumns } from "./columns.js";
+import type { LedgerColumn } from "./cell.js";
+import { checkBody, type Part } from "./check-body.js";
+import { chooseTable } from "./choose-table.js";
+import { guessKind, type NamedColumn } from "./columns.js";
 import { diagnose } from "./diagnostics.js";
-import { findHead, type Head } from "./headers.js";
+import type { Head } from "./headers.js";
 import { reportHidden } from "./hidden.js";
+import { nameColumns } from "./name-columns.js";
 import { reportMerged, reportOddRows, reportTwins } from "./odd-rows.js";
 import type { LedgerOptions } from "./options.js";
 import { reportPercents } from "./percents.js";
@@ -15,67 +19,123 @@ import { categoryColumns, type Reader, readRow } from "./read-rows.js";
 import { Reports } from "./reports.js";
 import type { Layout } from "./rows.js";
 import { placeAt, type Sheet } from "./sheet.js";
+import { withoutSums } from "./sums.js";
 import { cellsIn, reportUnitless, settleColumns, tellUnitsFromOffices, unnamedColumns } from "./table.js";
+import type { Table } from "./tables.js";
 import { naming, vocabulary } from "./vocabulary.js";
 
 /** Reads the table of a sheet: rows as templates see them, with what is known of the ledger at their origin. */
 export function readTable(sheet: Sheet, options: LedgerOptions): Step<List> {
-  const head = findHead(sheet, (key) => knows(key, options, options.kind));
-  if (!head) return { findings: [noTable(sheet, options)] };
+  const { value: tables = [], findings } = chooseTable(sheet, options);
+  const [first] = tables;
+  if (!first) return { findings: findings.length > 0 ? findings : [noTable(sheet, options)] };
   const reports = new Reports();
-  reports.take(sheet.cleaned ?? []);
-  const above = readAbove(sheet, head.top);
+  reports.take([...(sheet.cleaned ?? []), ...findings]);
+  const { head } = first;
+  const above = readAbove(first.sheet, head.top);
   const asOf = options.asOf ?? above.asOf;
   const year = asOf?.moment.year ?? above.year ?? options.year;
   const kind =
     options.kind ??
     guessKind(
-      head.headers.map(({ key, own }) => [key, own]),
+      head.headers.map(({ keys }) => keys),
       options,
     );
   reportAsOf(options, above, reports);
   reportOwnNames(options, head, reports);
-  const named = nameColumns(head.headers, kind, options, year, reports);
-  named.push(...unnamedColumns(sheet, new Set(named.map(({ at }) => at)), head.body - 1, head.body, reports));
-  named.sort((a, b) => a.at - b.at);
-  const layout: Layout = { kind, sheet, head, columns: named, ...keyColumns(named) };
-  const body = readBody(layout, reports);
-  const { reader, columns, groups } = readData(layout, body, { options, above, year, reports });
+  const numeric = (column: number) => holdsNumbers(tables, column);
+  const naming = { own: options.own, known: options.known, kind, year, asOf: asOf?.moment, numeric, reports };
+  const { columns: headed, unsettled } = nameColumns(head.headers, naming);
+  const bare = unnamedColumns(first.sheet, new Set(headed.map(({ at }) => at)), head.body - 1, head.body, reports);
+  const columns = [...headed, ...bare].sort((a, b) => a.at - b.at);
+  const read = readParts(tables, columns, { options, kind, year, reports });
   const { moment: _, ...day } = asOf ?? {};
   const ledger: Ledger = {
     kind,
     name: options.name,
     file: options.file.text,
-    columns: [...reader.columns, ...columns].map(({ at: _, known: __, ...column }) => column),
+    columns: read.columns.map(({ at: _, known: __, ...column }) => column),
     known: Object.keys(vocabulary[kind]),
+    ...(unsettled.length > 0 && { unsettled }),
     ...(above.title !== undefined && { title: above.title }),
     ...(sheet.name !== undefined && { sheet: sheet.name }),
     ...("text" in day && { asOf: day }),
   };
-  const origin = { path: options.name, place: placeAt(sheet, head.top, named[0]?.at ?? 0), ledger };
-  return { value: list(origin, groups), findings: reports.all() };
+  const place = placeAt(sheet, head.top, columns[0]?.at ?? 0);
+  if (read.groups.length === 0) reports.add(diagnose("ledger-empty", place, nothingRead(first)));
+  return { value: list({ path: options.name, place, ledger }, read.groups), findings: reports.all() };
+}
+
+function nothingRead({ sheet, head }: Table): string {
+  const rows = sheet.rows.slice(head.body).filter((row) => row.some((cell) => cell !== undefined)).length;
+  return `表头下面${rows === 0 ? "没有内容" : `有 ${rows} 行，没有一行读成了数据`}，这张表按 0 行算。请看看表头和各行`;
+}
+
+/** Whether most of what stands in a column are numbers. */
+function holdsNumbers(tables: readonly Table[], column: number): boolean {
+  const cells = tables.flatMap(({ sheet, head }) => sheet.rows.slice(head.body).flatMap((row) => row[column] ?? []));
+  return cells.filter(({ type }) => type === "number" || type === "uncomputed").length * 2 > cells.length;
 }
 
 interface Reading {
   options: LedgerOptions;
-  above: Above;
+  kind: LedgerKind;
   year: number | undefined;
   reports: Reports;
 }
 
-function readData(layout: Layout, body: Body, { options, above, year, reports }: Reading) {
-  const { sheet, kind } = layout;
-  const rows = body.rows.map(({ row }) => row);
-  const cellsOf = (column: NamedColumn) => cellsIn(sheet, rows, column);
-  const named = kind === "指标" ? tellUnitsFromOffices(layout.columns, cellsOf) : layout.columns;
-  const settled = settleColumns(named, kind, { ...above.units, ...options.units }, cellsOf);
-  const reader: Reader = { sheet, name: options.name, kind, columns: settled, ...keyColumns(named), year, reports };
-  const columns = categoryColumns(settled, body, sheet);
-  const groups = body.rows.map((row, index) => readRow(reader, row, index + 1, columns));
-  reportUnitless(settled, reports);
-  for (const check of [reportOddRows, reportMerged, reportPercents, reportTwins, reportHidden]) check(reader, body);
-  checkBody(reader, body, groups);
-  return { reader, columns, groups };
+/** Reads tables of the same columns as one, each in the units that stand above it. */
+function readParts(tables: readonly Table[], named: readonly NamedColumn[], reading: Reading) {
+  const { options, kind, year, reports } = reading;
+  const bodies = tables.map((table) => {
+    const layout: Layout = { kind, sheet: table.sheet, head: table.head, columns: named, ...keyColumns(named) };
+    return underBanner(readBody(layout, reports), table, tables);
+  });
+  const cellsOf = (column: NamedColumn) =>
+    tables.flatMap(({ sheet }, index) => cellsIn(sheet, bodies[index]?.rows.map(({ row }) => row) ?? [], column));
+  const told = kind === "指标" ? tellUnitsFromOffices(named, cellsOf) : named;
+  const parts: Part[] = [];
+  let categories: LedgerColumn[] = [];
+  let count = 0;
+  for (const [index, { sheet, head }] of tables.entries()) {
+    const body = bodies[index] ?? { rows: [], totals: [] };
+    const units = { ...readAbove(sheet, head.top).units, ...options.units };
+    const columns = settleColumns(told, kind, units, cellsOf);
+    const reader: Reader = { sheet, name: options.name, kind, columns, ...keyColumns(told), year, reports };
+    if (categories.length === 0)
+      categories = categoryColumns(columns, { ...body, rows: bodies.flatMap(({ rows }) => rows) }, sheet);
+    const groups = body.rows.map((row) => {
+      count += 1;
+      return readRow(reader, row, count, categories);
+    });
+    // Each indicator is measured for itself: 其中：税收收入 is one like any other.
+    const read = { reader, body, groups };
+    const part = kind === "指标" ? read : withoutSums(read);
+    for (const check of [reportOddRows, reportMerged, reportPercents, reportTwins, reportHidden])
+      check(reader, part.body);
+    parts.push(part);
+  }
+  reportUnitless(parts[0]?.reader.columns ?? [], reports);
+  const kept = checkBody(parts);
+  return { columns: [...commonColumns(parts), ...categories], groups: kept };
+}
+
+/** The rows of 农业项目 below another table are of that category. */
+function underBanner(body: Body, { sheet, head, banners, from }: Table, tables: readonly Table[]): Body {
+  if (new Set(tables.map((table) => table.banners.at(-1) ?? "")).size < 2) return body;
+  const title = readAbove(sheet, head.top).title ?? banners.at(-1);
+  if (title === undefined || title.length > 30) return body;
+  const category = { label: title, row: from, at: head.headers[0]?.column ?? 0 };
+  return { ...body, rows: body.rows.map((row) => (row.category ? row : { ...row, category })) };
+}
+
+/** Columns without the unit that not all parts of the table share. */
+function commonColumns(parts: readonly Part[]): LedgerColumn[] {
+  const [first, ...others] = parts.map(({ reader }) => reader.columns);
+  return (first ?? []).map(({ unit, ...column }, index) => {
+    const shared = unit !== undefined && others.every((columns) => columns[index]?.unit === unit);
+    return { ...column, ...(shared && { unit }) };
+  });
 }
 
 function keyColumns(columns: readonly NamedColumn[]): Pick<Layout, "nameAt" | "ordinalAt"> {
@@ -100,7 +160,9 @@ function reportAsOf({ asOf }: LedgerOptions, above: Above, reports: Reports): vo
 
 /** Words of 列名 that no header has. */
 function reportOwnNames({ own, ownWords }: LedgerOptions, { headers }: Head, reports: Reports): void {
-  const found = new Set(headers.flatMap(({ key, own: sub }) => [key, sub]));
+  const found = new Set(
+    headers.flatMap(({ keys, typed, name, last }) => [...keys, ...[typed, name, last].map(headerKey)]),
+  );
   const keys = [...own.keys()];
   for (const [index, word] of ownWords.entries()) {
     if (found.has(keys[index] ?? "")) continue;

@@ -1,4 +1,5 @@
 import type { Diagnostic, Step } from "../../diagnostics/diagnostic.js";
+import { headerKey } from "../../language/header-key.js";
 import { type Data, Datum, type Group, group, isGroup, isList, originOf } from "../../model/data.js";
 import type { LedgerKind } from "../../model/ledger.js";
 import type { Moment } from "../../model/moment.js";
@@ -7,7 +8,6 @@ import { diagnose } from "../diagnostics.js";
 import { validate } from "../validate.js";
 import { asOfDay } from "./as-of.js";
 import type { HeaderNames, KnownHeaders } from "./columns.js";
-import { headerKey } from "./header-text.js";
 import { type DefaultUnits, defaultUnits } from "./table.js";
 
 /** How one name under 数据 says its ledger is to be read. */

@@ -36,13 +36,31 @@ function reportFractions(
   const bare = cells.filter((cell) => !cell.unit && cell.value !== "0").map(({ value }) => value);
   const small = bare.filter((value) => new Exact(value).abs().lte(1));
   const shown = cells.find((cell) => cell.unit === "%");
-  const mixed = shown !== undefined && unit === undefined && small.length > 0;
-  if (!mixed && (small.length < 3 || small.length < bare.length)) return;
-  const example = small.filter((value) => value.includes(".")).sort((a, b) => a.length - b.length)[0] ?? "";
+  const mixed = shown !== undefined && small.length > 0;
+  if (!mixed && !likeFractions(bare, small)) return;
+  const example = small.filter((value) => places(value) > 0).sort((a, b) => a.length - b.length)[0] ?? "";
   const read = unit === "%" ? `按 ${example}% 这样读了` : `按 ${example} 这样的小数读了`;
   const what = mixed
     ? `有的格是百分数（${shown.text}），有的是小数（${example}），小数没有换算`
-    : `各行的数都不大于1，${read}`;
+    : `${small.length === bare.length ? "各行的数都不大于1" : `有 ${small.length} 行的数不大于1`}，${read}`;
   const message = `“${name}”${what}。如果 ${example} 是指 ${timesHundred(example || "0")}%，请把这一列都设成百分比格式`;
   if (example) reports.add(diagnose("ledger-percent", place, message, { quote: example }));
+}
+
+/**
+ * Whether a column of bare numbers may hold 0.056 for 5.6%: it is written more finely below 1 than above; or most of it lies below 1, with
+ * two decimals; or all of it, and there is more than one.
+ */
+function likeFractions(bare: readonly string[], small: readonly string[]): boolean {
+  if (small.length === 0) return false;
+  const large = bare.filter((value) => !small.includes(value));
+  const finest = Math.max(0, ...large.map(places));
+  if (small.some((value) => places(value) > Math.max(2, finest))) return true;
+  if (small.length === bare.length) return small.length > 1 || small.some((value) => places(value) > 1);
+  return small.length * 2 >= bare.length && small.some((value) => places(value) > 1);
+}
+
+/** Decimals. */
+function places(value: string): number {
+  return new Exact(value).decimalPlaces();
 }

@@ -10,12 +10,14 @@ const maxRows = 50_000;
 const maxArea = 5_000_000;
 const maxCellsInFile = 600_000;
 
-const emptyCell = /<((?:[\w.-]+:)?c)\s(?:[^<>]*\/>|[^<>/]*>\s*<\/\1>)/g;
+/** Also one that has an empty value, as some writers leave it: its `t="s"` would be read as the first shared string. */
+const emptyCell =
+  /<((?:[\w.-]+:)?c)\s(?:[^<>]*\/>|[^<>/]*>\s*(?:<(?:[\w.-]+:)?(?:v|is)\s*\/>|<((?:[\w.-]+:)?v)>\s*<\/\2>)?\s*<\/\1>)/g;
 const emptyRow = /<((?:[\w.-]+:)?row)\s(?:[^<>]*\/>|[^<>/]*>\s*<\/\1>)/g;
 const cell = /<(?:[\w.-]+:)?c\s(?:[^<>]*?\s)?r="([A-Z]{1,3})(\d{1,7})"/g;
 const cellOrRow = /<(?:[\w.-]+:)?(?:c|row)\b/g;
 /** Some writers leave addresses out; then every cell counts for the next one's place. */
-const unaddressed = /<(?:[\w.-]+:)?(?:c|row)(?![^<>]*\sr=")[^<>]*>/;
+const unaddressed = /<(?:[\w.-]+:)?(?:c|row)(?=[\s/>])(?![^<>]*\sr=")[^<>]*>/;
 
 /** The XML of a sheet without its empty cells and rows. */
 export function prune(xml: string): string {

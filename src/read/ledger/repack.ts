@@ -10,7 +10,7 @@ const maxXml = 100 * 1024 * 1024;
 
 /** Pictures, charts, pivots, macros, comments: nothing a ledger is read for, so the library never sees them. */
 const unread =
-  /(^|\/)(media|drawings|charts|embeddings|pivot\w*|slicer\w*|timeline\w*|externalLinks|persons|threadedComments|customXml|theme|docProps|printerSettings|worksheets\/_rels)\/|(^|\/)(comments|cellimages|metadata)\d*\.xml$/i;
+  /(^|\/)(media|drawings|charts|embeddings|pivot\w*|slicer\w*|timeline\w*|externalLinks|persons|threadedComments|customXml|theme|docProps|printerSettings|worksheets\/_rels|chartsheets|dialogsheets|macrosheets)\/|(^|\/)(comments|cellimages|metadata)\d*\.xml$/i;
 
 /**
  * The parts of a workbook that are read, each checked, as a new archive without compression: the library that parses it cannot come
@@ -30,7 +30,28 @@ export function repack(zip: Zip): Uint8Array | Refusal {
     if (problem) return refuse("file-size", problem);
     files.push(part);
   }
-  return archiveOf(files.map(stored));
+  return archiveOf(withoutCharts(files).map(stored));
+}
+
+/** Sheets that are a chart, a dialog or a macro hold no table, and the library stumbles over them. */
+const noTable = /<(?:[\w.-]+:)?Relationship\b[^<>]*\/(?:chart|dialog|xlMacro|xlIntlMacro|macro)sheet"[^<>]*>/gi;
+
+/** The workbook and its relations without the sheets that hold no table. */
+function withoutCharts(files: readonly Part[]): Part[] {
+  const relations = files.find(({ name }) => /(^|\/)workbook\d*\.xml\.rels$/i.test(name));
+  const xml = new TextDecoder().decode(relations?.data);
+  const ids = new Set([...xml.matchAll(noTable)].map(([tag]) => /\sId="([^"]*)"/.exec(tag)?.[1]));
+  if (ids.size === 0) return [...files];
+  const rewrite = ({ name, data }: Part, change: (text: string) => string): Part => ({
+    name,
+    data: new TextEncoder().encode(change(new TextDecoder().decode(data))),
+  });
+  const sheet = /<(?:[\w.-]+:)?sheet\s[^<>]*?\s(?:[\w.-]+:)?id="([^"]*)"[^<>]*>/g;
+  return files.map((part) => {
+    if (part === relations) return rewrite(part, (text) => text.replace(noTable, ""));
+    if (!/(^|\/)workbook\d*\.xml$/i.test(part.name)) return part;
+    return rewrite(part, (text) => text.replace(sheet, (tag, id: string) => (ids.has(id) ? "" : tag)));
+  });
 }
 
 function prepare(name: string, data: Uint8Array): Part & { cells?: number; problem?: string | undefined } {

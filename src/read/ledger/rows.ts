@@ -1,16 +1,16 @@
+import { headerKey } from "../../language/header-key.js";
 import type { LedgerKind } from "../../model/ledger.js";
 import type { NamedColumn } from "./columns.js";
-import { headerKey } from "./header-text.js";
 import type { Head } from "./headers.js";
 import { type Content, mergeAt, type Sheet, textAt } from "./sheet.js";
 
 /** What a row below the header is. */
 export type RowSort =
-  | { sort: "data" }
+  | { sort: "data"; odd?: { label: string; at: number; error?: true } }
   /** 小计 covers its group, 合计 the whole table. */
   | { sort: "total"; label: string; at: number; whole: boolean }
   /** “一、工业项目” is of level 1, “（一）化工” of level 2. */
-  | { sort: "category"; label: string; at: number; level: 1 | 2 }
+  | { sort: "category"; label: string; at: number; level: 1 | 2; numbers: boolean }
   /** 备注：… below the table, or a line that is no row. */
   | { sort: "note"; label: string; at: number; cells: number }
   /** Blank, a header repeated on the next page, the row of column numbers. */
@@ -27,7 +27,8 @@ export interface Layout {
   ordinalAt?: number | undefined;
 }
 
-const total = /^(.{0,12}?)(合计|总计|小计|共计|(?<=^)累计)(?:[（(:：].*)?$/;
+const total =
+  /^(.{0,12}?)(合计|总计|小计|共计|汇总|总和|总数|(?<=^)(?:累计|全部(?:项目|工程|企业|单位)?|全[省市县区镇乡州盟旗]))(?:[（(:：].*)?$/;
 const note =
   /^(?:(?:备?注|说明|填表说明|填报说明|填表人|填报人|制表人?|审核人?|审批人?|联系人|联系电话|联系方式|负责人|单位负责人|分管领导|填报单位|填表单位|填报日期|填报时间|填表日期|数据来源|资料来源)\s*(?:[:：]|\d+[.、:：])|备?注$|附注)/;
 const first = /^([一二三四五六七八九十]+)[、.．，,\s]\s*(.+)$/;
@@ -54,8 +55,21 @@ function special(layout: Layout, row: number, cells: readonly Cell[], lead: Cell
   const label = textOf(lead);
   const sum = totalIn(layout, cells, lead);
   if (sum) return sum;
-  if (note.test(label)) return { sort: "note", label, at: lead.at, cells: cells.length };
+  if (note.test(label)) return noteOrData(layout, cells, lead);
   return categoryIn(layout, cells, lead) ?? bannerIn(layout, row, cells, lead);
+}
+
+/** A note with an amount in it may be a row: it is one where it has a name, and else nobody can tell. */
+function noteOrData({ nameAt }: Layout, cells: readonly Cell[], lead: Cell): RowSort {
+  const label = textOf(lead);
+  if (!hasNumbers(cells)) return { sort: "note", label, at: lead.at, cells: cells.length };
+  const named = cells.some(({ at, content }) => at === nameAt && content.type === "text");
+  return { sort: "data", odd: { label, at: lead.at, ...(!named && { error: true }) } };
+}
+
+/** Amounts; a telephone number is none, and what stands under 序号 was not looked at for one. */
+function hasNumbers(cells: readonly Cell[]): boolean {
+  return cells.some(({ content }) => content.type === "number" && !/^\d{7,}$/.test(content.value));
 }
 
 /** 小计 stands first in its row, or under 名称 beside a category that goes on. */
@@ -64,7 +78,7 @@ function totalIn({ kind, nameAt = 0 }: Layout, cells: readonly Cell[], lead: Cel
     if (cell !== lead && cell.at > nameAt) return undefined;
     const label = textOf(cell).replace(/\s/g, "");
     const [, prefix = "", word = ""] = total.exec(label) ?? [];
-    const whole = word !== "小计" && /^(全.{0,2}|项目|总)?$/.test(prefix);
+    const whole = word !== "小计" && /^(?:全.{0,2}|项目|总)?$/.test(prefix);
     // 税收收入合计 is an indicator like any other.
     if (word !== "" && (whole || kind !== "指标")) return { sort: "total", label, at: cell.at, whole };
   }
@@ -78,7 +92,8 @@ function categoryIn({ ordinalAt, nameAt }: Layout, cells: readonly Cell[], lead:
   if (lead.at === ordinalAt && numeral.test(label)) {
     const named = words[1];
     if (!named || words.length > 2 || (nameAt !== undefined && named.at > nameAt)) return undefined;
-    return { sort: "category", label: textOf(named), at: named.at, level: /^[（(]/.test(label) ? 2 : 1 };
+    const level = /^[（(]/.test(label) ? 2 : 1;
+    return { sort: "category", label: textOf(named), at: named.at, level, numbers: hasNumbers(cells) };
   }
   if (words.length > 1) return undefined;
   const [, , one] = first.exec(label) ?? [];
@@ -86,7 +101,13 @@ function categoryIn({ ordinalAt, nameAt }: Layout, cells: readonly Cell[], lead:
   const name = one ?? two;
   return name === undefined
     ? undefined
-    : { sort: "category", label: name, at: lead.at, level: one === undefined ? 2 : 1 };
+    : {
+        sort: "category",
+        label: name,
+        at: lead.at,
+        level: one === undefined ? 2 : 1,
+        numbers: hasNumbers(cells.filter(({ at }) => at !== ordinalAt)),
+      };
 }
 
 /** A single text that is merged across the table, or that stands where no name stands. */
@@ -103,7 +124,9 @@ function bannerIn(
   const wide = merge !== undefined && (merge.right - merge.left + 1) * 2 >= columns.length && merge.right > merge.left;
   if (!wide && (lead.at === nameAt || nameAt === undefined)) return undefined;
   if (label.length > 20 || /[：:]/.test(label)) return { sort: "note", label, at: lead.at, cells: 1 };
-  return wide || lead.at < (nameAt ?? 0) ? { sort: "category", label, at: lead.at, level: 1 } : undefined;
+  return wide || lead.at < (nameAt ?? 0)
+    ? { sort: "category", label, at: lead.at, level: 1, numbers: false }
+    : undefined;
 }
 
 function textOf({ content }: Cell): string {
@@ -119,14 +142,18 @@ function isHeader({ head, sheet }: Layout, cells: readonly Cell[]): boolean {
   );
 }
 
-/** 甲 乙 1 2 3: statistical forms number their columns right below the header. */
+/** 甲 乙 1 2=3+4 3 …: statistical forms number their columns right below the header. */
 function isColumnNumbers({ head }: Layout, row: number, cells: readonly Cell[]): boolean {
   if (row !== head.body || cells.length < 3) return false;
-  const shown = cells.map(({ content }) => ("text" in content ? content.text : ""));
-  const numbers = shown.filter((text) => !/^[甲乙丙丁戊己庚辛]$/.test(text)).map(Number);
-  return (
-    numbers.length >= 2 &&
-    numbers.every((number, index) => number === (numbers[0] ?? 0) + index) &&
-    (numbers[0] ?? 9) <= 1
-  );
+  const shown = cells.map(({ content }) => ("text" in content ? content.text.replace(/\s/g, "") : ""));
+  const numbers = shown.filter((text) => !/^(?:[甲乙丙丁戊己庚辛]|[栏行列]次|序号)$/.test(text)).map(numberOfColumn);
+  const steps = numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+  return numbers.length >= 2 && steps && (numbers[0] ?? 9) <= 1;
+}
+
+/** 3, （3）, ③, 3=1+2; undefined for anything else. */
+function numberOfColumn(text: string): number | undefined {
+  const plain = text.normalize("NFKC");
+  const digits = /^[([]?(\d{1,2})[)\]]?栏?(?:=[\d+\-*/×÷()%.]+)?$/.exec(plain)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }

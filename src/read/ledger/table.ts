@@ -30,6 +30,8 @@ export function defaultUnits(words: string): DefaultUnits {
 const codes = /序号|编号|代码|编码|电话|手机|联系方式|证号|文号|邮编|身份证|账号|型号/;
 const moneyWords = /投资|资金|金额|产值|收入|支出|营收|税|债|贷款|预算|造价|合同额|到位/;
 const rateWords = /率|占比|比重|比例|增速|增幅|同比|环比|进度/;
+/** A month, or what was done in one: in a table of projects, money like the rest. */
+const spanOfTime = /\d月|^[本当上]月|季度|半年|完成|计划|到位|下达|拨付|支付/;
 const rates = /(率|占比|比重|比例)$/;
 const countWords = /数量|个数|户数|人数|家数|台数|位次|排名|名次|年限|工期|天数/;
 
@@ -79,7 +81,7 @@ function isTypedDate(content: Content): boolean {
 function defaultFor({ name, known }: NamedColumn, kind: LedgerKind, units: DefaultUnits): string | undefined {
   if (known) return known.money ? units.money : known.area ? units.area : undefined;
   if (rateWords.test(name) || countWords.test(name)) return undefined;
-  if (moneyWords.test(name)) return units.money;
+  if (moneyWords.test(name) || (kind === "项目" && spanOfTime.test(name))) return units.money;
   return kind === "自由" ? units.any : undefined;
 }
 

@@ -7,9 +7,11 @@ import type { Quantity } from "../../model/quantity.js";
 /** A row of the table as far as totals go: its category, its group, and its quantities by column. */
 export interface Summand {
   row: number;
-  /** Counts the categories of level 1, and all categories and subtotals, above it. */
-  chapter: number;
-  group: number;
+  /** Which of several tables with the same columns it stands in. */
+  part: number;
+  /** The category of level 1, and the category or subtotal, it stands in. */
+  chapter: string;
+  group: string;
   quantities: ReadonlyMap<string, Quantity>;
 }
 
@@ -20,8 +22,9 @@ export interface Stated {
   whole: boolean;
   /** Stands at the head of what it sums: “一、工业项目” with numbers. */
   heads?: 1 | 2;
-  chapter: number;
-  group: number;
+  part: number;
+  chapter: string;
+  group: string;
   quantities: ReadonlyMap<string, { quantity: Quantity; place: Place }>;
   /** The number of rows it claims: 合计（32个）. */
   count?: number | undefined;
@@ -57,7 +60,8 @@ function scopesOf(total: Stated, rows: readonly Summand[]): (readonly Summand[])
   const before = groupAbove.length > 0 ? groupAbove : above.filter(({ group }) => group === above.at(-1)?.group);
   const next = rows.find(({ row }) => row > total.row);
   const below = rows.filter(({ row, group }) => row > total.row && group === next?.group);
-  return total.whole ? [rows, above, before] : [before, below, inChapter, above];
+  const inPart = rows.filter(({ part }) => part === total.part);
+  return total.whole ? [rows, inPart, above, before] : [before, below, inChapter, above];
 }
 
 function checkTotal(
@@ -82,7 +86,7 @@ function checkTotal(
 }
 
 /** In the unit of the total; undefined where something is approximate or of another kind. */
-function sumOf(rows: readonly Summand[], column: string, unit: string): Exact | undefined {
+export function sumOf(rows: readonly Pick<Summand, "quantities">[], column: string, unit: string): Exact | undefined {
   let sum = new Exact(0);
   for (const { quantities } of rows) {
     const quantity = quantities.get(column);
@@ -95,7 +99,7 @@ function sumOf(rows: readonly Summand[], column: string, unit: string): Exact | 
 }
 
 /** The total may have been rounded to its own last digit; a whole number may have lost its .0, no more. */
-function agrees(value: string, sum: Exact): boolean {
+export function agrees(value: string, sum: Exact): boolean {
   const stated = new Exact(value);
   const digits = Math.max(stated.decimalPlaces(), Math.min(1, sum.decimalPlaces()));
   return stated

@@ -86,6 +86,8 @@ export const naming: readonly string[] = ["名称", "指标", "节点", "事项"
 
 /** Headers that may mean either; nobody is asked to guess. */
 export const ambiguous: Readonly<Record<string, readonly [string, string]>> = {
+  开工: ["计划开工", "实际开工"],
+  竣工: ["计划竣工", "实际竣工"],
   开工时间: ["计划开工", "实际开工"],
   开工日期: ["计划开工", "实际开工"],
   竣工时间: ["计划竣工", "实际竣工"],

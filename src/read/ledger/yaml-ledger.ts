@@ -1,4 +1,5 @@
 import type { Step } from "../../diagnostics/diagnostic.js";
+import { headerKey } from "../../language/header-key.js";
 import { unitOf } from "../../language/unit.js";
 import { type Data, Datum, type Group, group, isGroup, isList, list, originOf } from "../../model/data.js";
 import type { Column, Ledger, LedgerKind } from "../../model/ledger.js";
@@ -6,7 +7,7 @@ import { CellProblem, type LedgerColumn, readCell } from "./cell.js";
 import { canonical, guessKind, type NamedColumn } from "./columns.js";
 import { typedContent } from "./content.js";
 import { diagnose } from "./diagnostics.js";
-import { headerKey, readHeader } from "./header-text.js";
+import { readHeader } from "./header-text.js";
 import type { LedgerOptions } from "./options.js";
 import { Reports } from "./reports.js";
 import type { Content } from "./sheet.js";

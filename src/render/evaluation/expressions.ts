@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { Trouble } from "../../figures/index.js";
+import { isList, originOf } from "../../model/data.js";
 import type { NumberStyle } from "../../model/number-style.js";
 import type { Place } from "../../model/place.js";
 import type { Mark } from "../../model/value.js";
@@ -66,7 +67,8 @@ export class Expressions {
 
   private path(path: Path, at: Place, scope: Scope, use: Use): Known {
     const found = lookup(path, scope);
-    if (found.type === "found") return found.known;
+    // What could not be read has been told where it stands.
+    if (found.type === "found") return isUnread(found.known.data) ? {} : found.known;
     if (found.type === "unknown") this.report(undeclared(found, path.original, at, scope));
     else if (scope.live && use === "value") this.missing(found, path.original, at, scope);
     return found.type === "missing" ? { field: found.field } : {};
@@ -87,4 +89,8 @@ export class Expressions {
     this.problems.add(call, name, at, { message: outcome.problem, suggest: outcome.suggest });
     return {};
   }
+}
+
+function isUnread(data: unknown): boolean {
+  return isList(data) && !originOf(data).ledger && originOf(data).undecided !== undefined;
 }

@@ -63,6 +63,9 @@ function noColumn(
 ): Diagnostic {
   const [name = ""] = found.rest;
   const what = `台账里没有“${name}”这一列`;
+  const unsettled =
+    found.parent.rows && originOf(found.parent.rows).ledger?.unsettled?.find((one) => one.name === name);
+  if (unsettled) return diagnose("template-name", place, unsettled.message, { quote: original });
   const outside = outsideHint(original, scope);
   if (outside) return diagnose("template-name", place, `${what}。${outside}`, { quote: original });
   const unknown = unknownName({ what, name, quote: original }, columns, listed("现有", columns));

@@ -1,5 +1,5 @@
-import { columnsOf } from "../../figures/index.js";
-import { isGroup, isList, originOf } from "../../model/data.js";
+import { columnsByWords, columnsOf } from "../../figures/index.js";
+import { isGroup, isList, type List, originOf } from "../../model/data.js";
 import type { Field } from "../../model/field.js";
 import type { Path } from "../template/template.js";
 
@@ -9,6 +9,9 @@ export interface Known {
   field?: Field | undefined;
   /** Of a row: the columns of its ledger. */
   columns?: readonly string[] | undefined;
+  /** All rows of that ledger, and its columns by the words of their headers. */
+  rows?: List | undefined;
+  byWords?: ReadonlyMap<string, string> | undefined;
   /** Of the context of a fragment: what is given to it by name. */
   given?: ReadonlyMap<string, Known>;
   /** The helper that has answered; it may answer that there is nothing. */
@@ -78,8 +81,9 @@ function ofLoop(name: string, depth: number, innermost: Loop | undefined): Known
   return Object.hasOwn(known, name) ? { data: known[name] } : undefined;
 }
 
-function follow(start: Known, parts: readonly string[]): Lookup {
+function follow(start: Known, typed: readonly string[]): Lookup {
   let known = start;
+  const parts = typed.map((part, index) => (index === 0 ? columnName(start, part) : part));
   for (const [index, part] of parts.entries()) {
     const field = fieldOf(known.field, part);
     if (field === "none") return { type: "unknown", name: part, siblings: Object.keys(known.field?.字段 ?? {}) };
@@ -88,6 +92,11 @@ function follow(start: Known, parts: readonly string[]): Lookup {
     known = { data, field };
   }
   return { type: "found", known };
+}
+
+/** Of a row, the name of the column that is asked for by the words of its header. */
+function columnName({ byWords, columns }: Known, part: string): string {
+  return byWords && !columns?.includes(part) ? (byWords.get(part) ?? part) : part;
 }
 
 function missing(parent: Known, rest: string[], first: Field | undefined): Lookup {
@@ -132,9 +141,10 @@ export function rounds(list: Known, scope: Scope, [item, index]: readonly string
   const field = list.field?.每项;
   const ledger = isList(list.data) && originOf(list.data).ledger ? list.data : undefined;
   const columns = ledger && columnsOf(ledger).map(({ name }) => name);
+  const byWords = ledger && columnsByWords(ledger);
   const items: readonly unknown[] = isList(list.data) && scope.live ? list.data : [];
   const round = (data: unknown, at: number, live: boolean): Scope => {
-    const context: Known = { data, field, columns };
+    const context: Known = { data, field, columns, rows: ledger, byWords };
     const loop = { index: at, last: at === items.length - 1, outer: scope.loop };
     const names = [
       [item, context],

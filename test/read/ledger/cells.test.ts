@@ -52,6 +52,9 @@ describe("cells", () => {
     ["形象进度", percent(0.6), "60% → 60%"],
     ["形象进度", "主体施工", "主体施工"],
     ["业主", 1953, "1953"],
+    ["增速（%）", "负2.3", "负2.3 → -2.3%"],
+    ["文件编号", { value: 7, style: { numFmt: "000" } }, "007"],
+    ["批次", { value: 7, style: { numFmt: "000" } }, "007"],
   ])("reads %s: %s", async (header, typed, expected) => {
     const { read: found, said } = await cell(header, typed);
     expect(found).toBe(expected);
@@ -149,6 +152,32 @@ describe("cells", () => {
     expect(said).toEqual(["error ledger-cell 项目!B2 12345"]);
     expect((await cell("总投资（万元）", { value: 12345, style: { numFmt: "#,##0.00_ " } })).read).toBe(
       "12345 → 12345万元",
+    );
+  });
+
+  it.each([
+    ["总投资（亿元）", "(5.6)", "负数请写成 -5.6 这样"],
+    ["总投资（亿元）", "▲7.6", "请写成 5.6 或 -5.6 这样"],
+    ["总投资（亿元）", "3/12", "看不出是日期还是分数"],
+    ["计划竣工时间", "26.6.30", "年份请写全，如 2026.6.30"],
+    ["计划竣工时间", "3/12", "请写成 3月12日 这样"],
+  ])("refuses %s: %s, and says how to write it", async (header, typed, hint) => {
+    const { read: found, message } = await cell(header, typed);
+    expect(found).toBeUndefined();
+    expect(message).toContain(hint);
+  });
+
+  it.each([
+    ["two of them", "增速", [0.056, 0.076], ["warning ledger-percent 项目!B1 0.056"]],
+    ["one of them", "增速（%）", [0.056], ["warning ledger-percent 项目!B1 0.056"]],
+    ["among larger ones", "增速（%）", [0.056, 0.12, 1.2, -0.023], ["warning ledger-percent 项目!B1 0.12"]],
+    ["beside percentages", "增速（%）", [percent(0.056), 0.076], ["warning ledger-percent 项目!B1 0.076"]],
+    ["small growth, plainly written", "增速（%）", [0.5, 6.2, 7.8], []],
+    ["all written alike", "增速（%）", [0.12, 5.62, -3.4], []],
+  ])("fractions for percentages: %s", async (_, header, values, expected) => {
+    const rows = values.map((value, index) => [`指标${index + 1}`, value]);
+    expect((await rowsOf({ rows: [["指标", header], ...rows] }, "{ 文件: 台账.xlsx, 类型: 指标 }")).said).toEqual(
+      expected,
     );
   });
 

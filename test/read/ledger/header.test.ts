@@ -82,6 +82,7 @@ describe("the header", () => {
     expect(ledger?.columns[3]).toEqual({
       name: "年度计划",
       header: "投资（亿元）年度计划",
+      words: ["投资年度计划", "年度计划"],
       type: "数",
       unit: "亿元",
       place: { file: "台账.xlsx", cell: "项目!D2" },

@@ -156,9 +156,9 @@ describe("rows", () => {
         ["以上项目均已纳入省重点项目库，数据由各单位提供。"],
       ],
     });
-    expect(rows).toHaveLength(1);
+    expect(rows.map(({ 名称 }) => 名称)).toEqual(["第二水厂", "某项目"]);
     expect(said).toEqual([
-      "advice ledger-note 项目!A5 注：以下为储备",
+      "warning ledger-row 项目!A5 注：以下为储备",
       "advice ledger-note 项目!A6 以上项目均已纳入省重点项目库，数据由各单…",
     ]);
   });
@@ -180,7 +180,7 @@ describe("rows", () => {
         header,
         [1, "第二水厂", 3.9, "县水务局"],
         [2, "第二水厂", 3.9, "县水务局"],
-        [null, null, 7.8],
+        [null, null, 7.9],
         [3, "冷链物流中心"],
       ],
     });

@@ -1,0 +1,77 @@
+import type { Diagnostic, Step } from "../../diagnostics/diagnostic.js";
+import { guessKind, knows } from "./columns.js";
+import { diagnose } from "./diagnostics.js";
+import { hitsOf } from "./headers.js";
+import type { LedgerOptions } from "./options.js";
+import { placeAt, type Sheet } from "./sheet.js";
+import { sameHeaders, type Table, tablesIn } from "./tables.js";
+
+/**
+ * The table of a sheet that is meant: the one whose banner 表 or the name under 数据 says; without one, all tables above one another that
+ * have the same columns, or the only one of its kind. Whatever is left out is told, and where it cannot be told which, that is asked.
+ */
+export function chooseTable(sheet: Sheet, options: LedgerOptions): Step<Table[]> {
+  const known = (key: string) => knows(key, options, options.kind);
+  const all = tablesIn(sheet, known);
+  const [first] = all;
+  if (!first || all.length === 1) return { value: all, findings: [] };
+  const wanted = options.sheet?.text ?? "";
+  const named = [wanted, options.name].map((word) => all.filter((table) => isCalled(table, word)));
+  const called = named.find(({ length }) => length > 0) ?? [];
+  const alike = (tables: readonly Table[]) =>
+    tables.every(({ head }) => sameHeaders(head.headers, tables[0]?.head.headers ?? []));
+  if (called.length > 0 && alike(called)) return leaving(all, called, "advice", options);
+  if (called.length === 0 && alike(all)) return { value: all, findings: [] };
+  const kind = options.kind ?? options.name;
+  const ledgers = all.filter(({ head }) => hitsOf(head, known) >= 2);
+  const ofKind = ledgers.filter(
+    ({ head }) =>
+      guessKind(
+        head.headers.map(({ keys }) => keys),
+        options,
+      ) === kind,
+  );
+  const likely = ofKind.length > 0 ? ofKind : ledgers;
+  if (called.length === 0 && likely.length > 0 && alike(likely)) return leaving(all, likely, "warning", options);
+  return { findings: [which(all, options)] };
+}
+
+/** Whether the banner of a table has a word in it; of one character anything could. */
+function isCalled({ banners }: Table, word: string): boolean {
+  return word.length > 1 && banners.some((banner) => banner.replace(/\s/g, "").includes(word));
+}
+
+/** “工业项目”（项目!A2）. */
+function titled({ sheet, head, banners, from }: Table): string {
+  const first = head.headers[0]?.column ?? 0;
+  const title =
+    banners.at(-1) ??
+    head.headers
+      .slice(0, 3)
+      .map(({ last }) => last)
+      .join("、");
+  return `“${title.slice(0, 30)}”（${placeAt(sheet, banners.length > 0 ? from : head.top, first).cell}）`;
+}
+
+function leaving(
+  all: readonly Table[],
+  taken: readonly Table[],
+  severity: "advice" | "warning",
+  { name }: LedgerOptions,
+): Step<Table[]> {
+  const findings = all
+    .filter((table) => !taken.includes(table))
+    .map((table): Diagnostic => {
+      const message = `这张工作表里有 ${all.length} 张表，“${name}”用了${taken.map(titled).join("、")}，没有用${titled(table)}。要用它，请写明 表: 它上面的标题`;
+      return diagnose("ledger-table", table.head.headers[0]?.place ?? { file: table.sheet.file }, message, {
+        severity,
+      });
+    });
+  return { value: [...taken], findings };
+}
+
+function which(all: readonly Table[], { file, name }: LedgerOptions): Diagnostic {
+  const tables = all.map(titled).join("、");
+  const message = `“${file.text}”的一张工作表里有 ${all.length} 张表：${tables}，看不出“${name}”要用哪一张。请写明 表: 它上面的标题；没有标题的，在表的正上方写一个，或分到几张工作表里`;
+  return diagnose("ledger-table", file.place, message, { severity: "error", quote: file.text });
+}

@@ -1,0 +1,181 @@
+import { Exact } from "../../language/decimal.js";
+import { inUnit } from "../../language/quantity.js";
+import { addsUp, dimensionOf } from "../../language/unit.js";
+import type { Group } from "../../model/data.js";
+import type { Quantity } from "../../model/quantity.js";
+import type { Body, DataRow } from "./body.js";
+import { CellProblem, type LedgerColumn, readCell } from "./cell.js";
+import { type Part, quantitiesIn } from "./check-body.js";
+import { diagnose } from "./diagnostics.js";
+import type { Reader } from "./read-rows.js";
+import { contentAt, placeAt, shownAt } from "./sheet.js";
+import { isRate } from "./table.js";
+import { agrees, sumOf } from "./totals.js";
+
+/** A row of numbers on its way to be counted, or not. */
+interface Line extends DataRow {
+  group: number;
+  read: Group;
+  label: string;
+  quantities: ReadonlyMap<string, Quantity>;
+}
+
+/**
+ * Takes out of a table what is counted in other rows already: 其中 below a row of its own, and a row without a name that is the sum of
+ * others. A row that has a name and is the sum of all others is told, and counts: a project may be as large as two others.
+ */
+export function withoutSums({ reader, body, groups }: Part): Part {
+  const lines = body.rows.map(
+    (row, index): Line => ({
+      ...row,
+      read: groups[index] as Group,
+      label: reader.nameAt === undefined ? "" : shownAt(reader.sheet, row.row, reader.nameAt).trim(),
+      quantities: summable(reader, quantitiesIn(groups[index])),
+    }),
+  );
+  const dropped = new Set<Line>();
+  for (const [at, line] of lines.entries()) {
+    if (parted.test(line.label)) for (const part of partsAt(lines, at, reader, body)) dropped.add(part);
+  }
+  const left = lines.filter((line) => !dropped.has(line));
+  for (const [line, summed] of sumsAmong(left)) {
+    if (summed === "all" && line.label !== "") reportSum(reader, line);
+    else if (line.label === "" && isBare(reader, line)) dropped.add(line);
+  }
+  const kept = lines.filter((line) => !dropped.has(line));
+  return { reader, body: { ...body, rows: kept }, groups: kept.map(({ read }) => read) };
+}
+
+const parted = /^其中/;
+/** Numbers that say which, not how many. */
+const apart = /号$|序|编码|代码|位次|排名|名次|年份|^年$/;
+
+function summable({ columns }: Reader, quantities: ReadonlyMap<string, Quantity>): Map<string, Quantity> {
+  const summed = (column: LedgerColumn | undefined, { unit }: Quantity) =>
+    addsUp(unit) || (unit === "" && column !== undefined && !isRate(column.name) && !apart.test(column.name));
+  const of = (name: string) => columns.find((column) => column.name === name);
+  return new Map([...quantities].filter(([name, quantity]) => summed(of(name), quantity)));
+}
+
+/** Sums of columns, each in one unit; undefined where something in a column cannot be added. */
+type Sums = Map<string, { unit: string; sum: Exact } | undefined>;
+
+function add(sums: Sums, { quantities }: Line): void {
+  for (const [name, quantity] of quantities) {
+    const before = sums.has(name) ? sums.get(name) : { unit: quantity.unit, sum: new Exact(0) };
+    const converted = before && inUnit(quantity, before.unit);
+    sums.set(
+      name,
+      before && converted && !converted.approximate ? { ...before, sum: before.sum.plus(converted.value) } : undefined,
+    );
+  }
+}
+
+/** The rows that are the sum of all others, or of those above them in their group; each row is looked at once. */
+function sumsAmong(lines: readonly Line[]): Map<Line, "all" | "above"> {
+  const found = new Map<Line, "all" | "above">();
+  const all: Sums = new Map();
+  for (const line of lines) add(all, line);
+  let above: Sums = new Map();
+  let count = 0;
+  for (const [at, line] of lines.entries()) {
+    if (line.group !== lines[at - 1]?.group) [above, count] = [new Map(), 0];
+    const filled = [...line.quantities.values()].some(({ value }) => /[1-9]/.test(value));
+    // Of three projects one may well be as large as the two others together.
+    const telling = line.label === "" || line.quantities.size > 1 || lines.length > 4;
+    if (filled && telling && lines.length > 2 && isHalf(line, all)) found.set(line, "all");
+    else if (filled && count >= 2 && line.label === "" && isAsMuch(line, above)) found.set(line, "above");
+    add(above, line);
+    count += 1;
+  }
+  return found;
+}
+
+function isHalf({ quantities }: Line, all: Sums): boolean {
+  return [...quantities].every(([name, quantity]) => {
+    const sum = all.get(name);
+    const own = sum && inUnit(quantity, sum.unit);
+    return sum !== undefined && own !== undefined && agrees(own.value, sum.sum.minus(own.value));
+  });
+}
+
+function isAsMuch({ quantities }: Line, above: Sums): boolean {
+  return [...quantities].every(([name, quantity]) => {
+    const sum = above.get(name);
+    const own = sum && inUnit(quantity, sum.unit);
+    return sum !== undefined && own !== undefined && agrees(own.value, sum.sum);
+  });
+}
+
+function comesTo(stated: ReadonlyMap<string, Quantity>, lines: readonly Line[]): boolean {
+  return [...stated].every(([name, { value, unit }]) => {
+    const sum = sumOf(lines, name, unit);
+    return sum !== undefined && agrees(value, sum);
+  });
+}
+
+/** Nothing but numbers. */
+function isBare({ sheet, columns, ordinalAt }: Reader, { row }: Line): boolean {
+  return columns.every(({ at, type }) => at === ordinalAt || type === "数" || contentAt(sheet, row, at) === undefined);
+}
+
+function reportSum({ sheet, nameAt = 0, reports }: Reader, { row, label }: Line): void {
+  const message = `“${label}”这一行各列都等于别的行加起来，像是合计，先按一行数据算了。是合计的，请在名称里写“合计”`;
+  reports.add(diagnose("ledger-part", placeAt(sheet, row, nameAt), message, { quote: label }));
+}
+
+/** The rows that are part of the one above 其中, and are not counted again. Each 其中 is told. */
+function partsAt(lines: readonly Line[], at: number, reader: Reader, body: Body): Line[] {
+  const line = lines[at];
+  if (!line) return [];
+  const total = body.totals.filter(({ row }) => row < line.row).at(-1);
+  const above = lines
+    .slice(0, at)
+    .filter(({ label }) => !parted.test(label))
+    .at(-1);
+  if (total && (!above || total.row > above.row)) return underTotal(lines, line, total.row, reader);
+  if (!above) {
+    reportPart(reader, line, "前面没有它所在的一行，按一行数据算了");
+    return [];
+  }
+  const run = lines
+    .slice(at)
+    .filter(({ row, group }, index, all) => group === line.group && row - (all[0]?.row ?? 0) === index);
+  const whole = run.findIndex((_, index) => comesTo(above.quantities, run.slice(0, index + 1)));
+  const parts =
+    whole > 0 ? run.slice(0, whole + 1) : run.filter(({ label }, index) => index === 0 && parted.test(label));
+  const many = parts.length > 1 ? `等 ${parts.length} 行` : "这一行";
+  reportPart(reader, line, `${many}是“${above.label}”里的，没有再算。后面还有属于它的行，也请写上“其中：”`);
+  return parts;
+}
+
+/** 其中 below a total: its rows are all there is, or one more telling of some. */
+function underTotal(lines: readonly Line[], line: Line, row: number, reader: Reader): Line[] {
+  const stated = statedIn(reader, row);
+  const others = lines.filter((one) => one !== line && !(parted.test(one.label) && one.row < line.row));
+  if (comesTo(stated, lines)) {
+    reportPart(reader, line, "和后面各行加起来正好是上面的合计，按各行算了");
+    return [];
+  }
+  if (comesTo(stated, others)) {
+    reportPart(reader, line, "不算这一行，各行加起来正好是上面的合计，没有再算");
+    return [line];
+  }
+  reportPart(reader, line, "看不出是不是已经算在别的行里，各行加起来和上面的合计对不上", true);
+  return [];
+}
+
+function statedIn(reader: Reader, row: number): Map<string, Quantity> {
+  const read = reader.columns.flatMap((column): [string, Quantity][] => {
+    const cell = column.type === "数" ? readCell(contentAt(reader.sheet, row, column.at), { column }) : undefined;
+    const quantity = cell instanceof CellProblem ? undefined : cell?.reading?.quantity;
+    return quantity && dimensionOf(quantity.unit) !== "比率" ? [[column.name, quantity]] : [];
+  });
+  return summable(reader, new Map(read));
+}
+
+function reportPart({ sheet, nameAt = 0, reports }: Reader, { row, label }: Line, what: string, wrong = false): void {
+  const message = `“${label}”${what}。请核对`;
+  const severity = wrong ? "error" : "warning";
+  reports.add(diagnose("ledger-part", placeAt(sheet, row, nameAt), message, { severity, quote: label }));
+}
