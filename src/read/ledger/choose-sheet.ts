@@ -1,11 +1,14 @@
 import type { Diagnostic, Step } from "../../diagnostics/diagnostic.js";
 import { listed, unknownName } from "../../diagnostics/unknown-name.js";
+import type { Datum } from "../../model/data.js";
 import { diagnose as diagnoseFile } from "../diagnostics.js";
+import { isCalled } from "./choose-table.js";
 import { knows } from "./columns.js";
 import { diagnose } from "./diagnostics.js";
 import { findHead } from "./headers.js";
 import type { LedgerOptions } from "./options.js";
 import type { Sheet } from "./sheet.js";
+import { tablesIn } from "./tables.js";
 import { readWorkbook, tooLarge } from "./workbook.js";
 
 /** The sheet of a workbook that 表 names, or the first visible one that holds a table. */
@@ -14,12 +17,25 @@ export async function readSheet(bytes: Uint8Array, options: LedgerOptions): Prom
   const read = await readWorkbook(bytes, file.text, wanted?.text);
   if (!read.value) return { findings: read.findings };
   const { sheets, names } = read.value;
-  if (wanted) return refuseLarge(named(sheets[0], names, options));
+  if (wanted) {
+    const called = sheets[0] ? undefined : await sheetWith(bytes, wanted, options);
+    return refuseLarge(called ? { value: called, findings: [] } : named(sheets[0], names, options));
+  }
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   const [first, ...others] = filled.filter((sheet) => isLedger(sheet, options));
   const taken = first ?? filled.find((sheet) => findHead(sheet, () => false)) ?? filled[0];
   if (!taken) return { findings: [nothing(options, names)] };
   return refuseLarge({ value: taken, findings: others.length > 0 ? [several(taken, others, options)] : [] });
+}
+
+/** 表 may also be what stands above a table: the only visible sheet that has such a one. */
+async function sheetWith(bytes: Uint8Array, wanted: Datum, options: LedgerOptions): Promise<Sheet | undefined> {
+  const { value } = await readWorkbook(bytes, options.file.text);
+  const known = (key: string) => knows(key, options, options.kind);
+  const found = (value?.sheets ?? []).filter((sheet) =>
+    tablesIn(sheet, known).some((table) => isCalled(table, wanted.text)),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function refuseLarge(step: Step<Sheet>): Step<Sheet> {

@@ -1,10 +1,12 @@
 import type { Diagnostic, Step } from "../../diagnostics/diagnostic.js";
-import { guessKind, knows } from "./columns.js";
+import type { LedgerKind } from "../../model/ledger.js";
+import { canonical, guessKind, knows } from "./columns.js";
 import { diagnose } from "./diagnostics.js";
 import { hitsOf } from "./headers.js";
 import type { LedgerOptions } from "./options.js";
 import { placeAt, type Sheet } from "./sheet.js";
 import { sameHeaders, type Table, tablesIn } from "./tables.js";
+import { naming as namingColumns } from "./vocabulary.js";
 
 /**
  * The table of a sheet that is meant: the one whose banner 表 or the name under 数据 says; without one, all tables above one another that
@@ -31,13 +33,20 @@ export function chooseTable(sheet: Sheet, options: LedgerOptions): Step<Table[]>
         options,
       ) === kind,
   );
-  const likely = ofKind.length > 0 ? ofKind : ledgers;
+  const naming = ofKind.filter((table) => namesRows(table, options));
+  const likely = [naming, ofKind, ledgers].find(({ length }) => length > 0) ?? [];
   if (called.length === 0 && likely.length > 0 && alike(likely)) return leaving(all, likely, "warning", options);
   return { findings: [which(all, options)] };
 }
 
+/** Whether each row has a name of its own: a table of projects, and no table of towns. */
+function namesRows({ head }: Table, options: LedgerOptions): boolean {
+  const kind = options.kind ?? (options.name as LedgerKind);
+  return head.headers.some(({ keys }) => namingColumns.includes(canonical(kind, keys, options) ?? ""));
+}
+
 /** Whether the banner of a table has a word in it; of one character anything could. */
-function isCalled({ banners }: Table, word: string): boolean {
+export function isCalled({ banners }: Table, word: string): boolean {
   return word.length > 1 && banners.some((banner) => banner.replace(/\s/g, "").includes(word));
 }
 

@@ -59,7 +59,7 @@ const onlyYear = /^(?:20\d\d年?度?|[今本当]年度?)$/;
 const onlyPeriod =
   /^(?:20\d\d年)?(?:1[-—–―~至]+\d{1,2}月份?|截[至止]到?(?:20\d\d年)?\d{1,2}月(?:份|底|末|\d{1,2}日)?)$/;
 const otherTime =
-  /[去前往上]年|以前年度|历年|[下明]年|上[期月季]|同期|^[本当单][月季周旬期日]|^(?:20\d\d年)?\d{1,2}月份?(?:$|完成|新增|实际)|^第?[一二三四]季度|[上下]半年/;
+  /[去前往上]年|以前年度|历年|[下明]年|上[期月季]|同期|^[本当单][月季周旬日]|^(?:20\d\d年)?\d{1,2}月份?(?:$|完成|新增|实际)|^第?[一二三四]季度|[上下]半年/;
 const wholeOfGroup = /^(?:小计|合计|总计|共计|总数|总额|总量)$/;
 /** What stands above columns without setting them apart from what their own words say. */
 const neutral =
@@ -80,7 +80,7 @@ export function readPath(parts: readonly string[]): HeaderPath {
   const keys = keysOf(words, worded.length > words.length && year !== undefined ? "年度" : "");
   const single = words.length < 2 && worded.length < 2;
   const aside =
-    (single && !/^[本当单][月季周旬期日]$/.test(name) ? false : worded.some((level) => otherTime.test(level.name))) ||
+    (single && !/^[本当单][月季周旬日]$/.test(name) ? false : worded.some((level) => otherTime.test(level.name))) ||
     words.slice(0, -1).some((word) => !neutral.test(headerKey(word)));
   return {
     name,

@@ -34,13 +34,20 @@ export function findHead(sheet: Sheet, known: (key: string) => boolean): Head | 
   for (let row = 0; row < Math.min(deepest, sheet.rows.length); row += 1) {
     const head = headAt(sheet, row);
     // Rows of a header that has been found are no header of their own.
-    if (!head || (best && row < best.head.body && hitsOf(best.head, known) >= hitsOf(head, known))) continue;
+    if (!head || (best && isWithin(head, best.head))) continue;
     const hits = hitsOf(head, known);
     // Of a table nobody knows, the first row that spans most of it.
     const spans = hits > 0 || head.headers.length * 2 >= widthOf(sheet, head.body);
     if (spans && (!best || surpasses({ head, hits }, best))) best = { head, hits };
   }
   return best && raised(sheet, best.head);
+}
+
+/** Below what may be a header, unless that only repeats it in groups: 工业项目 and 农业项目 above tables side by side. */
+function isWithin(inner: Head, outer: Head): boolean {
+  return (
+    inner.top < outer.body && (inner.headers.length < outer.headers.length || !outer.headers.some(({ aside }) => aside))
+  );
 }
 
 /** How many headers `known` knows. */
@@ -64,7 +71,9 @@ function widthOf(sheet: Sheet, body: number): number {
 export function headAt(sheet: Sheet, top: number): Head | undefined {
   if (!isHeaderRow(sheet, top)) return undefined;
   const texts = [...(sheet.rows[top] ?? []).keys()].filter((column) => wordsAt(sheet, top, column) !== "");
-  return texts.length < 2 ? undefined : headOver(sheet, top, top + heightAt(sheet, top));
+  // What is merged from above belongs to the header that begins there.
+  const begun = (sheet.merges.get(top) ?? []).some((merge) => merge.top < top && inMerge(sheet, top, merge.left));
+  return texts.length < 2 || begun ? undefined : headOver(sheet, top, top + heightAt(sheet, top));
 }
 
 function headOver(sheet: Sheet, top: number, body: number): Head {

@@ -7,9 +7,10 @@ import { type Body, readBody } from "./body.js";
 import type { LedgerColumn } from "./cell.js";
 import { checkBody, type Part } from "./check-body.js";
 import { chooseTable } from "./choose-table.js";
-import { guessKind, type NamedColumn } from "./columns.js";
+import { canonical, guessKind, knows, type NamedColumn } from "./columns.js";
 import { diagnose } from "./diagnostics.js";
-import type { Head } from "./headers.js";
+import { readPath } from "./header-text.js";
+import { type Head, hitsOf } from "./headers.js";
 import { reportHidden } from "./hidden.js";
 import { nameColumns } from "./name-columns.js";
 import { reportMerged, reportOddRows, reportTwins } from "./odd-rows.js";
@@ -18,7 +19,7 @@ import { reportPercents } from "./percents.js";
 import { categoryColumns, type Reader, readRow } from "./read-rows.js";
 import { Reports } from "./reports.js";
 import type { Layout } from "./rows.js";
-import { placeAt, type Sheet } from "./sheet.js";
+import { placeAt, type Sheet, textAt } from "./sheet.js";
 import { withoutSums } from "./sums.js";
 import { cellsIn, reportUnitless, settleColumns, tellUnitsFromOffices, unnamedColumns } from "./table.js";
 import type { Table } from "./tables.js";
@@ -29,6 +30,7 @@ export function readTable(sheet: Sheet, options: LedgerOptions): Step<List> {
   const { value: tables = [], findings } = chooseTable(sheet, options);
   const [first] = tables;
   if (!first) return { findings: findings.length > 0 ? findings : [noTable(sheet, options)] };
+  if (isTransposed(first, options)) return { findings: [...findings, transposed(first, options)] };
   const reports = new Reports();
   reports.take([...(sheet.cleaned ?? []), ...findings]);
   const { head } = first;
@@ -148,6 +150,25 @@ function keyColumns(columns: readonly NamedColumn[]): Pick<Layout, "nameAt" | "o
 function noTable(sheet: Sheet, { file }: LedgerOptions) {
   const where = sheet.name === undefined ? "" : `的工作表“${sheet.name}”`;
   const message = `“${file.text}”${where}里没有找到表头。表头要有一行写着各列的名称，如 项目名称、总投资（万元）`;
+  return diagnose("ledger-header", file.place, message, { severity: "error", quote: file.text });
+}
+
+/** Headers that stand below one another and not side by side. */
+function isTransposed({ sheet, head }: Table, options: LedgerOptions): boolean {
+  const known = (key: string) => knows(key, options, options.kind);
+  const { column = 0, keys = [] } = head.headers[0] ?? {};
+  // 指标 above 总投资 and 累计完成 is a list of indicators.
+  if (canonical("项目", keys, options) !== "名称") return false;
+  const down = sheet.rows.slice(0, 40).filter((_, row) => {
+    const text = textAt(sheet, row, column);
+    return text !== "" && readPath([text]).keys.some(known);
+  });
+  return down.length >= 2 && down.length > hitsOf(head, known);
+}
+
+function transposed({ sheet, head }: Table, { file }: LedgerOptions) {
+  const { cell } = placeAt(sheet, head.top, head.headers[0]?.column ?? 0);
+  const message = `“${file.text}”的表是横过来的：列名从 ${cell} 起一行一个往下排。请把行和列换过来（复制，选择性粘贴，转置），一行写一个项目`;
   return diagnose("ledger-header", file.place, message, { severity: "error", quote: file.text });
 }
 

@@ -1,3 +1,4 @@
+import { lastDay } from "../../language/calendar.js";
 import { columnName } from "../../language/cells.js";
 import { headerKey } from "../../language/header-key.js";
 import type { LedgerKind, Unsettled } from "../../model/ledger.js";
@@ -43,8 +44,10 @@ export function nameColumns(headers: readonly Header[], naming: Naming): Named {
   for (const name of names) {
     const rivals = meant.filter((one) => one.name === name);
     const winner = settle(rivals, name, naming);
-    if (winner) taken.set(name, winner);
-    else
+    if (winner) {
+      taken.set(name, winner);
+      reportStale(winner, name, naming);
+    } else
       unsettled.push(
         unsettledAmong(
           name,
@@ -89,6 +92,16 @@ function latest(headers: readonly Header[], month: number | undefined): readonly
   if (headers.some(({ upTo }) => upTo === undefined)) return headers;
   const wanted = headers.some(({ upTo }) => upTo === month) ? month : Math.max(...headers.map(({ upTo }) => upTo ?? 0));
   return headers.filter(({ upTo }) => upTo === wanted);
+}
+
+/** 1—6月 in a ledger that is to stand at the end of August. Within a month, figures up to the one before may be the last there are. */
+function reportStale(header: Header, name: string, { asOf, numeric, reports }: Naming): void {
+  const { upTo, year, place, typed } = header;
+  if (!asOf || upTo === undefined || (year ?? asOf.year) !== asOf.year || !numeric(header.column)) return;
+  const unfinished = asOf.day < lastDay(asOf.month, asOf.year) && upTo === asOf.month - 1;
+  if (upTo === asOf.month || unfinished) return;
+  const message = `“${typed}”只到${upTo}月，台账却是截至${asOf.month}月的，还是当作“${name}”算了。请看看是不是没有更新`;
+  reports.add(diagnose("ledger-as-of", place, message, { quote: typed }));
 }
 
 function unsettledAmong(name: string, rivals: readonly Header[], { reports }: Naming): Unsettled {
