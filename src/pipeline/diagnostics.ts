@@ -16,7 +16,7 @@ export const { declarations, diagnose } = declare({
   },
   "output-edited": {
     category: "输出",
-    severity: "warning",
+    severity: "advice",
     says: "出稿以后改过这个文件",
     remedy: "要照会议夹重出，先改名；手改的那份另存了",
   },

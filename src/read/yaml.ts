@@ -69,7 +69,10 @@ function placeOf(node: Node, reading: Reading): Place {
   const { line, col } = reading.counter.linePos(start);
   // A block scalar (| or >) begins on the line after its mark.
   const block = isScalar(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED") ? 1 : 0;
-  return { file: reading.file, line: line + reading.offset + block, column: block ? 1 : col };
+  const place = { file: reading.file, line: line + reading.offset + block, column: block ? 1 : col };
+  if (!isScalar(node) || block || !node.range || node.range[1] === start) return place;
+  const end = reading.counter.linePos(node.range[1]);
+  return { ...place, endLine: end.line + reading.offset, endColumn: end.col };
 }
 
 function convert(node: Node | null, path: string, reading: Reading, depth: number): Data | undefined {

@@ -18,7 +18,7 @@ describe("every value knows where it comes from", () => {
       text: "县会议中心",
       place: { file: "templates/试稿.md", line: 11, column: 4 },
       paths: ["会议.地点"],
-      sources: [{ file: "会议.yaml", line: 5, column: 7 }],
+      sources: [{ file: "会议.yaml", line: 5, column: 7, endLine: 5, endColumn: 12 }],
     });
   });
   it("through helpers and loops", async () => {
