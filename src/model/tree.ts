@@ -6,6 +6,18 @@ export interface Paper {
   /** 稿种. */
   kind: string;
   blocks: Block[];
+  /** The whole of it, as its headings divide it. */
+  root: Section;
+}
+
+/** A heading and what stands under it; the root has none. In order it goes through the blocks one by one. */
+export interface Section {
+  /** 0 = the paper, else that of its heading. */
+  level: number;
+  /** Index of its heading. */
+  heading?: number;
+  /** In order: blocks by their index, and the sections in it. */
+  children: (number | Section)[];
 }
 
 interface BlockBase {

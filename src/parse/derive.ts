@@ -3,18 +3,18 @@ import { chineseCount, chineseNumber } from "../language/numeral.js";
 import type { Inline } from "../model/tree.js";
 import type { Value } from "../model/value.js";
 import { agendaFinding, emptyFinding, keylessFinding, singleFinding } from "./derive-findings.js";
-import { type Following, following, nearPoints, type SeriesOf } from "./follow.js";
+import { type Following, following, type Numbered, nearPoints } from "./follow.js";
 import type { Structure } from "./section.js";
 import { type DerivedValue, derivedValues } from "./spots.js";
 
 /** Fills in what is only known once the text stands: {{要点数}} {{要点字}} {{议程数}} {{议程序号}}. */
 export function derive(structure: Structure): Diagnostic[] {
-  const seriesOf: SeriesOf = new Map(
-    structure.series.flatMap((series) => series.points.map((point) => [point, series])),
+  const seriesOf = new Map(
+    structure.series.flatMap((series) => series.points.map((point) => [point, series] as const)),
   );
-  const all = derivedValues(structure.root);
+  const all = derivedValues(structure, structure.root);
   const handovers = countHandovers(all);
-  return all.flatMap((derived) => fill(derived, seriesOf, handovers));
+  return all.flatMap((derived) => fill(derived, { structure, seriesOf }, handovers));
 }
 
 /** 第{{议程序号}}项: which of all of them this one is. */
@@ -24,15 +24,15 @@ function countHandovers(all: readonly DerivedValue[]): number {
   return values.size;
 }
 
-function fill({ value, spot }: DerivedValue, seriesOf: SeriesOf, handovers: number): Diagnostic[] {
+function fill({ value, spot }: DerivedValue, text: Numbered, handovers: number): Diagnostic[] {
   switch (value.derive) {
     case "要点字":
-      return fillKeys(value, following(spot, seriesOf));
+      return fillKeys(value, following(spot, text));
     case "议程数":
-      if (handovers === 0) return fillCount(value, following(spot, seriesOf).length);
-      return fillAgenda(value, handovers, nearPoints(spot, seriesOf)?.length ?? handovers);
+      if (handovers === 0) return fillCount(value, following(spot, text).length);
+      return fillAgenda(value, handovers, nearPoints(spot, text)?.length ?? handovers);
     case "要点数":
-      return fillCount(value, following(spot, seriesOf).length);
+      return fillCount(value, following(spot, text).length);
     default:
       return [];
   }

@@ -1,11 +1,11 @@
-import type { Block, Inline, Point } from "../model/tree.js";
-import type { Section, Series } from "./section.js";
+import type { Block, Inline, Point, Section } from "../model/tree.js";
+import { headingOf, type Series, type Structure } from "./section.js";
 
 /** Where a derived value stands. */
 export interface Spot {
   section: Section;
-  /** Index of its block in the section; -1 in the heading or its body. */
-  item: number;
+  /** Which child of the section its block is; -1 in the heading or its body. */
+  child: number;
   /** The texts that come after it in its own block. */
   after: readonly Inline[];
   /** Level of the point it is part of; 0 = of none. */
@@ -17,49 +17,52 @@ export interface Spot {
 /** What follows it: each entry is the text of one point. */
 export type Following = Inline[][];
 
-/** Series by the points in them. */
-export type SeriesOf = ReadonlyMap<Point, Series>;
+/** The tree, and the series by the points in them. */
+export interface Numbered {
+  structure: Structure;
+  seriesOf: ReadonlyMap<Point, Series>;
+}
 
 /**
  * The points a sentence announces: those that run on behind it; else those that begin in the next paragraph; else the headings
  * one level down that follow in its section; else the next list there.
  */
-export function following(spot: Spot, seriesOf: SeriesOf): Following {
-  const children = spot.heading && childHeadings(spot);
-  return children ?? nearPoints(spot, seriesOf) ?? childHeadings(spot) ?? farPoints(spot, seriesOf) ?? [];
+export function following(spot: Spot, text: Numbered): Following {
+  const children = spot.heading && childHeadings(spot, text);
+  return children ?? nearPoints(spot, text) ?? childHeadings(spot, text) ?? farPoints(spot, text) ?? [];
 }
 
 /** Only the list that runs on or begins at once. */
-export function nearPoints(spot: Spot, seriesOf: SeriesOf): Following | undefined {
+export function nearPoints(spot: Spot, text: Numbered): Following | undefined {
   const same = spot.after.find((node) => node.type === "point");
-  if (same) return announced(same, spot, seriesOf);
-  const next = spot.section.items[spot.item + 1];
-  const [first] = next && next.type !== "section" ? textsOf(next) : [];
-  return first?.type === "point" ? announced(first, spot, seriesOf) : undefined;
+  if (same) return announced(same, spot, text);
+  const next = spot.section.children[spot.child + 1];
+  const [first] = typeof next === "number" ? textOf(text.structure.blocks[next]) : [];
+  return first?.type === "point" ? announced(first, spot, text) : undefined;
 }
 
-function childHeadings({ section, item, level }: Spot): Following | undefined {
+function childHeadings({ section, child, level }: Spot, { structure }: Numbered): Following | undefined {
   if (level > 0) return undefined;
-  const children = section.items.slice(item + 1).filter((child) => child.type === "section");
-  const found = children.filter((child) => child.level === children[0]?.level);
-  return found.length === 0 ? undefined : found.map((child) => child.heading?.children ?? []);
+  const inner = section.children.slice(child + 1).filter((one) => typeof one !== "number");
+  const found = inner.filter((one) => one.level === inner[0]?.level);
+  return found.length === 0 ? undefined : found.map((one) => headingOf(structure, one)?.children ?? []);
 }
 
-function farPoints(spot: Spot, seriesOf: SeriesOf): Following | undefined {
-  for (const next of spot.section.items.slice(spot.item + 1)) {
-    if (next.type === "section") return undefined;
-    const point = textsOf(next).find((node) => node.type === "point");
-    if (point) return announced(point, spot, seriesOf);
+function farPoints(spot: Spot, text: Numbered): Following | undefined {
+  for (const next of spot.section.children.slice(spot.child + 1)) {
+    if (typeof next !== "number") return undefined;
+    const point = textOf(text.structure.blocks[next]).find((node) => node.type === "point");
+    if (point) return announced(point, spot, text);
   }
   return undefined;
 }
 
 /** A point of the same level or above ends what a point has to announce. */
-function announced(point: Point, { level }: Spot, seriesOf: SeriesOf): Following | undefined {
+function announced(point: Point, { level }: Spot, { seriesOf }: Numbered): Following | undefined {
   if (point.level <= level) return undefined;
   return seriesOf.get(point)?.points.map((member) => member.children);
 }
 
-function textsOf(block: Block): readonly Inline[] {
-  return block.type === "paragraph" ? block.children : [];
+function textOf(block: Block | undefined): readonly Inline[] {
+  return block?.type === "paragraph" ? block.children : [];
 }

@@ -1,13 +1,12 @@
 import type { Block } from "../model/tree.js";
 import type { Mark } from "../model/value.js";
-import type { Section } from "./section.js";
 
 interface Open {
   name: string;
   /** Level that `##` is one below of. */
   base: number;
-  /** Where the paper goes on after a frame. */
-  section?: Section;
+  /** A frame: the paper goes on after it where it was, at the level of its base. */
+  relative: boolean;
 }
 
 /** The fragments and frames around the current line. */
@@ -22,16 +21,16 @@ export class FragmentStack {
     return this.stack.at(-1)?.base ?? 0;
   }
 
-  enter(mark: Extract<Mark, { type: "enter" }>, section: Section): void {
-    const name = `${mark.role}/${mark.name}`;
-    this.stack.push(mark.relative ? { name, base: section.level, section } : { name, base: this.base });
+  /** @param level of the section it is entered in */
+  enter({ role, name, relative }: Extract<Mark, { type: "enter" }>, level: number): void {
+    this.stack.push({ name: `${role}/${name}`, base: relative ? level : this.base, relative });
   }
 
-  /** The section to go back to; a plain fragment leaves the paper in the section it has opened itself. */
-  leave(): Section | undefined {
+  /** The level to go back to; a plain fragment leaves the paper in the section it has opened itself. */
+  leave(): number | undefined {
     const left = this.stack.pop();
     if (!left) throw new Error("a leave mark without its enter mark");
-    return left.section;
+    return left.relative ? left.base : undefined;
   }
 
   end(): void {

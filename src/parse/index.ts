@@ -1,4 +1,5 @@
 import type { Step } from "../diagnostics/diagnostic.js";
+import { paperFrom } from "../model/sections.js";
 import type { Paper } from "../model/tree.js";
 import type { Rendered } from "../model/value.js";
 import { derive } from "./derive.js";
@@ -14,10 +15,12 @@ export { outline } from "./outline.js";
 export function parse(rendered: Rendered, kind: { 稿种: string; 层次: string[] }): Step<Paper> {
   const read = rawBlocks(readMarkdown(rendered), rendered);
   const divided = divide(read.rawBlocks, kind.层次);
-  const numbered = number(divided.structure);
-  const derived = derive(divided.structure);
+  const { levels, labels, series } = divided.value;
+  const paper = paperFrom(withAnnexes(divided.value.blocks), kind.稿种, levels);
+  const numbered = number({ ...paper, labels, series });
+  const derived = derive({ ...paper, labels, series });
   return {
-    value: { kind: kind.稿种, blocks: withAnnexes(divided.structure.blocks) },
+    value: paper,
     findings: [...read.findings, ...divided.findings, ...numbered, ...derived],
   };
 }

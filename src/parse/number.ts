@@ -2,10 +2,11 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { isOneOf, labelsFrom, type WriteLabel } from "../language/label-text.js";
 import { labelAt } from "../language/labels.js";
 import type { Place } from "../model/place.js";
-import type { Heading } from "../model/tree.js";
+import { sectionsIn } from "../model/sections.js";
+import type { Heading, Section } from "../model/tree.js";
 import { diagnose } from "./diagnostics.js";
 import type { Labelling } from "./scheme.js";
-import type { Section, Structure } from "./section.js";
+import { headingOf, type Structure } from "./section.js";
 
 interface Numbered {
   number: string;
@@ -23,7 +24,7 @@ interface Member {
  * with a number of its level has it for its own, and the next ones count on from there.
  */
 export function number(structure: Structure): Diagnostic[] {
-  const numbering = new Numbering();
+  const numbering = new Numbering(structure);
   numbering.section(structure.root);
   for (const series of structure.series)
     numbering.run(
@@ -37,16 +38,15 @@ class Numbering {
   readonly findings: Diagnostic[] = [];
   private readonly labels = new Map<string, WriteLabel | undefined>();
 
+  constructor(private readonly structure: Structure) {}
+
   section(section: Section): void {
     const runs = new Map<string, Run>();
-    for (const child of section.items) {
-      if (child.type !== "section") continue;
+    for (const child of sectionsIn(section)) {
       this.section(child);
-      if (child.heading && child.label)
-        join(runs, child.label, child.level, {
-          target: child.heading,
-          typed: takeTyped(child.heading, child.label.pattern),
-        });
+      const heading = headingOf(this.structure, child);
+      const label = heading && this.structure.labels.get(heading);
+      if (label) join(runs, label, child.level, { target: heading, typed: takeTyped(heading, label.pattern) });
     }
     for (const { label, members } of runs.values()) this.run(label, members);
   }

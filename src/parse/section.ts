@@ -1,17 +1,5 @@
-import type { Block, Heading, Point } from "../model/tree.js";
+import type { Block, Heading, Point, Section } from "../model/tree.js";
 import type { Labelling } from "./scheme.js";
-
-/** The paper as headings divide it. A frame's sections end with the frame, so what follows it belongs to the heading around it. */
-export interface Section {
-  type: "section";
-  /** 0 = the paper. */
-  level: number;
-  heading?: Heading;
-  label?: Labelling;
-  parent?: Section;
-  /** In order; without the heading itself. */
-  items: (Block | Section)[];
-}
 
 /** Points that are counted together. */
 export interface Series {
@@ -20,9 +8,23 @@ export interface Series {
   points: Point[];
 }
 
-/** The tree with what numbering and counting need beside it. */
-export interface Structure {
+/** The paper as it has been divided, still without its annexes. */
+export interface Divided {
   blocks: Block[];
-  root: Section;
+  /** Of the section each block stands in: those of a frame end with it, so what follows belongs to the heading around it. */
+  levels: Map<Block, number>;
+  /** What each heading is numbered with. */
+  labels: Map<Heading, Labelling>;
   series: Series[];
+}
+
+/** The tree with what numbering and counting need beside it. */
+export interface Structure extends Pick<Divided, "labels" | "series"> {
+  blocks: readonly Block[];
+  root: Section;
+}
+
+export function headingOf({ blocks }: Pick<Structure, "blocks">, { heading }: Section): Heading | undefined {
+  const block = heading === undefined ? undefined : blocks[heading];
+  return block?.type === "heading" ? block : undefined;
 }

@@ -1,7 +1,7 @@
-import type { Block, Inline } from "../model/tree.js";
+import type { Block, Inline, Section } from "../model/tree.js";
 import type { Value } from "../model/value.js";
 import type { Spot } from "./follow.js";
-import type { Section } from "./section.js";
+import { headingOf, type Structure } from "./section.js";
 
 export interface DerivedValue {
   value: Value;
@@ -9,30 +9,32 @@ export interface DerivedValue {
 }
 
 /** All values to derive, in the order of the paper. */
-export function derivedValues(section: Section): DerivedValue[] {
-  const { heading } = section;
+export function derivedValues(structure: Structure, section: Section): DerivedValue[] {
+  const heading = headingOf(structure, section);
   const own = heading
     ? [...inHeading(section, heading.children, heading.body ?? []), ...within(heading.body ?? [], section, -1)]
     : [];
-  const items = section.items.flatMap((item, index) =>
-    item.type === "section" ? derivedValues(item) : textsOf(item).flatMap((nodes) => within(nodes, section, index)),
+  const inner = section.children.flatMap((child, index) =>
+    typeof child === "number"
+      ? textsOf(structure.blocks[child]).flatMap((nodes) => within(nodes, section, index))
+      : derivedValues(structure, child),
   );
-  return [...own, ...items];
+  return [...own, ...inner];
 }
 
 /** A heading announces what follows in its body as well. */
 function inHeading(section: Section, children: readonly Inline[], body: readonly Inline[]): DerivedValue[] {
-  const spot: Spot = { section, item: -1, after: body, level: 0, heading: true };
+  const spot: Spot = { section, child: -1, after: body, level: 0, heading: true };
   return children.flatMap(valuesOf).map((value) => ({ value, spot }));
 }
 
-function within(nodes: readonly Inline[], section: Section, item: number): DerivedValue[] {
+function within(nodes: readonly Inline[], section: Section, child: number): DerivedValue[] {
   let level = 0;
   return nodes.flatMap((node, index) => {
     if (node.type === "point") level = node.level;
     const values = valuesOf(node);
     if (values.length === 0) return [];
-    const spot: Spot = { section, item, after: nodes.slice(index + 1), level };
+    const spot: Spot = { section, child, after: nodes.slice(index + 1), level };
     return values.map((value) => ({ value, spot }));
   });
 }
@@ -42,7 +44,7 @@ function valuesOf(node: Inline): Value[] {
   return node.type === "text" || node.type === "break" ? [] : node.children.flatMap(valuesOf);
 }
 
-function textsOf(block: Block): Inline[][] {
-  if (block.type === "table") return [];
+function textsOf(block: Block | undefined): Inline[][] {
+  if (!block || block.type === "table") return [];
   return "lines" in block ? block.lines : [block.children];
 }

@@ -7,30 +7,31 @@ import { containerBlock, titleBlock } from "./front.js";
 import { pointOf, tightItem } from "./points.js";
 import type { RawBlock, RawContainer, RawHeading, RawList, RawParagraph } from "./raw-block.js";
 import { type Labelling, Schemes } from "./scheme.js";
-import type { Section, Series, Structure } from "./section.js";
+import type { Divided, Series } from "./section.js";
 import { runsIn, splitLead } from "./sentence.js";
 import { depthFinding, emptyHeading, lateTitle, skipFinding } from "./structure-findings.js";
 import { tableBlock } from "./tables.js";
 
 const deepest = 4;
 
-/** Raw blocks → sections, blocks and series of points, still without numbers. */
+/** Raw blocks → blocks and series of points, and what is to number them. */
 export function divide(
   rawBlocks: readonly RawBlock[],
   labels: readonly string[],
-): { structure: Structure; findings: Diagnostic[] } {
+): { value: Divided; findings: Diagnostic[] } {
   const divider = new Divider(labels);
   divider.walk(rawBlocks, []);
   divider.frames.end();
-  return { structure: divider.structure, findings: divider.findings };
+  return { value: divider.divided, findings: divider.findings };
 }
 
 class Divider {
   readonly findings: Diagnostic[] = [];
-  readonly structure: Structure;
+  readonly divided: Divided = { blocks: [], levels: new Map(), labels: new Map(), series: [] };
   readonly frames = new FragmentStack();
   private readonly schemes: Schemes;
-  private section: Section = { type: "section", level: 0, items: [] };
+  /** The headings around, outermost first. */
+  private headings: readonly { level: number; pattern: string }[] = [];
   /** The heading that takes the next paragraph as its body. */
   private open: Heading | undefined;
   /** The text a tight list runs on in. */
@@ -40,7 +41,10 @@ class Divider {
 
   constructor(labels: readonly string[]) {
     this.schemes = new Schemes(labels);
-    this.structure = { blocks: [], root: this.section, series: [] };
+  }
+
+  private get level(): number {
+    return this.headings.at(-1)?.level ?? 0;
   }
 
   /** @param around labels of the points these rawBlocks stand in */
@@ -69,9 +73,9 @@ class Divider {
   private mark(mark: Mark): void {
     if (this.before) this.before.marked = true;
     if (mark.type === "scheme") {
-      this.schemes.set(mark.labels, this.section.level, this.frames.depth, mark.place);
+      this.schemes.set(mark.labels, this.level, this.frames.depth, mark.place);
     } else if (mark.type === "enter") {
-      this.frames.enter(mark, this.section);
+      this.frames.enter(mark, this.level);
     } else if (mark.type === "table") {
       this.table(tableBlock(mark));
     } else {
@@ -83,7 +87,7 @@ class Divider {
   /** An annex is no part of the text around it, which goes on as if it were not there. */
   private table(table: Table): void {
     if (table.annex) {
-      this.structure.blocks.push(this.frames.stamp(table));
+      this.divided.blocks.push(this.frames.stamp(table));
       return;
     }
     this.before = undefined;
@@ -93,15 +97,15 @@ class Divider {
   }
 
   /** After a frame the paper goes on where it was, and nothing joins the frame's last paragraph any more. */
-  private backTo(section: Section | undefined): void {
-    if (!section) return;
-    this.section = section;
+  private backTo(level: number | undefined): void {
+    if (level === undefined) return;
+    this.headings = this.headings.filter((heading) => heading.level <= level);
     this.open = undefined;
     this.joint = undefined;
   }
 
   private title(raw: RawHeading): void {
-    if (this.section.level > 0 || this.structure.blocks.some((block) => block.type === "paragraph")) {
+    if (this.level > 0 || this.divided.blocks.some((block) => block.type === "paragraph")) {
       this.findings.push(lateTitle(raw));
     }
     this.push(titleBlock(raw));
@@ -111,15 +115,14 @@ class Divider {
     const wanted = this.frames.base + raw.hashes - 1;
     const level = Math.min(wanted, deepest);
     if (wanted > deepest) this.findings.push(depthFinding(raw));
-    while (this.section.level >= level && this.section.parent) this.section = this.section.parent;
-    if (level > this.section.level + 1) this.findings.push(skipFinding(raw, this.section.level));
+    this.headings = this.headings.filter((heading) => heading.level < level);
+    if (level > this.level + 1) this.findings.push(skipFinding(raw, this.level));
     this.schemes.heading(level);
     const heading: Heading = { type: "heading", level, number: "", children: raw.children, place: raw.place };
     const label = this.schemes.at(level) ?? { pattern: "" };
-    this.structure.blocks.push(this.frames.stamp(heading));
-    const section: Section = { type: "section", level, heading, label, parent: this.section, items: [] };
-    this.section.items.push(section);
-    this.section = section;
+    this.divided.blocks.push(this.frames.stamp(heading));
+    this.divided.labels.set(heading, label);
+    this.headings = [...this.headings, { level, pattern: label.pattern }];
     if (runsIn(raw.children)) this.open = heading;
   }
 
@@ -132,12 +135,12 @@ class Divider {
   }
 
   private push(block: Block): void {
-    this.structure.blocks.push(this.frames.stamp(block));
-    this.section.items.push(block);
+    this.divided.blocks.push(this.frames.stamp(block));
+    this.divided.levels.set(block, this.level);
   }
 
   private list(list: RawList, around: readonly string[]): void {
-    const level = this.section.level + around.length + 1;
+    const level = this.level + around.length + 1;
     const label = this.label(list, level, around);
     const series = this.series(list, level, label);
     this.before = undefined;
@@ -148,7 +151,7 @@ class Divider {
 
   private label(list: RawList, level: number, around: readonly string[]): Labelling {
     if (!list.ordered) return { pattern: "" };
-    const taken = [...headingLabels(this.section), ...around];
+    const taken = [...this.headings.map(({ pattern }) => pattern), ...around];
     return list.tight ? this.schemes.tight(level, taken) : this.schemes.loose(level, taken);
   }
 
@@ -158,7 +161,7 @@ class Divider {
     const alike = before?.marked && before.ordered === list.ordered && before.tight === list.tight;
     if (alike && before.series.level === level && before.series.label.pattern === label.pattern) return before.series;
     const series: Series = { level, label, points: [] };
-    this.structure.series.push(series);
+    this.divided.series.push(series);
     return series;
   }
 
@@ -205,8 +208,4 @@ class Divider {
     series.points.push(point);
     return [point, ...rest];
   }
-}
-
-function headingLabels(section: Section | undefined): string[] {
-  return section ? [...headingLabels(section.parent), section.label?.pattern ?? ""] : [];
 }

@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type Line, type Lines, lineText } from "../model/line.js";
 import type { Place } from "../model/place.js";
-import type { Block } from "../model/tree.js";
+import { paperFrom } from "../model/sections.js";
+import type { Paper } from "../model/tree.js";
 import { readBack } from "./back.js";
 import { readBody } from "./body.js";
 import { unflatten } from "./flattened.js";
@@ -15,7 +16,7 @@ import { unglue } from "./unglue.js";
 
 /** What was made of a file's lines, and what had to be undone for it. */
 export interface Recognised {
-  blocks: Block[];
+  paper: Paper;
   /** Where the second part of a broken line began. */
   joined: Place[];
   /** Where a paragraph had run into the one before. */
@@ -36,7 +37,7 @@ export function recognise({ lines, tables }: Lines): Recognised {
   const unglued = unglue(split.lines);
   const back = readBack(unglued.lines);
   return {
-    blocks: [...front.blocks, ...readBody(back.rest), ...back.blocks, ...tables],
+    paper: paperFrom([...front.blocks, ...readBody(back.rest), ...back.blocks, ...tables]),
     joined: joined.joined,
     split: [...whole.split, ...opened.split, ...split.split, ...unglued.split],
     findings: [...clean.findings, ...front.findings],

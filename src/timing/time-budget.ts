@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { keepsTime } from "../language/pace.js";
 import type { Budget } from "../model/pace.js";
-import type { Block, Paper } from "../model/tree.js";
+import { indicesOf, sectionsIn } from "../model/sections.js";
+import type { Block, Paper, Section } from "../model/tree.js";
 import { textOf } from "../model/walk.js";
 import { diagnose } from "./diagnostics.js";
 import { secondsOf } from "./speech.js";
@@ -50,24 +51,26 @@ interface Stretch {
   seconds: number;
 }
 
-/** What comes before the first main heading, and under each. */
-function stretches({ blocks }: Paper, pace: number): Stretch[] {
-  const starts = blocks.flatMap((block, at) => (isMain(block) ? [at] : []));
-  return [0, ...starts]
-    .map((start, index) => {
-      const first = blocks[start];
-      const heading = index > 0 && first?.type === "heading";
-      return {
-        name: heading ? `${first.number}${textOf(first.children)}` : "开头",
-        heading,
-        seconds: secondsOf(blocks.slice(start, starts[index] ?? blocks.length), pace),
-      };
-    })
-    .filter(({ seconds }) => seconds > 0);
+/** The main sections, and what stands before and behind them. */
+function stretches({ blocks, root }: Paper, pace: number): Stretch[] {
+  const take = (indices: readonly number[]) =>
+    secondsOf(
+      indices.flatMap((index) => blocks[index] ?? []),
+      pace,
+    );
+  const main = sectionsIn(root);
+  const outside = root.children.filter((child) => typeof child === "number");
+  const first = main[0]?.heading ?? blocks.length;
+  return [
+    { name: "开头", heading: false, seconds: take(outside.filter((index) => index < first)) },
+    ...main.map((section) => ({ name: nameOf(blocks, section), heading: true, seconds: take(indicesOf(section)) })),
+    { name: "结尾", heading: false, seconds: take(outside.filter((index) => index > first)) },
+  ].filter(({ seconds }) => seconds > 0);
 }
 
-function isMain(block: Block): boolean {
-  return block.type === "heading" && block.level === 1;
+function nameOf(blocks: readonly Block[], { heading = 0 }: Section): string {
+  const block = blocks[heading];
+  return block?.type === "heading" ? `${block.number}${textOf(block.children)}` : "";
 }
 
 function stretchText({ name, seconds }: Stretch): string {

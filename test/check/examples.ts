@@ -1,6 +1,7 @@
 import { checkedBlocks, checkedPaper } from "../../src/check/engine/checked.js";
 import { applyFixes } from "../../src/check/engine/fix.js";
 import type { CheckedBlock, CheckedPaper, Found, Rule } from "../../src/check/engine/rule.js";
+import { paperFrom } from "../../src/model/sections.js";
 import type { Inline, Table } from "../../src/model/tree.js";
 import { textOf } from "../../src/model/walk.js";
 import { readForeignText } from "../../src/pipeline/proofreading/foreign.js";
@@ -9,7 +10,7 @@ import { packageWords } from "../package-words.js";
 
 /** An example as a paper: blank lines divide paragraphs, as in a foreign text file; lines of `|` are a table. */
 export function paperOf(text: string, { meeting, others = {} }: Partial<Rule["examples"]> = {}): CheckedPaper {
-  const value = text.startsWith("|") ? { kind: "", blocks: [tableOf(text)] } : readForeignText(text, "例.txt").value;
+  const value = text.startsWith("|") ? paperFrom([tableOf(text)]) : readForeignText(text, "例.txt").value;
   if (!value) throw new Error("an example that cannot be read");
   const data = meeting === undefined ? undefined : readYaml(meeting, "会议.yaml").value;
   return checkedPaper(value, {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkedBlocks } from "../../src/check/engine/checked.js";
 import { applyFixes } from "../../src/check/engine/fix.js";
 import type { Found } from "../../src/check/engine/rule.js";
+import { paperFrom } from "../../src/model/sections.js";
 import type { Paper } from "../../src/model/tree.js";
 import { paper, point, text, value } from "../write/sample.js";
 
@@ -28,10 +29,9 @@ describe("the text of a block", () => {
 
   it("knows where each character stands, and where its end is", () => {
     const place = { file: "稿.txt", line: 3, column: 5 };
-    const blocks = checkedBlocks({
-      kind: "",
-      blocks: [{ type: "paragraph", place, children: [{ type: "text", text: "今天开会", place }] }],
-    });
+    const blocks = checkedBlocks(
+      paperFrom([{ type: "paragraph", place, children: [{ type: "text", text: "今天开会", place }] }]),
+    );
     expect(blocks[0]?.placeAt(2)).toEqual({ file: "稿.txt", line: 3, column: 7 });
     expect(blocks[0]?.placeAt(4)).toEqual({ file: "稿.txt", line: 3, column: 9 });
   });

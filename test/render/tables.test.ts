@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { paperFrom } from "../../src/model/sections.js";
 import type { Table } from "../../src/model/tree.js";
 import { dump } from "../parse/dump.js";
 import { ledgerFiles, ledgerYaml } from "../small-ledger.js";
@@ -15,7 +16,7 @@ const tables = async (body: string, more?: string, files?: Record<string, string
 
 const only = async (body: string, more?: string, files?: Record<string, string>): Promise<string> => {
   const [table] = await tables(body, more, files);
-  return table ? dump({ kind: "", blocks: [table] }).join("") : "";
+  return table ? dump(paperFrom([table])).join("") : "";
 };
 
 describe("a table of a ledger", () => {
@@ -152,7 +153,7 @@ describe("annexes", () => {
     );
     const heads = made.map(
       (table) =>
-        dump({ kind: "", blocks: [table] })
+        dump(paperFrom([table]))
           .join("")
           .split("\n")[0],
     );

@@ -6,6 +6,7 @@ import { diskFiles } from "../../src/files.js";
 import type { Figure, PrintedFigure } from "../../src/model/figure.js";
 import type { Files } from "../../src/model/files.js";
 import type { Place } from "../../src/model/place.js";
+import { paperFrom } from "../../src/model/sections.js";
 import type { Inline } from "../../src/model/tree.js";
 import { inlinesOf, textOf, valuesIn } from "../../src/model/walk.js";
 import { type Draft, draftMeeting, figuresOf, findTarget } from "../../src/pipeline/index.js";
@@ -103,7 +104,7 @@ for (const sample of readdirSync(samples)) {
 
     it("every number in the text is traced or listed as typed by hand", async () => {
       for (const draft of await drafts(sample)) {
-        const paper = draft.paper ?? { kind: "", blocks: [] };
+        const paper = draft.paper ?? paperFrom([]);
         const listed = figuresOf(paper).map(({ text }) => text);
         const digits = (text: string) => (text.match(/\d/g) ?? []).length;
         // What values that are no figures print: dates, names with digits in them.
@@ -148,7 +149,7 @@ describe("one cell changed in the ledger", () => {
       expect(fresh).toHaveLength(old.length);
       const differing = old.filter((sentence, at) => sentence !== fresh[at]);
       const resting = new Set(
-        figuresOf(draft.paper ?? { kind: "", blocks: [] })
+        figuresOf(draft.paper ?? paperFrom([]))
           .filter(({ sources }) => sources.some((range) => covers(range, `I${row}`)))
           .map(({ sentence }) => sentence),
       );

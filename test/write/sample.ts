@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Layout } from "../../src/model/layout.js";
 import type { Place } from "../../src/model/place.js";
+import { paperFrom } from "../../src/model/sections.js";
 import type { AnnexHead, Block, Inline, Paper, Point, Table, ValueNode } from "../../src/model/tree.js";
 import type { Value } from "../../src/model/value.js";
 
@@ -66,7 +67,10 @@ export function typed(words: string): Inline {
 }
 
 export function paper(...blocks: Bare<Block>[]): Paper {
-  return { kind: "动员讲话", blocks: blocks.map((block) => ({ ...block, place }) as Block) };
+  return paperFrom(
+    blocks.map((block) => ({ ...block, place }) as Block),
+    "动员讲话",
+  );
 }
 
 /** One of everything a tree can hold. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { paperFrom } from "../../model/sections.js";
 import type { Block, Paper } from "../../model/tree.js";
 import { diagnose } from "../diagnostics.js";
 
@@ -11,5 +12,5 @@ export function withinBounds(paper: Paper, file: string): { part: Paper; rest: B
   if (blocks.length <= most) return { part: paper, rest: [], findings: [] };
   const message = `有 ${blocks.length} 段，太长了，只校对前 ${most} 段，后面的没有看。请分成几份再校`;
   const finding: Diagnostic = diagnose("draft-too-long", { file }, message);
-  return { part: { ...paper, blocks: blocks.slice(0, most) }, rest: blocks.slice(most), findings: [finding] };
+  return { part: paperFrom(blocks.slice(0, most)), rest: blocks.slice(most), findings: [finding] };
 }

@@ -22,14 +22,14 @@ export function readForeign(files: Files, given: string, name = given): Step<For
   const { value, findings } = readDraft(files, given, name);
   if (!value) return { findings };
   const { lines, ...source } = value;
-  const { blocks, joined, split, findings: noise } = recognise(lines);
-  return { value: { paper: { kind: "", blocks }, joined, split, noise, ...source }, findings };
+  const { paper, joined, split, findings: noise } = recognise(lines);
+  return { value: { paper, joined, split, noise, ...source }, findings };
 }
 
 /** A plain text as a paper. */
 export function readForeignText(text: string, file: string): Step<Paper> {
-  const { blocks, findings } = recognise(linesOfText(text, file));
-  return { value: { kind: "", blocks }, findings };
+  const { paper: value, findings } = recognise(linesOfText(text, file));
+  return { value, findings };
 }
 
 /** What was undone in its lines, as advice: the writer sees it again in the tidied draft. */

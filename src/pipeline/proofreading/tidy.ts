@@ -4,7 +4,8 @@ import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.js";
 import { layoutNamed } from "../../library/index.js";
 import type { Files } from "../../model/files.js";
 import type { Format } from "../../model/format.js";
-import type { Paper } from "../../model/tree.js";
+import { paperFrom } from "../../model/sections.js";
+import type { Block, Paper } from "../../model/tree.js";
 import { writeDialect, writers } from "../../write/index.js";
 import { diagnose } from "../diagnostics.js";
 import { openLibrary } from "../library.js";
@@ -39,7 +40,7 @@ export async function tidyDraft(files: Files, file: string, out: string, ground:
   if (!foreign) return { file, joined: 0, split: 0, removed: [], fixes: [], findings: read, left: [], lines: [] };
   const bounds = withinBounds(foreign.paper, file);
   const { paper, fixes, left } = corrected(bounds.part, surroundings, rules);
-  const written = await writeTidied(files, withPauses({ ...paper, blocks: [...paper.blocks, ...bounds.rest] }), out);
+  const written = await writeTidied(files, withPauses([...paper.blocks, ...bounds.rest]), out);
   return {
     file,
     ...(hasErrors(written) ? {} : { out }),
@@ -54,9 +55,8 @@ export async function tidyDraft(files: Files, file: string, out: string, ground:
 }
 
 /** Dots, however they were typed, are printed as a pause. */
-function withPauses(paper: Paper): Paper {
-  const blocks = paper.blocks.map((block) => (block.type === "pause" ? { ...block, lines: [] } : block));
-  return { ...paper, blocks };
+function withPauses(given: readonly Block[]): Paper {
+  return paperFrom(given.map((block) => (block.type === "pause" ? { ...block, lines: [] } : block)));
 }
 
 async function writeTidied(files: Files, paper: Paper, out: string): Promise<Diagnostic[]> {
