@@ -38,9 +38,11 @@ export function nest(all: readonly Nested[]): void {
 
 /** How many of the open ones stay open around it. */
 function depthOf(one: Nested, open: readonly Nested[], later: readonly Nested[]): number {
+  // 四、 …（一）…（四） 五、: what is next in its own list is not mistyped.
+  const goesOn = open.some(({ style, ordinal }) => style === one.style && ordinal + 1 === one.ordinal);
   for (let index = open.length - 1; index >= 0; index -= 1) {
     const other = open[index] as Nested;
-    if (isOneSeries(other, one) || isMistyped(other, one, later)) return index;
+    if (isOneSeries(other, one) || (!goesOn && isMistyped(other, one, later))) return index;
   }
   let depth = open.length;
   while (depth > 0 && isOver(open[depth - 1] as Nested, one, later)) depth -= 1;

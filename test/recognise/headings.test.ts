@@ -64,6 +64,12 @@ describe("headings", () => {
     ]);
   });
 
+  it("go on above a list that has come to the number before theirs", () => {
+    const typed = ["一、抓开工", "二、抓竣工", "（一）倒排工期", "（二）清零问题", "三、抓投产", "四、抓达效"];
+    expect(points("讲话", "同志们：", body, ...typed).map((point) => point[0])).toEqual(["1", "1", "2", "2", "1", "1"]);
+    expect(points("讲话", "同志们：", body, ...typed.slice(0, 5)).at(-1)).toBe("1 三、 抓投产");
+  });
+
   it("change their style from section to section", () => {
     expect(
       points(
