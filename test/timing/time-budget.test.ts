@@ -4,9 +4,11 @@ import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import { keepsTime } from "../../src/language/pace.js";
 import { type Draft, draftMeeting, measure } from "../../src/pipeline/index.js";
+import { timeBudget } from "../../src/timing/index.js";
 import { writeText } from "../../src/write/text.js";
 import { memoryFiles } from "../memory-files.js";
 import { libraryFor } from "../package-library.js";
+import { read } from "../parse/rendered.js";
 import { draftSmall } from "../small-meeting.js";
 
 const sample = path.join(import.meta.dirname, "../../samples/百日攻坚动员会");
@@ -237,6 +239,13 @@ describe("where the library has no more to give", () => {
     expect(finding?.message).toBe(
       "定的是 1 分钟，念下来约 2.3 分钟，多 1.3 分钟（约 230 字），能换的片段换过也合不上。念得最久的是“一、甲事”（1.7 分钟）、“二、乙事”（0.6 分钟），请从这里删",
     );
+  });
+
+  it("tells what stands behind a frame from what stands in it", () => {
+    const { paper } = read(`${words(60)}\n@框 框架/一\n## 甲事\n\n${words(90)}\n@出\n\n${words(240)}`);
+    const budget = { minutes: 1, place: { file: "稿件/讲话.md" } };
+    const [finding] = timeBudget(paper, { budget, pace: 180, more: [] });
+    expect(finding?.message).toContain("念得最久的是“结尾”（1.4 分钟）、“一、甲事”（0.6 分钟）、“开头”（0.4 分钟），");
   });
 
   it("says how much too short, and what could be added", async () => {

@@ -1,10 +1,8 @@
+import { ordinalIn } from "../../language/label-text.js";
 import { declaredAs, quoted } from "../analysis/text/count-words.js";
 import { type Declared, declaredIn } from "../analysis/text/declared.js";
-import { seriesOf } from "../analysis/text/grouping.js";
-import { leadOf } from "../analysis/text/lead.js";
-import type { Point } from "../analysis/text/points.js";
 import { repeatedIn } from "../analysis/text/repeated.js";
-import type { Series } from "../analysis/text/series.js";
+import { type Sibling, type Siblings, siblingsOf } from "../analysis/text/siblings.js";
 import { wide } from "../analysis/text/wide.js";
 import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
 
@@ -18,8 +16,7 @@ export const countsHeadings: Rule = {
   authority: "写法",
   run: (written) => {
     const paper = wide(written);
-    const children = childrenOf(paper);
-    return [...children].flatMap(([point, series]) => miscounted(paper, point, series));
+    return siblingsOf(paper).flatMap((siblings, _, all) => miscounted(paper, siblings, all));
   },
   examples: {
     good: [
@@ -36,29 +33,23 @@ export const countsHeadings: Rule = {
   },
 };
 
-/** The one series right below each own-line heading. Where there are several, none of them is meant. */
-function childrenOf(paper: CheckedPaper): Map<Point, Series[]> {
-  const children = new Map<Point, Series[]>();
-  for (const series of seriesOf(paper)) {
-    const { parent, points } = series;
-    if (!parent?.atStart || !points[0]?.atStart || parent.block.text.length > 50) continue;
-    children.set(parent, [...(children.get(parent) ?? []), series]);
-  }
-  return children;
-}
-
-function miscounted(paper: CheckedPaper, heading: Point, [series, ...others]: readonly Series[]): Found[] {
-  const declared = declaredIn(heading.block, heading.end).at(-1);
-  if (!series || others.length > 0 || !declared || leadOf(paper, series)) return [];
-  const { points, last } = series;
-  if (points.length < 2 || [points.length, last].includes(declared.count) || !isMeant(declared, series)) return [];
-  const message = `小标题说${quoted(declared.text)}，下面编了号的是${points.length}条，请核对`;
+/** Of a heading on a line of its own, and the one list right below it. Where there are several, none of them is meant. */
+function miscounted({ blocks }: CheckedPaper, { parent, items }: Siblings, all: readonly Siblings[]): Found[] {
+  const first = items[0]?.block.index ?? 0;
+  if (!parent || parent.block.text.length > 50 || all.some((other) => other.parent === parent && other.items !== items))
+    return [];
+  const declared = declaredIn(parent.block, parent.end).at(-1);
+  const announced = blocks.slice(parent.block.index + 1, first).some((block) => declaredIn(block).length > 0);
+  const last = ordinalIn(items.at(-1)?.number ?? "");
+  if (!declared || announced || items.length < 2 || [items.length, last].includes(declared.count)) return [];
+  if (!isMeant(declared, items)) return [];
+  const message = `小标题说${quoted(declared.text)}，下面编了号的是${items.length}条，请核对`;
   const { start, end, block } = declared;
-  return [{ block: block.index, start, end, message, suggest: declaredAs(declared, points.length) }];
+  return [{ block: block.index, start, end, message, suggest: declaredAs(declared, items.length) }];
 }
 
-function isMeant(declared: Declared, series: Series): boolean {
+function isMeant(declared: Declared, items: readonly Sibling[]): boolean {
   const { noun, loose, text } = declared;
   if (!loose && !/大/.test(text) && plain.test(noun)) return true;
-  return repeatedIn(declared, series) * 2 > series.points.length;
+  return repeatedIn(declared, items) * 2 > items.length;
 }

@@ -60,7 +60,9 @@ function miscounted(paper: CheckedPaper, series: Series): Found[] {
 /** A quoted phrase may be the name of a policy; it is a heading of this list if the points repeat it, or nothing but ： follows. */
 function isMeant(declared: Declared, series: Series): boolean {
   const { block, end } = declared;
-  return /^[：:]/.test(block.text.slice(end, end + 1)) || repeatedIn(declared, series) * 2 >= series.points.length;
+  return (
+    /^[：:]/.test(block.text.slice(end, end + 1)) || repeatedIn(declared, series.points) * 2 >= series.points.length
+  );
 }
 
 /** The last one is there, but without its number: 最后是…, 再就是… */

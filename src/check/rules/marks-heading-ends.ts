@@ -1,5 +1,4 @@
-import { seriesOf } from "../analysis/text/grouping.js";
-import { type ListItem, lineItems } from "../analysis/text/list-items.js";
+import { type Sibling, siblingsOf } from "../analysis/text/siblings.js";
 import type { Found, Rule } from "../engine/rule.js";
 
 export const marksHeadingEnds: Rule = {
@@ -8,9 +7,9 @@ export const marksHeadingEnds: Rule = {
   summary: "同级的小标题，有的末尾有标点，有的没有",
   authority: "写法",
   run: (paper) =>
-    seriesOf(paper).flatMap((series) => {
-      const items = lineItems(series);
-      return items.length * 2 > series.points.length ? odd(items) : [];
+    siblingsOf(paper).flatMap(({ items }) => {
+      const lines = items.filter(isOneLine);
+      return lines.length * 2 > items.length ? odd(lines) : [];
     }),
   examples: {
     good: [
@@ -33,10 +32,15 @@ export const marksHeadingEnds: Rule = {
   },
 };
 
+/** No more than a heading or a sentence. */
+function isOneLine({ block: { text } }: Sibling): boolean {
+  return text.length <= 50 && !/[。！？].*\p{Script=Han}/su.test(text);
+}
+
 /** Those whose end differs from what most of their siblings have. */
-function odd(items: readonly ListItem[]): Found[] {
-  if (items.length < 2 || items.some(({ text }) => /：(?!$)/.test(text))) return [];
-  const marks = items.map(({ text }) => /[。；，、：！？]$/.exec(text)?.[0] ?? "");
+function odd(items: readonly Sibling[]): Found[] {
+  if (items.length < 2 || items.some(({ block }) => /：(?!$)/.test(block.text))) return [];
+  const marks = items.map(({ block }) => /[。；，、：！？]$/.exec(block.text)?.[0] ?? "");
   const usual = mostly(marks.slice(0, -1).filter((mark) => !asks(mark)));
   if (usual === undefined) return [];
   const last = items.length - 1;
@@ -65,8 +69,8 @@ function mostly(marks: readonly string[]): string | undefined {
 }
 
 /** `sure`: more than one of the others is alike, so that a stray 。 can be taken away. */
-function found({ point, end, text }: ListItem, mark: string, usual: string, sure: boolean): Found {
-  const base = { block: point.block.index, start: end - 1, end };
+function found({ block: { index, text } }: Sibling, mark: string, usual: string, sure: boolean): Found {
+  const base = { block: index, start: text.length - 1, end: text.length };
   const others = usual === "" ? "末尾没有标点" : `末尾用“${usual}”`;
   const message = `同级的其他条目${others}，这一条${mark === "" ? "没有" : `用的是“${mark}”`}，请统一`;
   if (mark === "") return { ...base, message, suggest: text.slice(-1) + usual };

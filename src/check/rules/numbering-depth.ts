@@ -1,6 +1,4 @@
-import { rankOf } from "../../language/labels.js";
-import { seriesOf } from "../analysis/text/grouping.js";
-import type { Series } from "../analysis/text/series.js";
+import { siblingsOf } from "../analysis/text/siblings.js";
 import { isSpokenPaper } from "../analysis/text/spoken-paper.js";
 import { withOptions } from "../engine/options.js";
 
@@ -12,15 +10,15 @@ export const numberingDepth = withOptions({
   options: { 层数: { meaning: "编号最多几层", default: 2, least: 1, most: 4 } },
   run: (paper, { 层数: most }) =>
     isSpokenPaper(paper)
-      ? seriesOf(paper)
-          .filter(({ points, parent }) => points.length > 1 && points[0]?.atStart && parent)
-          .filter((series) => depthOf(series) > most)
+      ? siblingsOf(paper)
+          .filter(({ items, depth }) => items.length > 1 && depth > most)
           .slice(0, 1)
-          .map(({ points: [point] }) => ({
-            block: point?.block.index ?? 0,
-            start: point?.start ?? 0,
-            end: point?.end ?? 0,
-            message: `这里已是第${most + 1}层编号“${point?.text}”；讲话稿编号最多${most}层，再往下用“一是、二是”`,
+          .flatMap(({ items }) => items.slice(0, 1))
+          .map(({ block, number, end }) => ({
+            block: block.index,
+            start: 0,
+            end,
+            message: `这里已是第${most + 1}层编号“${number}”；讲话稿编号最多${most}层，再往下用“一是、二是”`,
           }))
       : [],
   examples: {
@@ -34,8 +32,3 @@ export const numberingDepth = withOptions({
     ],
   },
 });
-
-/** How many numbered levels a series is down; lead numerals do not count. */
-function depthOf({ style, within }: Series): number {
-  return (rankOf(style) === undefined ? 0 : 1) + (within ? depthOf(within) : 0);
-}

@@ -10,12 +10,12 @@ export const parallelismLength: Rule = {
   run: (paper) =>
     siblingHeadings(paper).flatMap((headings) => {
       const lengths = headings.map(({ words }) => hanIn(words));
-      return headings.flatMap(({ point, words }, index) => {
+      return headings.flatMap(({ block, end, words }, index) => {
         const others = lengths.filter((_, at) => at !== index);
         const own = lengths[index] ?? 0;
         if (!isApart(own, others)) return [];
         const message = `这个小标题${own}个字，同级的都在${Math.min(...others)}到${Math.max(...others)}个字，可以调得整齐些`;
-        return [{ block: point.block.index, start: point.end, end: point.end + words.length, message }];
+        return [{ block: block.index, start: end, end: end + words.length, message }];
       });
     }),
   examples: {

@@ -36,10 +36,10 @@ function oddOf(headings: readonly SiblingHeading[]): ReturnType<Rule["run"]> {
     const all = headings.map(({ words }) => shapeOf(words));
     const odd = all.findIndex((shape) => all.filter((other) => other === shape).length === 1);
     const usual = all.find((_, index) => index !== odd) ?? "";
-    const { point, words } = headings[odd] ?? {};
-    if (!point || !words || all.filter((shape) => shape === usual).length !== all.length - 1) continue;
+    const { block, end = 0, words } = headings[odd] ?? {};
+    if (!block || !words || all.filter((shape) => shape === usual).length !== all.length - 1) continue;
     const message = `同级的小标题${saying(usual)}，这一个不一样，可以调成一致`;
-    return [{ block: point.block.index, start: point.end, end: point.end + words.length, message }];
+    return [{ block: block.index, start: end, end: end + words.length, message }];
   }
   return [];
 }

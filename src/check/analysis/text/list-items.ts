@@ -13,17 +13,6 @@ export interface ListItem {
   end: number;
 }
 
-/** Items that are each a line of their own and no more than a heading or a sentence. */
-export function lineItems({ points }: Series): ListItem[] {
-  return points
-    .filter(({ atStart, block }) => atStart && isOneLine(block.text))
-    .map((point) => ({ point, text: point.block.text, end: point.block.text.length }));
-}
-
-function isOneLine(text: string): boolean {
-  return text.length <= 50 && !/[。！？].*\p{Script=Han}/su.test(text);
-}
-
 /** Series whose points all stand in one paragraph, with their items. The last one reaches to the end of its sentence only. */
 export function inlineLists(paper: CheckedPaper): { series: Series; items: ListItem[] }[] {
   return seriesOf(paper)
