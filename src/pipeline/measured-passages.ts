@@ -21,7 +21,7 @@ export interface PaperContext {
   field: Field;
 }
 
-/** Fragments by themselves, each made once for all papers of a set that are of one kind, unless it asks what their briefs say. */
+/** Fragments by themselves, each made once for all papers of a set of whose kinds it can come to the same, unless it asks what their briefs say. */
 export class MeasuredPassages {
   private readonly known = new Map<string, readonly Block[]>();
 
@@ -35,14 +35,20 @@ export class MeasuredPassages {
   }
 
   private blocksOf(key: string, context: PaperContext): readonly Block[] {
-    const ofKind = JSON.stringify([key, context.kind.稿种]);
+    const ofKinds = JSON.stringify([key, readOfKind(context.kind)]);
     const ofBrief = JSON.stringify([key, context.kind.稿种, context.brief.file]);
-    const known = this.known.get(ofKind) ?? this.known.get(ofBrief);
+    const known = this.known.get(ofKinds) ?? this.known.get(ofBrief);
     if (known) return known;
     const { blocks, asksBrief } = made(key, context);
-    this.known.set(asksBrief ? ofBrief : ofKind, blocks);
+    this.known.set(asksBrief ? ofBrief : ofKinds, blocks);
     return blocks;
   }
+}
+
+/** What a fragment that does not ask for the brief reads of a kind: how it numbers, and the data it declares, whatever they are called. */
+function readOfKind({ 层次, 字段 }: Kind): unknown {
+  const declared = Object.entries(字段).filter(([name]) => name.includes("."));
+  return [层次, declared.map(([name, { 标签: _, 例: _example, ...field }]) => [name, field])];
 }
 
 function made(
