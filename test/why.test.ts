@@ -54,7 +54,7 @@ describe("why", async () => {
     expect(choicesIn(stdout)).toEqual([
       {
         role: "试尾",
-        place: { file: "templates/试讲.md", line: 9, column: 1 },
+        place: { file: "templates/试讲.md", line: 9, column: 1, endLine: 9, endColumn: 16 },
         chosen: "乙",
         by: "挑选",
         why: expect.any(String),

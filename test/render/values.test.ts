@@ -16,7 +16,7 @@ describe("every value knows where it comes from", () => {
     const [value] = await valuesOf("第一行\n\n第二行{{会议.地点}}\n");
     expect(value).toEqual({
       text: "县会议中心",
-      place: { file: "templates/试稿.md", line: 11, column: 4 },
+      place: { file: "templates/试稿.md", line: 11, column: 4, endLine: 11, endColumn: 13 },
       paths: ["会议.地点"],
       sources: [{ file: "会议.yaml", line: 5, column: 7, endLine: 5, endColumn: 12 }],
     });

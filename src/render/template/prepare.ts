@@ -138,8 +138,12 @@ class Preparation {
     return { type: "call", name, helper, params: node.params.map((param) => this.expression(param, at)) };
   }
 
-  private placeOf({ loc: { start } }: Node): Place {
-    return placeIn(this.source, start.line, start.column);
+  /** Where a node stands; of a block, where it begins. */
+  private placeOf({ type, loc: { start, end } }: Node): Place {
+    const place = placeIn(this.source, start.line, start.column);
+    if (type !== "MustacheStatement" && type !== "PartialStatement") return place;
+    const { line, column } = placeIn(this.source, end.line, end.column);
+    return column === undefined || line === undefined ? place : { ...place, endLine: line, endColumn: column };
   }
 
   private standsAlone({ loc: { start, end } }: Node): boolean {
