@@ -58,9 +58,24 @@ function formatsIn(list: string): string[] {
   return list.split(/[,，]/).map((name) => name.trim());
 }
 
+/** What else is asked for, and how to come by it. */
+const otherFormats: Readonly<Record<string, string>> = {
+  pdf: "先出 docx，再用 Word 或 WPS 打开，另存为 PDF",
+  doc: "写 docx，Word 和 WPS 都能打开",
+  wps: "写 docx，WPS 能打开，也能另存为 wps",
+  word: "Word 文稿写 docx",
+  ofd: "先出 docx，再用 WPS 另存为 OFD",
+  markdown: "Markdown 写 md",
+  text: "纯文本写 txt",
+  网页: "网页写 html",
+};
+
 function unknownFormat(list: string): string | undefined {
   const unknown = formatsIn(list).find((name) => !(formats as readonly string[]).includes(name));
-  return unknown === undefined ? undefined : `不会写 ${unknown} 这种格式，只会 ${formats.join("、")}`;
+  if (unknown === undefined) return undefined;
+  const plain = unknown.toLowerCase().replace(/^\./, "");
+  const instead = (formats as readonly string[]).includes(plain) ? `请写 ${plain}` : otherFormats[plain];
+  return `不会写 ${unknown} 这种格式，只会 ${formats.join("、")}${instead ? `。${instead}` : ""}`;
 }
 
 function copiesOf({ copy, comments }: Pick<Arguments, "copy" | "comments">): Copy[] {

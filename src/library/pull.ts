@@ -104,7 +104,9 @@ export class BriefPuller {
   }
 
   private leftover(name: string, place: Place, what: string): Diagnostic {
-    const known = [...this.asked];
+    // The likelier ones first: 【号召】 is 结尾号召, 【成绩】 is 肯定成绩.
+    const alike = (one: string) => [...name].filter((character) => one.includes(character)).length;
+    const known = [...this.asked].sort((a, b) => alike(b) - alike(a));
     const missing = `稿种“${this.brief.kind}”没有这一部分，${what}用不上`;
     const unknown = unknownName({ what: missing, name }, known, listed("这个稿种有", known));
     return diagnose("brief-part-unknown", place, ...unknown);

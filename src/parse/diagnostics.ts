@@ -23,6 +23,18 @@ export const { declarations, diagnose } = declare({
     says: "看不懂这种层次序号，或者不够用",
     remedy: "写成第一个序号的样子，或者换一种",
   },
+  "numbering-typed": {
+    category: "稿件",
+    severity: "error",
+    says: "标题或要点里自己写了序号：接得上的已经去掉，接不上的照写的印，和这一级不是一种的不行",
+    remedy: "删去，序号由程序来编",
+  },
+  "markup-raw": {
+    category: "稿件",
+    severity: "warning",
+    says: "方括号、单层花括号、表格线、图片、网页标签等会原样印出来",
+    remedy: "照提示换一种写法，或者删去",
+  },
   "container-stray": {
     category: "稿件",
     severity: "error",

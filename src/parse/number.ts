@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { isOneOf, labelsFrom, type WriteLabel } from "../language/label-text.js";
-import { labelAt } from "../language/labels.js";
+import { type Label, labelAt, rankOf } from "../language/labels.js";
 import type { Place } from "../model/place.js";
 import { sectionsIn } from "../model/sections.js";
-import type { Heading, Section } from "../model/tree.js";
+import type { Heading, Inline, Point, Section, Text } from "../model/tree.js";
 import { diagnose } from "./diagnostics.js";
+import { foreignNumber, typedNumber } from "./number-findings.js";
 import type { Labelling } from "./scheme.js";
 import { headingOf, type Structure } from "./section.js";
 
@@ -16,12 +17,12 @@ interface Numbered {
 interface Member {
   target: Numbered;
   /** The number the author has typed himself. */
-  typed?: number | undefined;
+  typed?: Label | undefined;
 }
 
 /**
  * Fills in every number. Headings count under their parent, apart for each label; points count in their list. A heading that begins
- * with a number of its level has it for its own, and the next ones count on from there.
+ * with a number of its level has it for its own, and the next ones count on from there; that is told, and a number that cannot be kept.
  */
 export function number(structure: Structure): Diagnostic[] {
   const numbering = new Numbering(structure);
@@ -29,7 +30,7 @@ export function number(structure: Structure): Diagnostic[] {
   for (const series of structure.series)
     numbering.run(
       series.label,
-      series.points.map((target) => ({ target })),
+      series.points.map((target, index) => ({ target, typed: takeTyped(target, series.label.pattern, index + 1) })),
     );
   return numbering.findings;
 }
@@ -46,9 +47,17 @@ class Numbering {
       this.section(child);
       const heading = headingOf(this.structure, child);
       const label = heading && this.structure.labels.get(heading);
-      if (label) join(runs, label, child.level, { target: heading, typed: takeTyped(heading, label.pattern) });
+      if (label) join(runs, label, child.level, this.member(heading, label));
     }
     for (const { label, members } of runs.values()) this.run(label, members);
+  }
+
+  private member(target: Heading, { pattern }: Labelling): Member {
+    const typed = takeTyped(target, pattern);
+    const foreign = typed || pattern === "" ? undefined : typedLabel(target);
+    if (foreign && rankOf(foreign.style) !== undefined)
+      this.findings.push(foreignNumber(target, foreign.text, pattern));
+    return { target, typed };
   }
 
   run(labelling: Labelling, members: readonly Member[]): void {
@@ -57,7 +66,8 @@ class Numbering {
     if (!format || !first) return;
     let ordinal = 0;
     for (const { target, typed } of members) {
-      ordinal = typed ?? ordinal + 1;
+      if (typed) this.findings.push(typedNumber(target.place, typed, ordinal, format));
+      ordinal = typed?.ordinal ?? ordinal + 1;
       const number = format(ordinal, members.length);
       if (number === undefined) {
         this.tooFew(labelling.pattern, target.place);
@@ -87,13 +97,28 @@ class Numbering {
   }
 }
 
-/** The number a heading begins with, where it is one of its level; it is taken off its words. */
-function takeTyped(heading: Heading, pattern: string): number | undefined {
-  const [first, ...others] = heading.children;
-  const label = first?.type === "text" ? labelAt(first.text) : undefined;
-  if (first?.type !== "text" || !label || label.ordinal === 0 || !isOneOf(pattern, label.text)) return undefined;
-  heading.children = [{ ...first, text: first.text.slice(label.text.length + label.extra.length) }, ...others];
-  return label.ordinal;
+/**
+ * The number a heading or a point begins with, where it is one of its level; it is taken off the words.
+ * @param only the one number that is taken
+ */
+function takeTyped(target: Heading | Point, pattern: string, only?: number): Label | undefined {
+  const label = typedLabel(target);
+  if (!label || label.ordinal === 0 || !isOneOf(pattern, label.text)) return undefined;
+  if (only !== undefined && label.ordinal !== only) return undefined;
+  const first = firstText(target.children);
+  if (first) first.text = first.text.slice(label.text.length + label.extra.length).trimStart();
+  return label;
+}
+
+function typedLabel({ children }: Heading | Point): Label | undefined {
+  const first = firstText(children);
+  return first && labelAt(first.text);
+}
+
+/** The text that the words begin with, bold or not; a value is no text. */
+function firstText([first]: readonly Inline[]): Text | undefined {
+  if (first?.type === "strong") return firstText(first.children);
+  return first?.type === "text" ? first : undefined;
 }
 
 interface Run {

@@ -6,6 +6,7 @@ import type { Rendered } from "../model/value.js";
 import { entry, inlines, type Line } from "./inlines.js";
 import type { ContainerName, RawBlock, RawList } from "./raw-block.js";
 import { fenceFinding, nestingFinding, noHeadingFinding, unclosedFinding } from "./raw-findings.js";
+import { rawMarkup } from "./raw-markup.js";
 
 /** markdown-it's flat tokens as nested rawBlocks with places; blocks of white space vanish. */
 export function rawBlocks(
@@ -98,6 +99,7 @@ class RawReader {
   private line(token: Token | undefined): Required<Line> {
     const line = inlines(token?.children ?? [], this.rendered);
     this.latest = line.place ?? this.latest;
+    this.findings.push(...rawMarkup(line.children, this.latest));
     return { children: line.children, place: this.latest };
   }
 

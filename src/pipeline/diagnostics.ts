@@ -85,6 +85,12 @@ export const { declarations, diagnose } = declare({
     remedy: "要用的写进正文",
   },
   "tidy-lost": { category: "稿件", severity: "warning", says: "原稿里的图、表等新稿里没有", remedy: "要用的自己补上" },
+  "brief-copy": {
+    category: "输出",
+    severity: "warning",
+    says: "看名字是另一篇稿件的副本，会另出一篇稿子",
+    remedy: "不要的删掉或者移出“稿件”文件夹",
+  },
   "brief-same-file": { category: "输出", severity: "error", says: "两篇稿件出的文件会同名", remedy: "给其中一篇改名" },
 });
 

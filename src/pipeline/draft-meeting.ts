@@ -16,7 +16,7 @@ import type { Ingredients } from "../record/index.js";
 import { measure } from "../timing/index.js";
 import { holeFindings } from "../trace/index.js";
 import { choose, compose, type Making } from "./attempt.js";
-import { clashes } from "./file-names.js";
+import { clashes, leftCopies } from "./file-names.js";
 import { keepTime } from "./keep-time.js";
 import { openLibrary } from "./library.js";
 import { MeasuredPassages } from "./measured-passages.js";
@@ -91,7 +91,7 @@ export async function draftUnsettled(
   const { value: meeting, findings: ofMeeting } = await readMeeting(files, folder, upTo, () =>
     openLedgerLists(files, folder),
   );
-  const ofNames = clashes(briefFiles(files, folder));
+  const ofNames = [...clashes(briefFiles(files, folder)), ...leftCopies(briefFiles(files, folder))];
   const found = [...ofLibrary, ...ofUses, ...ofNames, ...ofMeeting.filter(({ file }) => isAsked(file))];
   if (!meeting || !library) return { drafts: [], findings: found };
   const used = new SetUses(pastUses(uses ?? [], identityOf(meeting)));

@@ -63,3 +63,19 @@ export function clashes(briefs: readonly string[]): Diagnostic[] {
     return [diagnose("brief-same-file", { file }, message)];
   });
 }
+
+/** 讲话 - 副本, 讲话(1), 讲话 copy, 复件 讲话: what copying leaves behind. */
+const copyMarks =
+  /^(?<before>.+?)\s*(?:[-－–—_ ]\s*(?:副本|复件|备份|copy)|[（(]\s*(?:\d{1,2}|副本|复件|备份)\s*[)）]|副本)\s*\d{0,2}\s*(?:[（(]\d{1,2}[)）])?$|^(?:复件|副本)\s*(?:[（(]\d{1,2}[)）])?\s*(?:of\s+|-\s*)?(?<behind>.+)$/i;
+
+/** Briefs that look like copies of another one and would each make a paper. @param briefs their files */
+export function leftCopies(briefs: readonly string[]): Diagnostic[] {
+  const names = new Set(briefs.map((file) => path.basename(file, ".md")));
+  return briefs.flatMap((file) => {
+    const { before, behind } = copyMarks.exec(path.basename(file, ".md"))?.groups ?? {};
+    const original = before ?? behind;
+    if (original === undefined || !names.has(original)) return [];
+    const message = `看名字是“${original}.md”的副本，会另出一篇稿子。不要的，删掉或者移出“稿件”文件夹；真要两篇的，改个名字`;
+    return [diagnose("brief-copy", { file }, message)];
+  });
+}

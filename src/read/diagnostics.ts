@@ -54,6 +54,37 @@ export const { declarations, diagnose } = declare({
     says: "冒号是全角的",
     remedy: "换成半角冒号，后面空一格",
   },
+  "yaml-fullwidth": {
+    category: "数据",
+    severity: "error",
+    says: "花括号、短横、各项之间的逗号或者引号是全角的",
+    remedy: "换成半角",
+  },
+  "yaml-space": {
+    category: "数据",
+    severity: "error",
+    says: "空格是全角的、从网页粘来的，或者该空的没有空",
+    remedy: "冒号和短横后面空一格（半角），行首用半角空格",
+  },
+  "yaml-comma": {
+    category: "数据",
+    severity: "error",
+    says: "花括号里的逗号把一项内容断成了两项",
+    remedy: "整个内容加上半角引号",
+  },
+  "yaml-comment": {
+    category: "数据",
+    severity: "warning",
+    says: "空格加 # 后面的字当作注释略去了",
+    remedy: "要用的，整个内容加上半角引号；真是注释，# 后面空一格",
+  },
+  "yaml-quote": {
+    category: "数据",
+    severity: "error",
+    says: "引号后面还有字",
+    remedy: "换成中文引号，或者把整个内容放在单引号里",
+  },
+  "yaml-indent": { category: "数据", severity: "error", says: "下面各行没有缩进", remedy: "行首都空两格" },
   "yaml-mark": {
     category: "数据",
     severity: "error",

@@ -7,9 +7,12 @@ import { diagnose, type ReadRule } from "./diagnostics.js";
 /** Larger texts are not a writer's; YAML and Markdown of this size would only hold the machine up. */
 const maxText = 4 * 1024 * 1024;
 
-/** What XML 1.0 (§2.2) cannot hold, and the six private-use characters that serve as tokens. */
+/** Seen by nobody, and in the way of all that looks for words: the soft hyphen, blanks and joiners without a width. */
+const invisible = "\\u00AD\\u200B\\u2060\\uFEFF";
+
+/** These, what XML 1.0 (§2.2) cannot hold, and the six private-use characters that serve as tokens. */
 const unprintable = new RegExp(
-  `[\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF${Object.values(tokens).flat().join("")}]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]`,
+  `[${invisible}\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF${Object.values(tokens).flat().join("")}]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]`,
   "g",
 );
 

@@ -6,6 +6,7 @@ import { type Data, Datum, type Group, isGroup, isList, isUnfilled, originOf } f
 import type { Field } from "../model/field.js";
 import type { Place } from "../model/place.js";
 import { diagnose } from "./diagnostics.js";
+import { takeIn } from "./lost-indent.js";
 
 /**
  * Checks data against its field, all of it, and gives every finding. A required text that is missing becomes a hole (缺) in the data, so
@@ -67,10 +68,23 @@ function wrongType(data: Data, field: Field): Diagnostic {
   const found =
     data instanceof Datum ? `填的是“${shorten(data.text)}”` : isList(data) ? "填的是一个列表" : "填的是一组内容";
   const example = field.例 ? `，例如 ${field.例}` : "";
-  const colon =
-    data instanceof Datum && /^[^\s：]{1,12}：/.test(data.text) && (field.类型 === "组" || field.类型 === "列");
-  const hint = colon ? "。看来用了全角冒号“：”，请换成半角冒号加空格" : "";
+  const hint = data instanceof Datum ? hintFor(data.text, field) : "";
   return diagnose("data-type", place, `“${path}”${wanted[field.类型](field)}${example}；${found}${hint}`);
+}
+
+/** What has been mistyped, where that can be told. */
+const hints: readonly (readonly [types: readonly Field["类型"][], pattern: RegExp, hint: string])[] = [
+  [["组", "列"], /^[^\s：]{1,12}：/, "看来用了全角冒号“：”，请换成半角冒号加空格"],
+  [["组", "列"], /^[【［〔]/, "看来用了全角的方括号，请换成半角的 [ ]"],
+  [["组", "列"], /^[-－—–−]/, "看来短横不是半角的，或者后面没有空格"],
+  [["时刻", "日期"], /^[\d０-９]{1,2}\s*月/, "没有写年份，请写上"],
+  [["时刻", "日期"], /[\d０-９]\s*[-—–~～至到]\s*\d{1,2}\s*[:：时点]/, "只写开始的时间"],
+  [["时刻", "日期"], /^[\d０-９]{8}$/, "年月日之间请用短横隔开"],
+];
+
+function hintFor(text: string, { 类型: type }: Field): string {
+  const found = hints.find(([types, pattern]) => types.includes(type) && pattern.test(text));
+  return found ? `。${found[2]}` : "";
 }
 
 function shorten(text: string): string {
@@ -81,7 +95,7 @@ function validateGroup(data: Group, field: Field): Diagnostic[] {
   const known = field.字段;
   if (!known) return field.每项 ? Object.values(data).flatMap((item) => validate(item, field.每项 as Field)) : [];
   const { path, place } = originOf(data);
-  const findings: Diagnostic[] = [];
+  const findings = takeIn(data, known);
   // An entry that an own list strikes needs nothing else.
   const struck = Object.hasOwn(known, "删") && data.删 instanceof Datum && data.删.text === "是";
   for (const [key, value] of Object.entries(data)) {

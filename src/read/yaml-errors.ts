@@ -1,7 +1,8 @@
 import type { ErrorCode, YAMLError } from "yaml";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Place } from "../model/place.js";
-import { diagnose, type ReadRule } from "./diagnostics.js";
+import { diagnose } from "./diagnostics.js";
+import { lineAt, linesOf, slipsAround, type TextLine } from "./yaml-slips.js";
 
 /** What each complaint of the YAML library means at a writer's desk. */
 const meanings: Partial<Record<ErrorCode, string>> = {
@@ -20,79 +21,54 @@ const meanings: Partial<Record<ErrorCode, string>> = {
   MULTIPLE_DOCS: "文件中间有一行 --- ，把文件分成了两份。请删去这一行",
 };
 
-/** Slips of a Chinese keyboard, by the line they are on; `mark` finds the place in it. */
-const slips: readonly { id: ReadRule; pattern: RegExp; mark: RegExp; message: string }[] = [
-  {
-    id: "yaml-fullwidth-colon",
-    pattern: /^\s*(?:-\s+)?[^\s:：#"'“]{1,12}：(?!.*:\s)/,
-    mark: /：/,
-    message: "冒号是全角的“：”。请换成半角冒号，后面空一格，如“名称: 安澜县”",
-  },
-  {
-    id: "yaml-mark",
-    pattern: /(?::|-)\s+[!&*%@`]/,
-    mark: /[!&*%@`]/,
-    message: '内容以 ! & * % @ ` 开头时要加引号，如 "!注意"',
-  },
-  {
-    id: "yaml-mustache",
-    pattern: /\{\{/,
-    mark: /\{\{/,
-    message: "含有 {{…}} 的内容要加引号；或者写一个 | ，内容另起一行、多缩进两格",
-  },
-  {
-    id: "yaml-tab",
-    pattern: /^\s*\t/,
-    mark: /\t/,
-    message: "行首用了制表符（Tab）。请换成空格：下一层比上一层多空两格",
-  },
-];
-
-/** Turns the library's errors into findings, and names the usual slips of a Chinese keyboard first. */
+/**
+ * Turns the library's errors into findings. The usual slips of a Chinese keyboard are named, each line of them; what the library says of lines
+ * below a slip comes of the slip.
+ */
 export function explainYaml(
   text: string,
   errors: readonly YAMLError[],
   placeAt: (position: number) => Place,
 ): Diagnostic[] {
-  const seen = new Set<string>();
-  const findings: Diagnostic[] = [];
-  for (const error of errors) {
-    const finding = explain(text, error, placeAt);
-    // One slip makes the library stumble more than once.
-    const key = `${finding.line}`;
-    if (!seen.has(key)) findings.push(finding);
-    seen.add(key);
+  const found = new Map<number, Diagnostic>();
+  const add = (finding: Diagnostic) => {
+    if (!found.has(finding.line ?? 0)) found.set(finding.line ?? 0, finding);
+  };
+  let slipped = false;
+  for (const { code, pos } of errors) {
+    const slips = slipsAround(text, pos[0]);
+    for (const { rule, message, position, line } of slips)
+      add(diagnose(rule, placeAt(position), message, { quote: line }));
+    slipped ||= slips.length > 0;
+    if (!slipped) add(explain(text, code, pos[0], placeAt));
   }
-  return findings;
+  return [...found.values()];
 }
 
-function explain(text: string, error: YAMLError, placeAt: (position: number) => Place): Diagnostic {
-  const slip = keyboardSlip(text, error.pos[0]);
-  if (slip) return diagnose(slip.id, placeAt(slip.position), slip.message, { quote: slip.line });
-  const message = meanings[error.code] ?? "这里读不懂。请看这一行和上一行的缩进、冒号、引号";
-  return diagnose("yaml-syntax", placeAt(error.pos[0]), message, { quote: lineAt(text, error.pos[0]).line });
+function explain(text: string, code: ErrorCode, position: number, placeAt: (position: number) => Place): Diagnostic {
+  const lost = code === "DUPLICATE_KEY" ? lostIndentation(text) : undefined;
+  if (lost) {
+    const message = `“${lost.name}:”下面各行没有缩进，分不清哪些是它的。请在这些行的行首都空两格`;
+    return diagnose("yaml-indent", placeAt(lost.start), message, { quote: lost.line });
+  }
+  const message = meanings[code] ?? "这里读不懂。请看这一行和上一行的缩进、冒号、引号";
+  return diagnose("yaml-syntax", placeAt(position), message, { quote: lineAt(text, position).line });
 }
 
-interface Slip {
-  id: ReadRule;
-  message: string;
-  position: number;
-  line: string;
-}
+const bareKey = /^(\s*)([^\s:：#"'{[-][^:：]*):\s*(?:#.*)?$/;
 
-/** The library often complains a line too late, so the line before is looked at too. */
-function keyboardSlip(text: string, position: number): Slip | undefined {
-  const here = lineAt(text, position);
-  const before = here.start > 0 ? [lineAt(text, here.start - 1)] : [];
-  for (const { line, start } of [here, ...before]) {
-    const slip = slips.find(({ pattern }) => pattern.test(line));
-    if (slip) return { id: slip.id, message: slip.message, position: start + line.search(slip.mark), line };
+/** The first name with nothing behind it and two lines or more below that stand no further in. */
+function lostIndentation(text: string): (TextLine & { name: string }) | undefined {
+  const lines = linesOf(text).filter(({ line }) => /^\s*[^\s#]/.test(line));
+  for (const [index, one] of lines.entries()) {
+    const [, indent = "", name] = bareKey.exec(one.line) ?? [];
+    const below = lines.slice(index + 1, index + 3);
+    if (name !== undefined && below.length === 2 && below.every(({ line }) => isFilled(line, indent)))
+      return { ...one, name };
   }
   return undefined;
 }
 
-function lineAt(text: string, position: number): { line: string; start: number } {
-  const start = text.lastIndexOf("\n", position - 1) + 1;
-  const end = text.indexOf("\n", start);
-  return { line: text.slice(start, end < 0 ? undefined : end), start };
+function isFilled(line: string, indent: string): boolean {
+  return line.startsWith(indent) && /^[^\s:：#"'{[-][^:：]*:\s+[^\s#]/.test(line.slice(indent.length));
 }

@@ -15,7 +15,9 @@ import type { Place } from "../model/place.js";
 import { diagnose } from "./diagnostics.js";
 import { holeIn } from "./hole.js";
 import { clean } from "./text.js";
+import { lostComments } from "./yaml-comments.js";
 import { explainYaml } from "./yaml-errors.js";
+import { cutOff, leftTogether, slipsInPlain } from "./yaml-marks.js";
 
 /** Deeper or longer data is a mistake or an attack. */
 const maxDepth = 20;
@@ -23,6 +25,7 @@ const maxNodes = 200_000;
 
 interface Reading {
   file: string;
+  text: string;
   counter: LineCounter;
   /** Added to each line: front matter begins below its `---`. */
   offset: number;
@@ -43,17 +46,16 @@ export function readYaml(text: string, file: string, prefix = "", offset = 0): S
     lineCounter: counter,
     logLevel: "silent",
   });
-  const findings = explainYaml(text, [...document.errors, ...document.warnings], (position) => {
-    const { line, col } = counter.linePos(position);
-    return { file, line: line + offset, column: col };
-  });
-  const reading: Reading = { file, counter, offset, findings, nodes: 0 };
-  const at = { path: prefix, place: { file, line: 1 + offset } };
-  if (document.contents === null) return { value: group(at), findings };
+  const reading: Reading = { file, text, counter, offset, findings: [], nodes: 0 };
+  const { findings } = reading;
+  const at = (position: number) => placeAt(reading, position);
+  findings.push(...explainYaml(text, [...document.errors, ...document.warnings], at), ...lostComments(text, at));
+  const whole = { path: prefix, place: { file, line: 1 + offset } };
+  if (document.contents === null) return { value: group(whole), findings };
   const data = convert(document.contents as Node, prefix, reading, 0);
   if (findings.some((finding) => finding.severity === "error")) return { findings };
   if (isGroup(data)) return { value: data, findings };
-  return { findings: [...findings, shapeless(text, at.place)] };
+  return { findings: [...findings, shapeless(text, whole.place)] };
 }
 
 function shapeless(text: string, place: Place): Diagnostic {
@@ -64,15 +66,20 @@ function shapeless(text: string, place: Place): Diagnostic {
   return diagnose("yaml-shape", place, message, { quote });
 }
 
+function placeAt({ file, counter, offset }: Reading, position: number): Place {
+  const { line, col } = counter.linePos(position);
+  return { file, line: line + offset, column: col };
+}
+
 function placeOf(node: Node, reading: Reading): Place {
-  const start = node.range?.[0] ?? 0;
-  const { line, col } = reading.counter.linePos(start);
+  const { line = 1, column = 1 } = placeAt(reading, node.range?.[0] ?? 0);
   // A block scalar (| or >) begins on the line after its mark.
   const block = isScalar(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED") ? 1 : 0;
-  const place = { file: reading.file, line: line + reading.offset + block, column: block ? 1 : col };
-  if (!isScalar(node) || block || !node.range || node.range[1] === start) return place;
-  const end = reading.counter.linePos(node.range[1]);
-  return { ...place, endLine: end.line + reading.offset, endColumn: end.col };
+  const place = { file: reading.file, line: line + block, column: block ? 1 : column };
+  const [start, end] = node.range ?? [0, 0];
+  if (!isScalar(node) || block || end === start) return place;
+  const { line: endLine = 1, column: endColumn = 1 } = placeAt(reading, end);
+  return { ...place, endLine, endColumn };
 }
 
 function convert(node: Node | null, path: string, reading: Reading, depth: number): Data | undefined {
@@ -84,6 +91,7 @@ function convert(node: Node | null, path: string, reading: Reading, depth: numbe
     return refuse(reading, place, '以 * 或 & 开头的内容要加引号，如 "*号文件"');
   if (isMap(node)) return convertMap(node, path, reading, depth, place);
   if (isSeq(node)) {
+    if (node.flow) reading.findings.push(...leftTogether(node, (item) => placeOf(item, reading)));
     const items = node.items.map((item, index) =>
       convert(item as Node | null, `${path}[${index + 1}]`, reading, depth + 1),
     );
@@ -105,6 +113,7 @@ function convertMap(node: YAMLMap, path: string, reading: Reading, depth: number
     if (isScalar(key)) keys.set(name, placeOf(key, reading));
     if (data !== undefined) entries.push([name, data]);
   }
+  if (node.flow) reading.findings.push(...cutOff(node, (key) => placeOf(key, reading)));
   return group({ path, place, keys }, entries);
 }
 
@@ -112,6 +121,7 @@ function convertScalar(node: Scalar, path: string, reading: Reading, place: Plac
   // An escaped line end in a quoted text is a line end like any other.
   const raw = String(node.value ?? "").replace(/\r\n?/g, "\n");
   if (raw === "" && node.type === "PLAIN") return undefined;
+  if (node.type === "PLAIN") reading.findings.push(...slipsInPlain(node, reading.text, (at) => placeAt(reading, at)));
   const { text, findings } = clean(raw, reading.file, place.line);
   reading.findings.push(...findings);
   const { content, hole } = holeIn(text);

@@ -12,8 +12,9 @@ export function toValue(data: unknown, site: Site, style: NumberStyle): Value {
   const made = asMade(data, style);
   const { derive, key, pieces = [], remarks = [] } = made.more;
   const noted = [...remarks, ...blankRemarks(pieces.map(({ figure }) => figure))];
-  // Of a figure over many cells, only those are named that keep it open.
-  const from = made.hole && pieces.length > 0 ? made.from.filter(({ hole }) => hole) : made.from;
+  // Of a figure over many cells, of a title and a name, only those are named that keep it open.
+  const open = made.hole ? made.from.filter(({ hole }) => hole) : [];
+  const from = open.length > 0 ? open : made.from;
   return {
     text: printed(made.text, site.label, made.hole),
     place: site.place,

@@ -15,7 +15,7 @@ async function rulesOf(small: Small) {
 
 describe("blanks of a Chinese keyboard before a call", () => {
   test.each([["　　"], ["\u00a0"], ["\u2028"], ["\u2003"], [" 　"], ["\t"]])("%j is none", async (blank) => {
-    const brief = `## 第一部分\n\n${blank}{{> (片段 "指出问题/通用")}}\n${blank}\n${blank}各镇要抓紧。\n`;
+    const brief = `## 抓开工\n\n${blank}{{> (片段 "指出问题/通用")}}\n${blank}\n${blank}各镇要抓紧。\n`;
     const { paper, rules } = await rulesOf({ body: "{{#> 正文}}{{/正文}}\n", brief });
     expect(rules).toEqual([]);
     const last = paper?.blocks.at(-1);

@@ -4,6 +4,7 @@ import { listed, unknownName } from "../../diagnostics/unknown-name.js";
 import { nearestName } from "../../language/nearest.js";
 import { type Data, isGroup, isList, originOf } from "../../model/data.js";
 import type { Place } from "../../model/place.js";
+import { meetingField } from "../../model/schema.js";
 import { diagnose } from "../diagnostics.js";
 import type { Lookup, Missing, Scope } from "./scope.js";
 
@@ -33,10 +34,11 @@ export function missingData(found: Missing, original: string, place: Place, scop
   if (found.parent.columns) return noColumn(found, found.parent.columns, original, place, scope);
   if (isList(parent)) return partOfList(found, original, place);
   const at = isGroup(parent) || isList(parent) ? originOf(parent as Data) : undefined;
-  const inside = at?.path ? `${at.path}.` : "";
+  const owner = at?.path || (parent === scope.root.data ? ownerInRoot(found.rest[0] ?? "") : "");
+  const inside = owner ? `${owner}.` : "";
   const path = inside + found.rest.join(".");
   const label = found.field?.标签 ? `（${found.field.标签}）` : "";
-  const where = at ? `请在 ${at.place.file} 的${at.path ? `“${at.path}”下面` : "最外层"}补上` : "请补上";
+  const where = at ? placeToFill(at.place, owner) : "请补上";
   const example = found.field?.例 ? `，例如“${found.rest.join(".")}: ${found.field.例}”` : "";
   // The name is there and nothing behind it: the finding stands at the name.
   const empty = at?.keys?.get(found.rest[0] ?? "");
@@ -94,4 +96,13 @@ function outsideHint(original: string, scope: Scope): string {
   const root = scope.root.data;
   const outside = scope.outer && isGroup(root) && Object.hasOwn(root, original.split(".")[0] ?? "");
   return outside ? `在 {{#each}} 里引用外面的数据，要写成 @root.${original}` : "";
+}
+
+/** Where in 会议.yaml a name of the root context stands: at the outside what that declares itself, any other under 数据. */
+function ownerInRoot(name: string): string {
+  return name === "稿" || Object.hasOwn(meetingField.字段 ?? {}, name) ? "" : "数据";
+}
+
+function placeToFill({ file }: Place, owner: string): string {
+  return `请在 ${file} 的${owner ? `“${owner}”下面` : "最外层"}补上`;
 }

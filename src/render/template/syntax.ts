@@ -5,7 +5,14 @@ import { diagnose } from "../diagnostics.js";
 
 /** Parses a source; every slip of a Chinese keyboard is explained, then the first thing Handlebars itself cannot read. */
 export function parseSource(source: Source): Step<hbs.AST.Program> {
-  const slips = source.text.split("\n").flatMap((line, index) => keyboardSlips(source, line, index + 1));
+  const open = unclosedMustaches(source);
+  const broken = new Set(open.map(({ line }) => line));
+  const slips = source.text
+    .split("\n")
+    .flatMap((line, index) => keyboardSlips(source, line, index + 1))
+    // What stands behind an unclosed mustache is no part of it.
+    .filter(({ line }) => !broken.has(line));
+  if (open.length > 0) return { findings: [...open, ...slips] };
   if (slips.length > 0) return { findings: slips };
   const deep = tooDeep(source);
   if (deep) return { findings: [deep] };
@@ -53,6 +60,21 @@ class Depth {
     else if (/[#\w]$/.test(sign)) this.blocks += 1;
     return this.blocks;
   }
+}
+
+const comment = /\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?![^}]*\}\}/g;
+
+/** Each `{{` without its `}}` before the next one, or before the paragraph ends. */
+function unclosedMustaches(source: Source): Diagnostic[] {
+  const text = source.text.replace(comment, (words) => words.replace(/[^\n]/g, " "));
+  return [...text.matchAll(/(?<![{\\])\{\{(?!\{)/g)].flatMap(({ index }) => {
+    const rest = text.slice(index + 2).split(/\{\{|\n\s*\n/, 1)[0] ?? "";
+    if (/[}｝]\s*[}｝]/.test(rest)) return [];
+    const before = text.slice(0, index).split("\n");
+    const words = /^[~#/>]*[^\s，。；：、{}]*/.exec(rest)?.[0] ?? "";
+    const place = placeIn(source, before.length, before.at(-1)?.length ?? 0);
+    return [diagnose("template-syntax", place, `“{{${words}”没有关上。请在它后面补上 }}`, { quote: `{{${words}` })];
+  });
 }
 
 interface HandlebarsError extends Error {
