@@ -1,6 +1,6 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { type Files, FileTrouble } from "./model/files.js";
+import { FileFailure, type Files } from "./model/files.js";
 
 /** Larger inputs are refused before they are read. */
 const maxBytes = 64 * 1024 * 1024;
@@ -34,7 +34,7 @@ function guarded<T>(file: string, action: () => T): T | undefined {
 /** What the machine refused, as the user is told it; any other error as it is. */
 export function told(file: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
-  return code === undefined ? error : new FileTrouble(file, reasons[code] ?? `系统报告 ${code}`);
+  return code === undefined ? error : new FileFailure(file, reasons[code] ?? `系统报告 ${code}`);
 }
 
 function isFolder(file: string): boolean {
@@ -57,7 +57,7 @@ function makeFolder(folder: string): void {
 /** A link that leads nowhere is in the way of a folder and is none. */
 function danglingOr(folder: string, error: unknown): unknown {
   const dangling = fs.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() && !fs.existsSync(folder);
-  return dangling ? new FileTrouble(folder, `“${folder}”是一个断了的链接`) : error;
+  return dangling ? new FileFailure(folder, `“${folder}”是一个断了的链接`) : error;
 }
 
 const unfinished = (file: string) => `.~${path.basename(file)}.`;
@@ -99,8 +99,8 @@ export const diskFiles: Files = {
       const stats = fs.statSync(file);
       // A pipe or a device may never come to an end.
       if (!stats.isFile() && !stats.isDirectory())
-        throw new FileTrouble(file, "这不是普通文件（是管道或者设备），不读");
-      if (stats.size > maxBytes) throw new FileTrouble(file, "文件超过 64 MB，不读");
+        throw new FileFailure(file, "这不是普通文件（是管道或者设备），不读");
+      if (stats.size > maxBytes) throw new FileFailure(file, "文件超过 64 MB，不读");
       return fs.readFileSync(file);
     });
   },

@@ -9,7 +9,7 @@ export type { Files } from "./model/files.js";
 export { type Format, formats } from "./model/format.js";
 export type { Layout } from "./model/layout.js";
 export type { Brief, Meeting } from "./model/meeting.js";
-export type { OpenPlace } from "./model/open-place.js";
+export type { HolePlace } from "./model/open-place.js";
 export type { Outline, OutlinePoint } from "./model/outline.js";
 export type { SpeakingTime } from "./model/pace.js";
 export type { Place } from "./model/place.js";
@@ -32,7 +32,7 @@ export {
   recordUses,
   type Target,
   type WriteOptions,
-  type Written,
+  type WrittenPaper,
   writePapers,
 } from "./pipeline/index.js";
 export {

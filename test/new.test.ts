@@ -5,7 +5,7 @@ import * as path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { diskFiles } from "../src/files.js";
 import { levels } from "../src/model/level.js";
-import { draftMeeting, findTarget, layDown, openLibrary, outline, setFiles } from "../src/pipeline/index.js";
+import { draftMeeting, findTarget, openLibrary, outline, setFiles, writeNewFiles } from "../src/pipeline/index.js";
 import { gaojiangIn } from "./in-process.js";
 import { libraryFor } from "./package-library.js";
 
@@ -35,7 +35,7 @@ async function draftSet(set: string, level: string) {
   const folder = path.join(work, `${level}${set}`);
   const layer = library && setFiles(library, set, { 简称: path.basename(folder), 层级: level });
   expect(layer?.findings).toEqual([]);
-  layDown(diskFiles, folder, layer?.value ?? new Map());
+  writeNewFiles(diskFiles, folder, layer?.value ?? new Map());
   const briefs = findTarget(diskFiles, folder).value?.briefs ?? [];
   const drafting = await draftMeeting(diskFiles, folder, briefs, all, libraryFor(diskFiles, folder));
   return { drafts: drafting.drafts, findings: [drafting, ...drafting.drafts].flatMap(({ findings }) => findings) };

@@ -5,7 +5,7 @@ import { inlinesOf } from "../model/walk.js";
 import { diagnose } from "./diagnostics.js";
 
 /** A value with figures, and the words it stands between. */
-interface Standing {
+interface FigureInText {
   value: Value;
   before: string;
   after: string;
@@ -16,7 +16,7 @@ export function figureWords(paper: Paper): Diagnostic[] {
   return paper.blocks.flatMap(inlinesOf).flatMap(standingIn).flatMap(problems);
 }
 
-function standingIn(inlines: readonly Inline[]): Standing[] {
+function standingIn(inlines: readonly Inline[]): FigureInText[] {
   const parts = inlines.flatMap(flat);
   const text = (part: string | Value | undefined) => (typeof part === "object" ? part.text : (part ?? ""));
   return parts.flatMap((part, index) => {
@@ -40,7 +40,7 @@ const beginsWay = new RegExp(`^(?:${ways}|高|低|持平)`);
 const endsWay = new RegExp(`(?:${ways})$`);
 const endsDirection = new RegExp(`(?:${ways}|高|低)$`);
 
-function problems({ value, before, after }: Standing): Diagnostic[] {
+function problems({ value, before, after }: FigureInText): Diagnostic[] {
   const doubled =
     beginsNear.test(value.text) && (endsNear.exec(before)?.[0] ?? /^(?:左右|以上|余|多)/.exec(after)?.[0]);
   const again = beginsWay.test(value.text) && endsWay.exec(before)?.[0];

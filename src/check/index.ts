@@ -8,7 +8,7 @@ export { edited, editsOf } from "./engine/edits.js";
 export { corrected, findingsOf, fixRounds, type Proof, proofread } from "./engine/proofread.js";
 export type { Surroundings } from "./engine/rule.js";
 export { type ChosenRules, rulesBy, summaries } from "./engine/settings.js";
-export { compileWords, type Words } from "./engine/words.js";
+export { compileWords, type WordScanners } from "./engine/words.js";
 export { checkSet } from "./set/index.js";
 export type { SetPaper } from "./set/set-rule.js";
 

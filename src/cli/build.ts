@@ -10,7 +10,7 @@ import { type PaperReport, reportPapers } from "../report/papers.js";
 import { exitCodeFor } from "./exit-codes.js";
 import { finish, printJson, sourceLines } from "./output.js";
 
-interface Arguments {
+interface BuildArguments {
   target: string;
   out: string;
   format: string;
@@ -21,7 +21,7 @@ interface Arguments {
   json: boolean;
 }
 
-export const buildCommand: CommandModule<object, Arguments> = {
+export const buildCommand: CommandModule<object, BuildArguments> = {
   command: ["build <target>", "生成"],
   describe: "把会议夹（或其中一个稿件）做成 Word 文稿",
   builder: (yargs) =>
@@ -78,7 +78,7 @@ function unknownFormat(list: string): string | undefined {
   return `不会写 ${unknown} 这种格式，只会 ${formats.join("、")}${instead ? `。${instead}` : ""}`;
 }
 
-function copiesOf({ copy, comments }: Pick<Arguments, "copy" | "comments">): Copy[] {
+function copiesOf({ copy, comments }: Pick<BuildArguments, "copy" | "comments">): Copy[] {
   const names = copy === "all" ? copies : [copy];
   return names.map((name) => (name === "送审" ? { name, comments } : { name }));
 }
@@ -88,7 +88,7 @@ interface Built {
   findings: Diagnostic[];
 }
 
-async function run(given: Arguments): Promise<void> {
+async function run(given: BuildArguments): Promise<void> {
   // The steps are only loaded when there is work: help and wrong usage answer at once.
   const { findTarget, libraryRoots } = await import("../pipeline/index.js");
   const target = findTarget(diskFiles, given.target);
@@ -99,7 +99,10 @@ async function run(given: Arguments): Promise<void> {
   finish(findings, sourceLines(diskFiles, libraryRoots(target.value?.folder)));
 }
 
-async function build({ folder, briefs }: Target, { out, format, draft, strict, ...more }: Arguments): Promise<Built> {
+async function build(
+  { folder, briefs }: Target,
+  { out, format, draft, strict, ...more }: BuildArguments,
+): Promise<Built> {
   const { draftMeeting, figuresOf, holesOf, measure, recordUses, writePapers } = await import("../pipeline/index.js");
   const drafting = await draftMeeting(diskFiles, folder, briefs, { draft, strict });
   const options = { out, formats: formatsIn(format) as Format[], copies: copiesOf(more) };

@@ -4,13 +4,13 @@ import type { CommandModule } from "yargs";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { settle } from "../diagnostics/settle.js";
 import { diskFiles } from "../files.js";
-import type { Ground, Shelf } from "../pipeline/proofreading/index.js";
+import type { Ground, SharedReads } from "../pipeline/proofreading/index.js";
 import { countFindings } from "../report/findings.js";
 import { reportProof } from "../report/proof.js";
 import { exitCodeFor } from "./exit-codes.js";
 import { printJson, sourceLines } from "./output.js";
 
-interface Arguments {
+interface CheckArguments {
   targets: string[];
   fix: boolean;
   copy: boolean;
@@ -21,7 +21,7 @@ interface Arguments {
 
 type Room = typeof import("../pipeline/proofreading/index.js");
 
-export const checkCommand: CommandModule<object, Arguments> = {
+export const checkCommand: CommandModule<object, CheckArguments> = {
   command: ["check <targets..>", "校对"],
   describe: "校对会议夹里的全套稿件，或者任何一份 .docx、.txt、.md",
   builder: (yargs) =>
@@ -35,7 +35,7 @@ export const checkCommand: CommandModule<object, Arguments> = {
   handler: run,
 };
 
-async function run({ targets: given, strict, json, ...options }: Arguments): Promise<void> {
+async function run({ targets: given, strict, json, ...options }: CheckArguments): Promise<void> {
   const room = await import("../pipeline/proofreading/index.js");
   const { meetings, drafts, findings } = room.sortTargets(diskFiles, given);
   for (const { folder, briefs } of meetings) {
@@ -43,7 +43,7 @@ async function run({ targets: given, strict, json, ...options }: Arguments): Pro
     if (options.fix || options.copy) findings.push(room.notFixed(folder));
     findings.push(...(await room.checkMeeting(diskFiles, folder, briefs, { strict, config })));
   }
-  const shelf: Shelf = { past: new Map(), words: new Map() };
+  const shelf: SharedReads = { past: new Map(), words: new Map() };
   const checks = drafts.map((file) => checkOne(room, file, options, shelf));
   findings.push(...checks.flatMap((one) => one.findings));
   const settled = settle(findings, { draft: false, strict });
@@ -57,7 +57,7 @@ async function run({ targets: given, strict, json, ...options }: Arguments): Pro
   process.exitCode = exitCodeFor(settled);
 }
 
-type Options = Pick<Arguments, "fix" | "copy" | "config">;
+type DraftOptions = Pick<CheckArguments, "fix" | "copy" | "config">;
 
 /** A draft as it was checked. */
 interface Checked {
@@ -68,7 +68,7 @@ interface Checked {
   fixable: number;
 }
 
-function checkOne(room: Room, file: string, { fix, copy, config }: Options, shelf: Shelf): Checked {
+function checkOne(room: Room, file: string, { fix, copy, config }: DraftOptions, shelf: SharedReads): Checked {
   const { value: ground, findings } = room.groundFor(diskFiles, file, config, shelf);
   if (!ground) return { file, findings, fixable: 0 };
   const { check, changed } = fix ? room.fixDraft(diskFiles, file, ground) : plain(room, file, ground);

@@ -8,17 +8,17 @@ import type { ShelfPart } from "../model/document.js";
 import type { Library } from "../pipeline/index.js";
 import { finish, printJson, sourceLines } from "./output.js";
 
-interface Arguments {
+interface ListArguments {
   what: string;
   role: string | undefined;
   folder: string | undefined;
   json: boolean;
 }
 
-type Row = Record<string, unknown>;
+type ListRow = Record<string, unknown>;
 
 /** What each list shows, as it is printed in JSON; for people the columns are joined. */
-const lists: Record<string, (library: Library) => Row[]> = {
+const lists: Record<string, (library: Library) => ListRow[]> = {
   kinds: ({ kinds }) =>
     [...kinds.values()].map(({ 稿种, 类别, 说明, 层次, 版式 }) => ({ 稿种, 类别, 说明, 层次, 版式 })),
   fragments: ({ fragments }) =>
@@ -41,7 +41,7 @@ const chinese: Record<string, string> = {
   成套: "sets",
 };
 
-export const listCommand: CommandModule<object, Arguments> = {
+export const listCommand: CommandModule<object, ListArguments> = {
   command: ["list <what> [role]", "列表"],
   describe: "看有哪些稿种、片段、框架、作用、成套",
   builder: (yargs) =>
@@ -73,7 +73,7 @@ function shelfOf(what: string): ShelfPart {
   return parts[name] ?? "fragments";
 }
 
-async function run({ what, role, folder, json }: Arguments): Promise<void> {
+async function run({ what, role, folder, json }: ListArguments): Promise<void> {
   const { libraryRoots, openLibrary } = await import("../pipeline/index.js");
   const { value: library, findings } = openLibrary(diskFiles, folder, [shelfOf(what)]);
   const all = library ? (lists[nameOf(what)]?.(library) ?? []) : [];
@@ -84,14 +84,14 @@ async function run({ what, role, folder, json }: Arguments): Promise<void> {
   finish(findings, sourceLines(diskFiles, libraryRoots(folder)));
 }
 
-function unknownRole(role: string, all: readonly Row[]): Diagnostic {
+function unknownRole(role: string, all: readonly ListRow[]): Diagnostic {
   const roles = [...new Set(all.map((row) => String(row.作用)))];
   const what = `没有作用为“${role}”的片段`;
   const unknown = unknownName({ what, name: role }, roles, "有哪些作用，用 gaojiang list roles 看");
   return diagnoseUsage("target-role", { file: "fragments" }, ...unknown);
 }
 
-function printRow(row: Row): string {
+function printRow(row: ListRow): string {
   const cells = Object.values(row).map(printCell);
   return `${cells.filter((cell) => cell !== "").join("  ")}\n`;
 }

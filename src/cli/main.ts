@@ -4,7 +4,7 @@ import process from "node:process";
 import yargs from "yargs";
 import { hideBin } from "yargs/helpers";
 import { told } from "../files.js";
-import { FileTrouble } from "../model/files.js";
+import { FileFailure } from "../model/files.js";
 import { buildCommand } from "./build.js";
 import { checkCommand } from "./check.js";
 import { exitCodes } from "./exit-codes.js";
@@ -85,14 +85,14 @@ const parser = yargs(hideBin(process.argv))
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit();
   const trouble = told("", error);
-  stop(`结果印不出来：${trouble instanceof FileTrouble ? trouble.reason : error.message}`);
+  stop(`结果印不出来：${trouble instanceof FileFailure ? trouble.reason : error.message}`);
 });
 process.stderr.on("error", () => process.exit(exitCodes.usage));
 
 try {
   await parser.parseAsync();
 } catch (error) {
-  if (error instanceof FileTrouble) {
+  if (error instanceof FileFailure) {
     process.stderr.write(`读不了 ${error.path}：${error.reason}\n`);
     process.exit(exitCodes.material);
   }

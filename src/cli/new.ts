@@ -10,7 +10,7 @@ import { parseMoment } from "../language/moment.js";
 import { levels } from "../model/level.js";
 import { finish, printJson } from "./output.js";
 
-interface Arguments {
+interface NewArguments {
   folder: string | undefined;
   set: string | undefined;
   kind: string | undefined;
@@ -26,7 +26,7 @@ interface Arguments {
 
 const text = (describe: string) => ({ type: "string", requiresArg: true, describe }) as const;
 
-export const newCommand: CommandModule<object, Arguments> = {
+export const newCommand: CommandModule<object, NewArguments> = {
   command: ["new [folder]", "新建"],
   describe: "建一个会议夹，连同这类会常用的一套稿件；或者给会议夹加一个稿件",
   builder: (yargs) =>
@@ -46,7 +46,7 @@ export const newCommand: CommandModule<object, Arguments> = {
   handler: run,
 };
 
-function wrongUsage({ folder, set, kind, 时间: time }: Partial<Arguments>): string | undefined {
+function wrongUsage({ folder, set, kind, 时间: time }: Partial<NewArguments>): string | undefined {
   if ((set === undefined) === (kind === undefined)) return "请写明 --set（建一套）或者 --kind（加一个稿件），写一样";
   if (kind !== undefined && folder === undefined) return "加一个稿件，要写明加到哪个会议夹";
   if (time !== undefined && !parseMoment(time)) return `--时间 写成 “2026-09-22 09:00” 这样；写的是“${time}”`;
@@ -58,7 +58,7 @@ interface Laid {
   findings: Diagnostic[];
 }
 
-async function run(given: Arguments): Promise<void> {
+async function run(given: NewArguments): Promise<void> {
   const folder = given.folder ?? given.set ?? "";
   const { written, findings: found } = await lay(folder, given);
   const findings = settle(found, { draft: false, strict: false });
@@ -67,8 +67,8 @@ async function run(given: Arguments): Promise<void> {
   finish(findings, () => undefined);
 }
 
-async function lay(folder: string, { set, kind, ...given }: Arguments): Promise<Laid> {
-  const { briefFile, layDown, openLibrary, setFiles } = await import("../pipeline/index.js");
+async function lay(folder: string, { set, kind, ...given }: NewArguments): Promise<Laid> {
+  const { briefFile, writeNewFiles, openLibrary, setFiles } = await import("../pipeline/index.js");
   const { value: library, findings } = openLibrary(diskFiles, folder, ["templates", "sets"]);
   if (kind !== undefined && diskFiles.real(path.join(folder, "会议.yaml")) === undefined) return noMeeting(folder);
   if (!library) return { written: [], findings };
@@ -79,7 +79,7 @@ async function lay(folder: string, { set, kind, ...given }: Arguments): Promise<
   };
   const layer = set === undefined ? briefFile(library, kind ?? "", given.稿件) : setFiles(library, set, facts);
   if (!layer.value) return { written: [], findings: [...findings, ...layer.findings] };
-  const laid = layDown(diskFiles, folder, layer.value);
+  const laid = writeNewFiles(diskFiles, folder, layer.value);
   return { written: laid.written, findings: [...findings, ...layer.findings, ...laid.findings] };
 }
 
@@ -88,7 +88,7 @@ function noMeeting(folder: string): Laid {
   return { written: [], findings: [diagnoseUsage("target-no-meeting", { file: folder }, message)] };
 }
 
-function report(folder: string, { set }: Arguments, written: readonly string[]): string {
+function report(folder: string, { set }: NewArguments, written: readonly string[]): string {
   if (written.length === 0) return "";
   const next = set === undefined ? "把文件头里的待填改好" : "把 会议.yaml 里的待填改好";
   return `建好了：\n${written.map((file) => `  ${file}\n`).join("")}下一步：${next}，再出稿：gaojiang build ${folder}\n`;

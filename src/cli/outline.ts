@@ -6,7 +6,7 @@ import type { Outline } from "../model/outline.js";
 import type { Target } from "../pipeline/index.js";
 import { finish, printJson, sourceLines } from "./output.js";
 
-interface Arguments {
+interface OutlineArguments {
   targets: string[];
   json: boolean;
 }
@@ -16,7 +16,7 @@ interface Outlined {
   findings: Diagnostic[];
 }
 
-export const outlineCommand: CommandModule<object, Arguments> = {
+export const outlineCommand: CommandModule<object, OutlineArguments> = {
   command: ["outline <targets..>", "提纲"],
   describe: "看稿件的提纲：标题、称谓、各级要点",
   builder: (yargs) =>
@@ -31,7 +31,7 @@ export const outlineCommand: CommandModule<object, Arguments> = {
   handler: run,
 };
 
-async function run({ targets: given, json }: Arguments): Promise<void> {
+async function run({ targets: given, json }: OutlineArguments): Promise<void> {
   const { outlineDraft, sortTargets } = await import("../pipeline/proofreading/index.js");
   const { libraryRoots } = await import("../pipeline/index.js");
   const { meetings, drafts, findings } = sortTargets(diskFiles, given);

@@ -3,11 +3,11 @@ import type { CommandModule } from "yargs";
 import { diskFiles } from "../files.js";
 import { finish } from "./output.js";
 
-interface Arguments {
+interface RestoreArguments {
   file: string;
 }
 
-export const restoreCommand: CommandModule<object, Arguments> = {
+export const restoreCommand: CommandModule<object, RestoreArguments> = {
   command: ["restore <file>", "找回"],
   describe: "把出稿时留下的手改稿（讲话（手改）.docx）换回原处",
   builder: (yargs) =>
@@ -19,7 +19,7 @@ export const restoreCommand: CommandModule<object, Arguments> = {
   handler: run,
 };
 
-async function run({ file }: Arguments): Promise<void> {
+async function run({ file }: RestoreArguments): Promise<void> {
   const { restore } = await import("../pipeline/index.js");
   const { value, findings } = restore(diskFiles, file);
   if (value !== undefined) process.stdout.write(`换回来了：${value}\n`);

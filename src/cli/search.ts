@@ -4,13 +4,13 @@ import { diskFiles } from "../files.js";
 import { reportFound } from "../report/found.js";
 import { finish, printJson, sourceLines } from "./output.js";
 
-interface Arguments {
+interface SearchArguments {
   words: string[];
   folder: string | undefined;
   json: boolean;
 }
 
-export const searchCommand: CommandModule<object, Arguments> = {
+export const searchCommand: CommandModule<object, SearchArguments> = {
   command: ["search <words..>", "搜索"],
   describe: "找片段：名称、作用或者正文里有这些字的",
   builder: (yargs) =>
@@ -26,7 +26,7 @@ export const searchCommand: CommandModule<object, Arguments> = {
   handler: run,
 };
 
-async function run({ words, folder, json }: Arguments): Promise<void> {
+async function run({ words, folder, json }: SearchArguments): Promise<void> {
   const { libraryRoots, openLibrary, searchFragments } = await import("../pipeline/index.js");
   const { value: library, findings } = openLibrary(diskFiles, folder, ["fragments"]);
   const wanted = words.map((word) => String(word).trim()).filter((word) => word !== "");

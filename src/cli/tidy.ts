@@ -11,7 +11,7 @@ import { reportTidied } from "../report/tidied.js";
 import { exitCodeFor } from "./exit-codes.js";
 import { printJson } from "./output.js";
 
-interface Arguments {
+interface TidyArguments {
   file: string;
   out: string | undefined;
   config: string | undefined;
@@ -21,7 +21,7 @@ interface Arguments {
 
 const formats = [".docx", ".md", ".txt"];
 
-export const tidyCommand: CommandModule<object, Arguments> = {
+export const tidyCommand: CommandModule<object, TidyArguments> = {
   command: ["tidy <file>", "整理"],
   describe: "把别处来的稿子收拾干净：接好断行，分清层次，改好标点，排成规范的版面",
   builder: (yargs) =>
@@ -47,7 +47,7 @@ function outName(file: string): string {
   return path.join(dir, `${name}（整理）.docx`);
 }
 
-async function run({ file, out = outName(file), config, strict, json }: Arguments): Promise<void> {
+async function run({ file, out = outName(file), config, strict, json }: TidyArguments): Promise<void> {
   const room = await import("../pipeline/proofreading/index.js");
   const { drafts, meetings, findings: wrong } = room.sortTargets(diskFiles, [file]);
   if (meetings.length > 0) wrong.push(notADraft(file));

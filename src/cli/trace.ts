@@ -6,13 +6,13 @@ import type { TracedFigure } from "../model/trace.js";
 import { reportTrace } from "../report/trace.js";
 import { finish, printJson, sourceLines } from "./output.js";
 
-interface Arguments {
+interface TraceArguments {
   target: string;
   words: string[] | undefined;
   json: boolean;
 }
 
-export const traceCommand: CommandModule<object, Arguments> = {
+export const traceCommand: CommandModule<object, TraceArguments> = {
   command: ["trace <target> [words..]", "溯源"],
   describe: "查稿件里的数字：怎么算的，在台账哪个格子",
   builder: (yargs) =>
@@ -23,7 +23,7 @@ export const traceCommand: CommandModule<object, Arguments> = {
   handler: run,
 };
 
-async function run({ target: given, words = [], json }: Arguments): Promise<void> {
+async function run({ target: given, words = [], json }: TraceArguments): Promise<void> {
   const { draftMeeting, figuresOf, findTarget, libraryRoots } = await import("../pipeline/index.js");
   const target = findTarget(diskFiles, given);
   const findings: Diagnostic[] = [...target.findings];

@@ -5,12 +5,12 @@ import { diskFiles } from "../files.js";
 import { reportChoices } from "../report/why.js";
 import { finish, printJson, sourceLines } from "./output.js";
 
-interface Arguments {
+interface WhyArguments {
   target: string;
   json: boolean;
 }
 
-export const whyCommand: CommandModule<object, Arguments> = {
+export const whyCommand: CommandModule<object, WhyArguments> = {
   command: ["why <target>", "选篇"],
   describe: "看稿件里哪儿用了哪篇片段，为什么是它，还能换成哪篇",
   builder: (yargs) =>
@@ -20,7 +20,7 @@ export const whyCommand: CommandModule<object, Arguments> = {
   handler: run,
 };
 
-async function run({ target: given, json }: Arguments): Promise<void> {
+async function run({ target: given, json }: WhyArguments): Promise<void> {
   const { draftMeeting, findTarget, libraryRoots } = await import("../pipeline/index.js");
   const target = findTarget(diskFiles, given);
   const findings: Diagnostic[] = [...target.findings];

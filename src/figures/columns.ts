@@ -5,10 +5,10 @@ import { type Data, Datum, isGroup, type List, list, originOf } from "../model/d
 import type { Column } from "../model/ledger.js";
 import type { Place } from "../model/place.js";
 import { rowNames } from "../model/schema.js";
-import { Trouble } from "./trouble.js";
+import { FigureFailure } from "./failure.js";
 
 /** One row's cell of a column; without `datum` where it is empty. */
-export interface Cell {
+export interface ColumnCell {
   row: Data;
   place: Place;
   datum?: Datum;
@@ -18,20 +18,20 @@ export interface Cell {
  * The column a template names: by its name, else by the words of its header, with the unit or without. What may be several columns, and
  * a wrong name, is a trouble that says which or what is nearest.
  */
-export function column(rows: List, name: string): Column | Trouble {
+export function column(rows: List, name: string): Column | FigureFailure {
   const columns = columnsOf(rows);
   const found = columnCalled(columns, name);
-  if (found.length > 1) return new Trouble(severalCalled(name, found));
+  if (found.length > 1) return new FigureFailure(severalCalled(name, found));
   if (found[0]) return found[0];
   const unsettled = originOf(rows).ledger?.unsettled?.find((one) => one.name === name);
-  if (unsettled) return new Trouble(unsettled.message);
+  if (unsettled) return new FigureFailure(unsettled.message);
   // Nothing is known of a list without rows, so any name will do.
   if (columns.length === 0) return plain(name, originOf(rows).place);
   const names = columns.map((one) => one.name);
   const nearest = nearestName(name, names);
   const hint = nearest ? `是不是“${nearest}”？` : listed("现有", names);
   const { ledger, path } = originOf(rows);
-  return new Trouble(`“${ledger?.name ?? path}”没有“${name}”这一列。${hint}`, nearest);
+  return new FigureFailure(`“${ledger?.name ?? path}”没有“${name}”这一列。${hint}`, nearest);
 }
 
 /** The columns that a name may mean; the surest way in which any is meant decides. */
@@ -90,7 +90,7 @@ function plain(name: string, place: Place): Column {
 }
 
 /** The cells of one column (by its canonical name), one a row, top to bottom. */
-export function cellsIn(rows: readonly Data[], name: string): Cell[] {
+export function cellsIn(rows: readonly Data[], name: string): ColumnCell[] {
   return rows.map((row) => {
     const found = isGroup(row) && Object.hasOwn(row, name) ? row[name] : undefined;
     if (found instanceof Datum && (found.text !== "" || found.hole)) return { row, place: found.place, datum: found };

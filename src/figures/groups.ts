@@ -7,7 +7,7 @@ export interface RowGroup {
   rows: Data[];
 }
 
-export interface Grouping {
+export interface GroupedRows {
   /** In the order of first appearance. */
   groups: RowGroup[];
   /** The rows with nothing there. */
@@ -26,7 +26,7 @@ export function splitCell(name: string, text: string): string[] {
 }
 
 /** Groups rows by what they say in a column (its canonical name). */
-export function groupsOf(rows: List, name: string): Grouping {
+export function groupsOf(rows: List, name: string): GroupedRows {
   const groups = new Map<string, Data[]>();
   const unnamed: Data[] = [];
   let overlapping = false;

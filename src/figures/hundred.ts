@@ -2,7 +2,7 @@ import { decimalText, Exact } from "../language/decimal.js";
 import type { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
 import { share, total } from "./arithmetic.js";
-import { Trouble } from "./trouble.js";
+import { FigureFailure } from "./failure.js";
 
 /** The share of one of several parts, and the percentage it is printed with. */
 export interface Share {
@@ -14,15 +14,15 @@ export interface Share {
  * Percentages that add up to exactly 100 as printed: all are rounded down, and what is missing goes to those that lost most (the largest
  * remainders; the earlier of two that lost the same).
  */
-export function sharesOfHundred(parts: readonly Figure[], style: NumberStyle): Share[] | Trouble {
+export function sharesOfHundred(parts: readonly Figure[], style: NumberStyle): Share[] | FigureFailure {
   const whole = total(parts);
-  if (whole instanceof Trouble) return whole;
+  if (whole instanceof FigureFailure) return whole;
   if (parts.some(({ quantity }) => quantity.value.startsWith("-")))
-    return new Trouble("各部分里有负数，分不出各占百分之几");
+    return new FigureFailure("各部分里有负数，分不出各占百分之几");
   const shares: Figure[] = [];
   for (const part of parts) {
     const figure = share("", [part, whole]);
-    if (figure instanceof Trouble) return figure;
+    if (figure instanceof FigureFailure) return figure;
     shares.push(figure);
   }
   const printed = adjusted(

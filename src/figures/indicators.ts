@@ -3,11 +3,11 @@ import { type Data, Datum, isGroup, type List, list, originOf } from "../model/d
 import type { Figure } from "../model/figure.js";
 import { compare } from "./arithmetic.js";
 import { columnsOf, derivedList } from "./columns.js";
+import { FigureFailure } from "./failure.js";
 import { figureIn } from "./figure-of.js";
 import { narrowed } from "./queries/path.js";
-import { Trouble } from "./trouble.js";
 
-export type Standing = "达标" | "未达标" | "未公布";
+export type TargetStatus = "达标" | "未达标" | "未公布";
 
 /** A target and what is measured against it. Growth goes first: an amount for the whole year says little in August. */
 const pairs = [
@@ -19,24 +19,24 @@ const pairs = [
  * The indicators that have reached their target, have not, or have one of which nothing has been published yet. Of a ledger of indicators
  * without targets nobody knows: it is no condition for anything, and whoever counts them is told.
  */
-export function atStanding(rows: List, standing: Standing): List | Trouble {
+export function atStanding(rows: List, standing: TargetStatus): List | FigureFailure {
   const has = (names: readonly string[]) => pairs.some(({ target }) => names.includes(target));
   if (rows.length > 0 && !has(columnsOf(rows).map(({ name }) => name))) {
     const undecided = `“${originOf(rows).path}”里没有“目标增速”，也没有“目标”，说不上达标不达标。请在台账里加上`;
-    if (!has(originOf(rows).ledger?.known ?? [])) return new Trouble(undecided);
+    if (!has(originOf(rows).ledger?.known ?? [])) return new FigureFailure(undecided);
     return list({ ...originOf(rows), path: narrowed(originOf(rows).path, standing), undecided });
   }
   const chosen: Data[] = [];
   for (const row of rows) {
     const found = standingOf(row);
-    if (found instanceof Trouble) return found;
+    if (found instanceof FigureFailure) return found;
     if (found === standing) chosen.push(row);
   }
   return derivedList(rows, chosen, narrowed(originOf(rows).path, standing));
 }
 
 /** Undefined for what has no target. */
-function standingOf(row: Data): Standing | undefined | Trouble {
+function standingOf(row: Data): TargetStatus | undefined | FigureFailure {
   const targets = pairs.flatMap(({ target, actual }) => {
     const wanted = figureIn(row, target);
     if (!wanted) return [];
@@ -49,8 +49,8 @@ function standingOf(row: Data): Standing | undefined | Trouble {
   const judged = targets.find(({ reached }) => reached);
   if (!judged?.reached) return targets.length > 0 ? "未公布" : undefined;
   const order = compare(judged.reached.quantity, judged.wanted.quantity);
-  if (order instanceof Trouble)
-    return new Trouble(`${originOf(row).path} 的“${judged.actual}”比不了“${judged.target}”：${order.message}`);
+  if (order instanceof FigureFailure)
+    return new FigureFailure(`${originOf(row).path} 的“${judged.actual}”比不了“${judged.target}”：${order.message}`);
   return (lowerIsBetter(row) ? order > 0 : order < 0) ? "未达标" : "达标";
 }
 

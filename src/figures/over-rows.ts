@@ -1,10 +1,10 @@
 import { whereText } from "../language/where.js";
 import { Datum, isGroup, type List, originOf } from "../model/data.js";
 import type { Figure } from "../model/figure.js";
-import { count, type Over, overColumn } from "./arithmetic.js";
-import { type Cell, cellsIn, cellsNaming, column } from "./columns.js";
+import { type Aggregate, count, overColumn } from "./arithmetic.js";
+import { type ColumnCell, cellsIn, cellsNaming, column } from "./columns.js";
+import { FigureFailure } from "./failure.js";
 import { figureOf } from "./figure-of.js";
-import { Trouble } from "./trouble.js";
 
 /** How many rows: 32个. */
 export function countRows(rows: List, unit = "个"): Figure {
@@ -15,9 +15,9 @@ export function countRows(rows: List, unit = "个"): Figure {
  * 求和, 平均, 最大 or 最小 of a column, in the unit of its first cell. Cells still to be filled in (待填) leave it open; a cell that is no
  * number, a column that is not there and units that do not mix are troubles.
  */
-export function overRows(type: Over, rows: List, name: string): Figure | Trouble {
+export function overRows(type: Aggregate, rows: List, name: string): Figure | FigureFailure {
   const found = column(rows, name);
-  if (found instanceof Trouble) return found;
+  if (found instanceof FigureFailure) return found;
   const { path } = originOf(rows);
   const cells = cellsIn(rows, found.name);
   const terms: Figure[] = [];
@@ -33,14 +33,14 @@ export function overRows(type: Over, rows: List, name: string): Figure | Trouble
   return overColumn(type, { of: `${path} 的 ${found.name}`, terms, blanks, open, unit: found.unit ?? "" });
 }
 
-function notNumber(path: string, name: string, { place, text }: Datum): Trouble {
-  return new Trouble(
+function notNumber(path: string, name: string, { place, text }: Datum): FigureFailure {
+  return new FigureFailure(
     `“${path}”的“${name}”要算数，可是${whereText([place])}写的是“${text}”，不是数。请改正这一格，或者换一列`,
   );
 }
 
 /** An empty cell is a gap, but for what a project that has not begun cannot have completed. */
-function isGap({ row, datum }: Cell, name: string): boolean {
+function isGap({ row, datum }: ColumnCell, name: string): boolean {
   if (datum) return false;
   return name !== "累计完成" || (isGroup(row) && row.实际开工 instanceof Datum);
 }

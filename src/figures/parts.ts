@@ -6,23 +6,23 @@ import type { NumberStyle } from "../model/number-style.js";
 import type { Place } from "../model/place.js";
 import { cellsIn, column, derivedList } from "./columns.js";
 import { inUnit } from "./convert.js";
+import { FigureFailure } from "./failure.js";
 import { groupsOf } from "./groups.js";
 import { countRows, overRows } from "./over-rows.js";
 import { narrowed } from "./queries/path.js";
 import { printingUnit, rounded } from "./rounding.js";
-import { Trouble } from "./trouble.js";
 import { wordFigure } from "./wording.js";
 
-export interface Part {
+export interface FigurePart {
   name: string;
   figure: Figure;
 }
 
 /** A whole and the parts it falls into by what the rows say in a column. */
-export interface Parts {
+export interface WholeAndParts {
   whole: Figure;
   /** In the order of first appearance, all in the unit the whole is printed in. */
-  parts: Part[];
+  parts: FigurePart[];
   /** The empty cells of the column: their rows are in no part. */
   unnamed: Place[];
   /** Some rows are in several parts. */
@@ -30,38 +30,46 @@ export interface Parts {
 }
 
 /** Rows by a column: how many each, or with `measured` the sum of that column; a measure word (家) there is what they are counted in. */
-export function partsOf(rows: List, name: string, measured: string | undefined, style: NumberStyle): Parts | Trouble {
+export function partsOf(
+  rows: List,
+  name: string,
+  measured: string | undefined,
+  style: NumberStyle,
+): WholeAndParts | FigureFailure {
   const found = column(rows, name);
-  if (found instanceof Trouble) return found;
+  if (found instanceof FigureFailure) return found;
   const whole = measure(rows, measured);
-  if (whole instanceof Trouble) return whole;
+  if (whole instanceof FigureFailure) return whole;
   const unit = printingUnit(whole.quantity, style);
   const { groups, unnamed, overlapping } = groupsOf(rows, found.name);
-  const parts: Part[] = [];
+  const parts: FigurePart[] = [];
   for (const group of groups) {
     const inside = derivedList(rows, group.rows, narrowed(originOf(rows).path, `${found.name}＝${group.name}`));
     const figure = measure(inside, measured);
-    if (figure instanceof Trouble) return figure;
+    if (figure instanceof FigureFailure) return figure;
     parts.push({ name: group.name, figure: kept(figure, unit) });
   }
   const empty = cellsIn(unnamed, found.name).map(({ place }) => place);
   return { whole: kept(whole, unit), parts, unnamed: empty, overlapping };
 }
 
-function measure(rows: List, measured: string | undefined): Figure | Trouble {
+function measure(rows: List, measured: string | undefined): Figure | FigureFailure {
   if (measured === undefined) return countRows(rows);
   const summed = column(rows, measured);
-  if (summed instanceof Trouble && isKnownUnit(measured)) return countRows(rows, measured);
-  return summed instanceof Trouble ? summed : overRows("sum", rows, measured);
+  if (summed instanceof FigureFailure && isKnownUnit(measured)) return countRows(rows, measured);
+  return summed instanceof FigureFailure ? summed : overRows("sum", rows, measured);
 }
 
 function kept({ quantity, formula }: Figure, unit: string): Figure {
   const converted = inUnit(quantity, unit);
-  return new Figure(converted instanceof Trouble ? quantity : converted, formula, { unit: "kept" });
+  return new Figure(converted instanceof FigureFailure ? quantity : converted, formula, { unit: "kept" });
 }
 
 /** What the parts come to as they are printed, where that is not what the whole is printed as. */
-export function printedGap({ whole, parts }: Parts, style: NumberStyle): { parts: string; whole: string } | undefined {
+export function printedGap(
+  { whole, parts }: WholeAndParts,
+  style: NumberStyle,
+): { parts: string; whole: string } | undefined {
   const sum = parts.reduce((all, { figure }) => all.plus(rounded(figure, style).value), new Exact(0));
   const { value, unit } = rounded(whole, style);
   if (sum.eq(value)) return undefined;

@@ -6,11 +6,11 @@ import type { Stage } from "../model/ledger.js";
 import { difference, share } from "./arithmetic.js";
 import { timeProgress } from "./as-of.js";
 import { cellsIn, column, derivedList } from "./columns.js";
+import { FigureFailure } from "./failure.js";
 import { figureIn } from "./figure-of.js";
 import { countRows, overRows } from "./over-rows.js";
 import { narrowed } from "./queries/path.js";
 import { stagesOf } from "./stages.js";
-import { Trouble } from "./trouble.js";
 
 /** What is asked of projects, and the stages that answer it. */
 export const stageLists = {
@@ -21,37 +21,37 @@ export const stageLists = {
   储备: ["储备"],
 } as const satisfies Record<string, readonly Stage[]>;
 
-export function inStage(rows: List, name: keyof typeof stageLists): List | Trouble {
+export function inStage(rows: List, name: keyof typeof stageLists): List | FigureFailure {
   return byStage(rows, name, (stage) => stageLists[name].some((one) => one === stage));
 }
 
-function byStage(rows: List, choice: string, wanted: (stage: Stage) => boolean): List | Trouble {
+function byStage(rows: List, choice: string, wanted: (stage: Stage) => boolean): List | FigureFailure {
   const stages = stagesOf(rows);
-  if (stages instanceof Trouble) return stages;
+  if (stages instanceof FigureFailure) return stages;
   const chosen = rows.filter((row) => wanted(stages.get(row) ?? "未开工"));
   return derivedList(rows, chosen, narrowed(originOf(rows).path, choice));
 }
 
 /** 开工率: those begun out of all, without those in reserve unless they are asked for. */
-export function startRate(rows: List, withReserve: boolean): Figure | Trouble {
+export function startRate(rows: List, withReserve: boolean): Figure | FigureFailure {
   const begun = inStage(rows, "已开工");
   const all = withReserve ? rows : byStage(rows, "不含储备", (stage) => stage !== "储备");
-  if (begun instanceof Trouble) return begun;
-  return all instanceof Trouble ? all : share("开工率", [countRows(begun), countRows(all)]);
+  if (begun instanceof FigureFailure) return begun;
+  return all instanceof FigureFailure ? all : share("开工率", [countRows(begun), countRows(all)]);
 }
 
 /** 投资完成率: what has been completed out of what is planned for the year. */
-export function completionRate(rows: List): Figure | Trouble {
+export function completionRate(rows: List): Figure | FigureFailure {
   const [done, plan] = [overRows("sum", rows, "累计完成"), overRows("sum", rows, "年度计划")];
-  if (done instanceof Trouble) return done;
-  return plan instanceof Trouble ? plan : share("投资完成率", [done, plan]);
+  if (done instanceof FigureFailure) return done;
+  return plan instanceof FigureFailure ? plan : share("投资完成率", [done, plan]);
 }
 
 /** 超进度: by how many percentage points the completion of all is ahead of the year; negative where it is behind. */
-export function aheadOfTime(rows: List): Figure | Trouble {
+export function aheadOfTime(rows: List): Figure | FigureFailure {
   const [rate, time] = [completionRate(rows), timeProgress(rows)];
-  if (rate instanceof Trouble) return rate;
-  return time instanceof Trouble ? time : difference("超时间进度", [rate, time]);
+  if (rate instanceof FigureFailure) return rate;
+  return time instanceof FigureFailure ? time : difference("超时间进度", [rate, time]);
 }
 
 export type Pace = "超前" | "按期" | "滞后";
@@ -61,13 +61,13 @@ export type Pace = "超前" | "按期" | "滞后";
  * alike. One without a plan for the year has nothing to be behind of, and is in none.
  * @param decimals to which percentages are printed
  */
-export function atPace(rows: List, pace: Pace, decimals: number): List | Trouble {
+export function atPace(rows: List, pace: Pace, decimals: number): List | FigureFailure {
   const time = timeProgress(rows);
   const begun = inStage(rows, "已开工");
-  if (time instanceof Trouble) return time;
-  if (begun instanceof Trouble) return begun;
+  if (time instanceof FigureFailure) return time;
+  if (begun instanceof FigureFailure) return begun;
   const rates = ratesOf(begun);
-  if (rates instanceof Trouble) return rates;
+  if (rates instanceof FigureFailure) return rates;
   const due = new Exact(time.quantity.value);
   const chosen = begun.filter((row) => {
     const rate = rates.get(row);
@@ -82,10 +82,10 @@ function paceOf(rate: Exact, due: Exact, decimals: number): Pace {
 }
 
 /** Completed out of planned, in %, of each row that has a plan. */
-function ratesOf(rows: List): Map<Data, Exact> | Trouble {
+function ratesOf(rows: List): Map<Data, Exact> | FigureFailure {
   const [done, plan] = [column(rows, "累计完成"), column(rows, "年度计划")];
-  if (done instanceof Trouble) return done;
-  if (plan instanceof Trouble) return plan;
+  if (done instanceof FigureFailure) return done;
+  if (plan instanceof FigureFailure) return plan;
   const rates = new Map<Data, Exact>();
   const unknown: Data[] = [];
   for (const row of rows) {
@@ -93,16 +93,16 @@ function ratesOf(rows: List): Map<Data, Exact> | Trouble {
     if (!planned || new Exact(planned.quantity.value).isZero()) continue;
     const completed = figureIn(row, done.name);
     const rate = completed && share("", [completed, planned]);
-    if (rate instanceof Trouble) return rate;
+    if (rate instanceof FigureFailure) return rate;
     if (rate) rates.set(row, new Exact(rate.quantity.value));
     else unknown.push(row);
   }
   return unknown.length > 0 ? unknownTrouble(unknown, done.name) : rates;
 }
 
-function unknownTrouble(rows: readonly Data[], name: string): Trouble {
+function unknownTrouble(rows: readonly Data[], name: string): FigureFailure {
   const cells = whereText(cellsIn(rows, name).map(({ place }) => place));
-  return new Trouble(
+  return new FigureFailure(
     `已开工的项目有 ${rows.length} 个没有填“${name}”，比不了进度：${cells}。请补上；确实没有完成投资的填 0`,
   );
 }

@@ -4,7 +4,7 @@ import type { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
 import type { Quantity } from "../model/quantity.js";
 import { inUnit } from "./convert.js";
-import { Trouble } from "./trouble.js";
+import { FigureFailure } from "./failure.js";
 
 /** A figure on its way to the paper: in the unit it is printed in, before and after rounding. */
 export interface Rounded {
@@ -20,7 +20,7 @@ export interface Rounded {
 export function rounded({ quantity, manner }: Figure, style: NumberStyle): Rounded {
   const unit = manner.unit === "kept" ? quantity.unit : printingUnit(quantity, style);
   const converted = inUnit(quantity, unit);
-  const exact = new Exact(converted instanceof Trouble ? quantity.value : converted.value);
+  const exact = new Exact(converted instanceof FigureFailure ? quantity.value : converted.value);
   const about = quantity.approximate ?? false;
   const decimals = manner.decimals ?? decimalsOf(exact, unit, style, about);
   return { exact, value: exact.toDecimalPlaces(decimals), decimals, unit, about };

@@ -3,8 +3,8 @@ import { whereText } from "../language/where.js";
 import { type Data, Datum, type Group, isGroup, isUnfilled, type List, originOf } from "../model/data.js";
 import type { Stage } from "../model/ledger.js";
 import { columnsOf } from "./columns.js";
+import { FigureFailure } from "./failure.js";
 import { figureOf } from "./figure-of.js";
-import { Trouble } from "./trouble.js";
 
 /** The columns that tell how far a project is. */
 const telling = ["状态", "形象进度", "实际开工", "实际竣工", "建设性质"];
@@ -13,11 +13,11 @@ const telling = ["状态", "形象进度", "实际开工", "实际竣工", "建�
  * The stage of each row: what 状态 says, else the actual dates, else what 形象进度 says, else 建设性质. A row that says something
  * nobody understands, in a ledger where nothing else tells, is a trouble and not a guess.
  */
-export function stagesOf(rows: List): Map<Data, Stage> | Trouble {
+export function stagesOf(rows: List): Map<Data, Stage> | FigureFailure {
   const { path } = originOf(rows);
   const columns = new Set(columnsOf(rows).map(({ name }) => name));
   if (rows.length > 0 && !telling.some((name) => columns.has(name)))
-    return new Trouble(
+    return new FigureFailure(
       `看不出“${path}”里的项目开没开工。请在台账里加上“状态”（未开工、在建、竣工、储备）或“实际开工”一列`,
     );
   const stages = new Map<Data, Stage>();
@@ -30,13 +30,13 @@ export function stagesOf(rows: List): Map<Data, Stage> | Trouble {
   return unclear.length > 0 ? unclearTrouble(unclear) : stages;
 }
 
-function unclearTrouble(unclear: readonly Datum[]): Trouble {
+function unclearTrouble(unclear: readonly Datum[]): FigureFailure {
   const examples = listed(
     "",
     unclear.slice(0, 3).map(({ text, place }) => `“${text}”（${whereText([place])}）`),
   ).slice(1);
   const many = unclear.length > 3 ? `等 ${unclear.length} 格` : "";
-  return new Trouble(
+  return new FigureFailure(
     `看不出开没开工：${examples}${many}。请在台账里加“状态”一列，写明未开工、在建、竣工或储备；或者填上“实际开工”的日期`,
   );
 }

@@ -4,8 +4,8 @@ import { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
 import type { Quantity } from "../model/quantity.js";
 import { inOneUnit, inUnit } from "./convert.js";
+import { FigureFailure } from "./failure.js";
 import { printingUnit, rounded } from "./rounding.js";
-import { Trouble } from "./trouble.js";
 
 /** How the numbers of a column are printed: in one unit, which the header names, and with as many decimals each. */
 export interface NumberColumn {
@@ -31,7 +31,7 @@ export function inColumn(
 ): Figure {
   const converted = inUnit(quantity, unit);
   const manner = { unit: "kept", bare: true, ...(decimals !== undefined && { decimals }) } as const;
-  return new Figure(converted instanceof Trouble ? quantity : converted, formula, manner);
+  return new Figure(converted instanceof FigureFailure ? quantity : converted, formula, manner);
 }
 
 /**
@@ -39,7 +39,7 @@ export function inColumn(
  * sight: output of a county beside the income of a household has no such unit.
  */
 function commonUnit(quantities: readonly Quantity[], style: NumberStyle): string | undefined {
-  if (inOneUnit(quantities) instanceof Trouble) return undefined;
+  if (inOneUnit(quantities) instanceof FigureFailure) return undefined;
   const named = quantities.filter(({ unit }) => unit !== "");
   const units = [...new Set(named.filter(({ value }) => /[1-9]/.test(value)).map((one) => printingUnit(one, style)))];
   if (units.length < 2) return units[0] ?? named[0]?.unit ?? "";
@@ -52,6 +52,6 @@ const outOfSight = 1e8;
 
 function standsIn(quantity: Quantity, unit: string, { 小数 }: NumberStyle): boolean {
   const converted = inUnit(quantity, unit);
-  const value = new Exact(converted instanceof Trouble ? quantity.value : converted.value).abs();
+  const value = new Exact(converted instanceof FigureFailure ? quantity.value : converted.value).abs();
   return value.lt(outOfSight) && (value.gte(1) || value.toDecimalPlaces(小数).eq(value));
 }

@@ -1,8 +1,8 @@
 import { decimalText, Exact } from "../language/decimal.js";
 import { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
+import { FigureFailure } from "./failure.js";
 import { type Rounded, rounded } from "./rounding.js";
-import { Trouble } from "./trouble.js";
 
 /** A figure as the paper prints it: 82.3亿元, 84.4%, 32个, 约3亿元, 第3位. */
 export function wordFigure(figure: Figure, style: NumberStyle): string {
@@ -42,9 +42,9 @@ export type Nearness = "近" | "超" | "约";
  * 近59亿元, 超58亿元, 约59亿元 of 58.6亿元: rounded to a step (in the printed unit), with the word that the true value bears out. What
  * lies on a step needs no word, and what the ledger itself calls about is so called once.
  */
-export function roundedTo(figure: Figure, asked: Nearness, step: string, style: NumberStyle): string | Trouble {
+export function roundedTo(figure: Figure, asked: Nearness, step: string, style: NumberStyle): string | FigureFailure {
   if (!/^\d{1,15}(\.\d{1,8})?$/.test(step) || !/[1-9]/.test(step))
-    return new Trouble(`“${asked}”后面写几个一档，是一个大于 0 的数，这里是“${step}”`);
+    return new FigureFailure(`“${asked}”后面写几个一档，是一个大于 0 的数，这里是“${step}”`);
   const { exact, unit, about } = rounded(figure, style);
   const size = fitting(exact.abs(), new Exact(step));
   const steps = exact.abs().div(size);

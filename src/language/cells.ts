@@ -18,14 +18,14 @@ export function rangesOf(places: readonly Place[]): CellRange[] {
   );
 }
 
-interface Run {
+interface CellRun {
   column: number;
   row: number;
   rows: number;
 }
 
 function joined(cells: Iterable<Address>): string[] {
-  const runs: Run[] = [];
+  const runs: CellRun[] = [];
   for (const { column, row } of cells) {
     const last = runs.at(-1);
     if (last && last.column === column && last.row + last.rows === row) last.rows += 1;

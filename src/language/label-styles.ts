@@ -25,7 +25,7 @@ export const partStyles: readonly LabelStyle[] = ["第一编", "第一篇", "第
 /** What stands before a label: the beginning of a line, an end mark, or a comma. */
 export type Border = "line" | "sentence" | "clause";
 
-interface Style {
+interface LabelForm {
   /** Its place in the order of levels, from 0; undefined where it may stand at any. */
   rank?: number;
   /** The weakest border it begins behind. */
@@ -64,7 +64,7 @@ const superfluous = /[、，,.．](?![\d０-９])/y;
 const unneeded = /[，、,：:](?![一二三四五六七八九十])/y;
 
 const sticky = (source: string) => new RegExp(source, "uy");
-const part = (rank: number, word: string): Style => ({
+const part = (rank: number, word: string): LabelForm => ({
   rank,
   from: "line",
   pattern: sticky(`第${many}${word}${titled}`),
@@ -72,7 +72,7 @@ const part = (rank: number, word: string): Style => ({
 });
 
 /** Every way of numbering, the likelier ones first where two fit. */
-export const styles: Readonly<Record<LabelStyle, Style>> = {
+export const styles: Readonly<Record<LabelStyle, LabelForm>> = {
   第一编: part(0, "编"),
   第一篇: part(1, "篇(?!文章|报道)"),
   第一部分: part(2, "部分"),

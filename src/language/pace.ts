@@ -1,7 +1,7 @@
 import type { Budget } from "../model/pace.js";
 
 /** Where nothing else is known of the speaker. */
-export const usualPace = 180;
+export const defaultPace = 180;
 
 /** So much of its time may a speech be over or under; of a short one a few seconds, which nobody minds. */
 const tolerance = { part: 0.05, seconds: 15 } as const;

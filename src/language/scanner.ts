@@ -8,8 +8,8 @@ export interface WordMatch<Entry> {
   end: number;
 }
 
-interface Node<Entry> {
-  next: Map<string, Node<Entry>>;
+interface TrieNode<Entry> {
+  next: Map<string, TrieNode<Entry>>;
   /** The word that ends here. */
   word?: string;
   entry?: Entry;
@@ -20,7 +20,7 @@ const reach = 8;
 
 /** Finds literal words in a text: a trie, tried at each character, so that the time is that of the text, however many words there are. */
 export class Scanner<Entry extends Partial<Neighbours>> {
-  private readonly root: Node<Entry> = { next: new Map() };
+  private readonly root: TrieNode<Entry> = { next: new Map() };
 
   /** Of a word given twice the later entry counts. */
   constructor(words: Iterable<readonly [word: string, entry: Entry]>) {
@@ -39,7 +39,7 @@ export class Scanner<Entry extends Partial<Neighbours>> {
     return matches;
   }
 
-  private nodeOf(word: string): Node<Entry> {
+  private nodeOf(word: string): TrieNode<Entry> {
     let node = this.root;
     for (let at = 0; at < word.length; at += 1) {
       const next = node.next.get(word.charAt(at)) ?? { next: new Map() };

@@ -6,13 +6,13 @@ export type Script = keyof typeof scripts;
 type Write = (count: number) => string | undefined;
 
 /** Signs that follow one another in Unicode, and the number of the first. */
-interface Run {
+interface CodeRange {
   first: string;
   count: number;
   from: number;
 }
 
-const run = (first: string, count: number, from = 1): Run => ({ first, count, from });
+const run = (first: string, count: number, from = 1): CodeRange => ({ first, count, from });
 
 const runs = {
   circled: [run("①", 20), run("㉑", 15, 21), run("㊱", 15, 36)],
@@ -60,7 +60,7 @@ export function signValue(sign: string): number | undefined {
   return undefined;
 }
 
-function signOf(parts: readonly Run[], count: number): string | undefined {
+function signOf(parts: readonly CodeRange[], count: number): string | undefined {
   const part = parts.find(({ from, count: many }) => count >= from && count < from + many);
   return part && String.fromCharCode(part.first.charCodeAt(0) + count - part.from);
 }

@@ -10,7 +10,7 @@ import type { Library } from "./library.js";
 import { inOrder, type Preference, whyLost, whyWon } from "./order.js";
 
 /** For whom a passage is wanted, and where. */
-export interface Wish extends Preference {
+export interface ChoiceRequest extends Preference {
   role: string;
   occasion: Occasion;
   /** The call in the template. */
@@ -18,7 +18,7 @@ export interface Wish extends Preference {
 }
 
 /** A fragment, and why it is this one. */
-export interface Chosen extends Pick<ChoiceReport, "why" | "others"> {
+export interface ChosenFragment extends Pick<ChoiceReport, "why" | "others"> {
   fragment: Fragment;
 }
 
@@ -28,7 +28,7 @@ type Fragments = Library["fragments"];
  * The fragment for a role: of those that fit kind, level, theme, occasion and data the first in order (see order.ts). Deterministic: equals
  * are taken in the order of their names.
  */
-export function chooseFragment(fragments: Fragments, wish: Wish): Step<Chosen> {
+export function chooseFragment(fragments: Fragments, wish: ChoiceRequest): Step<ChosenFragment> {
   const all = ofRole(fragments, wish.role);
   if (all.length === 0) return { findings: [noSuchRole(fragments, wish)] };
   const fitting = inOrder(all.filter(fits(wish)), wish);
@@ -43,7 +43,7 @@ export function chooseFragment(fragments: Fragments, wish: Wish): Step<Chosen> {
 }
 
 /** The one the brief has pinned for the role. */
-export function choosePinned(fragments: Fragments, wish: Wish, pinned: Datum): Step<Chosen> {
+export function choosePinned(fragments: Fragments, wish: ChoiceRequest, pinned: Datum): Step<ChosenFragment> {
   const { role } = wish;
   const fragment = fragments.get(`${role}/${pinned.text}`);
   if (fragment) return { value: asked(fragment, fragments, wish, `${pinned.place.file} 的“选用”里写的`), findings: [] };
@@ -54,7 +54,7 @@ export function choosePinned(fragments: Fragments, wish: Wish, pinned: Datum): S
 }
 
 /** `作用/片段`: this very one, written out in a template or a brief. */
-export function chooseNamed(fragments: Fragments, wish: Wish, key: string): Step<Chosen> {
+export function chooseNamed(fragments: Fragments, wish: ChoiceRequest, key: string): Step<ChosenFragment> {
   const { role, place } = wish;
   const fragment = fragments.get(key);
   if (fragment) return { value: asked(fragment, fragments, wish, "写明了用这一篇"), findings: [] };
@@ -68,7 +68,7 @@ export function chooseNamed(fragments: Fragments, wish: Wish, key: string): Step
  * Those for a role that fit and stand nowhere in this meeting yet, in the order they would be taken. What says facts in a set form is
  * there for its facts, not for its length.
  */
-export function rivals(fragments: Fragments, wish: Wish): Fragment[] {
+export function rivals(fragments: Fragments, wish: ChoiceRequest): Fragment[] {
   const free = (fragment: Fragment) => {
     const use = wish.uses.useOf(fragment);
     return use === undefined || use.where === "以前";
@@ -83,12 +83,12 @@ function ofRole(fragments: Fragments, role: string): Fragment[] {
   return [...fragments.values()].filter(({ 作用 }) => 作用 === role);
 }
 
-function fits({ occasion }: Wish): (fragment: Fragment) => boolean {
+function fits({ occasion }: ChoiceRequest): (fragment: Fragment) => boolean {
   return (fragment) => misfit(fragment, occasion) === undefined;
 }
 
 /** What the writer asked for, whether it fits or not, and what else there is. */
-function asked(fragment: Fragment, fragments: Fragments, wish: Wish, why: string): Chosen {
+function asked(fragment: Fragment, fragments: Fragments, wish: ChoiceRequest, why: string): ChosenFragment {
   const others = ofRole(fragments, wish.role).filter((other) => other !== fragment);
   const fitting = inOrder(others.filter(fits(wish)), wish);
   const unfit = misfit(fragment, wish.occasion);
@@ -103,21 +103,21 @@ function asked(fragment: Fragment, fragments: Fragments, wish: Wish, why: string
 }
 
 /** Those that do not fit, by name. */
-function misfits(all: readonly Fragment[], { occasion }: Wish): OtherFragment[] {
+function misfits(all: readonly Fragment[], { occasion }: ChoiceRequest): OtherFragment[] {
   return all
     .map(({ 片段, ...rest }) => ({ 片段, fits: false, reason: misfit({ 片段, ...rest }, occasion) ?? "" }))
     .filter(({ reason }) => reason !== "")
     .sort((a, b) => (a.片段 < b.片段 ? -1 : 1));
 }
 
-function noSuchRole(fragments: Fragments, { role, place }: Wish): Diagnostic {
+function noSuchRole(fragments: Fragments, { role, place }: ChoiceRequest): Diagnostic {
   const roles = [...new Set([...fragments.values()].map((fragment) => fragment.作用))];
   const what = `没有作用为“${role}”的片段`;
   const unknown = unknownName({ what, name: role }, roles, `可以在稿件里写一行【${role}】，下面自己写`);
   return diagnose("role-unknown", place, ...unknown);
 }
 
-function noneFits(all: Fragment[], wish: Wish): Diagnostic {
+function noneFits(all: Fragment[], wish: ChoiceRequest): Diagnostic {
   const reasons = misfits(all, wish)
     .map(({ 片段, reason }) => `“${片段}”${reason}`)
     .slice(0, 5)
@@ -126,7 +126,7 @@ function noneFits(all: Fragment[], wish: Wish): Diagnostic {
   return diagnose("fragment-none-fits", wish.place, message, { quote: wish.role });
 }
 
-function repeats({ 片段 }: Fragment, { role, place }: Wish): Diagnostic {
+function repeats({ 片段 }: Fragment, { role, place }: ChoiceRequest): Diagnostic {
   const message = `这一篇里“${role}”不止一处，合用的片段不够，“${片段}”用了两遍。请换一处自己写，或者再加一篇片段`;
   return diagnose("fragment-repeated", place, message, { quote: role });
 }

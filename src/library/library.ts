@@ -1,5 +1,5 @@
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
-import type { Document, LibraryFile, Shelf, ShelfPart } from "../model/document.js";
+import type { Document, LibraryFile, LibraryFiles, ShelfPart } from "../model/document.js";
 import type { Fragment, Frame, Kind } from "../model/kind.js";
 import type { Layout } from "../model/layout.js";
 import { fragmentField } from "../model/schema.js";
@@ -35,7 +35,7 @@ export function itemOf(part: ShelfPart, document: Document): Step<unknown> {
   return readers[part](document);
 }
 
-export function loadLibrary(shelf: Shelf): Step<Library> {
+export function loadLibrary(shelf: LibraryFiles): Step<Library> {
   const findings: Diagnostic[] = [];
   /** A later file of a name replaces the earlier one. */
   const byName = <T>(

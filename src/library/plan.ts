@@ -2,13 +2,13 @@ import type { ChoiceReport } from "../model/choice.js";
 import type { Place } from "../model/place.js";
 
 /** What is to stand at places that the writer has left to the library, by the call. */
-export interface Plan {
+export interface ChoicePlan {
   at: ReadonlyMap<string, ChoiceReport>;
   /** What is added behind what stands there. */
   behind: ReadonlyMap<string, readonly ChoiceReport[]>;
 }
 
-export const noPlan: Plan = { at: new Map(), behind: new Map() };
+export const noPlan: ChoicePlan = { at: new Map(), behind: new Map() };
 
 export function placeKey({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;

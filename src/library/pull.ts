@@ -6,12 +6,19 @@ import type { Fragment, Frame } from "../model/kind.js";
 import type { Brief } from "../model/meeting.js";
 import type { Passage, Pull } from "../model/passage.js";
 import type { Place } from "../model/place.js";
-import { type Chosen, chooseFragment, chooseNamed, choosePinned, rivals, type Wish } from "./choose.js";
+import {
+  type ChoiceRequest,
+  type ChosenFragment,
+  chooseFragment,
+  chooseNamed,
+  choosePinned,
+  rivals,
+} from "./choose.js";
 import { diagnose } from "./diagnostics.js";
 import { type Occasion, occasionOf } from "./fits.js";
 import type { Library } from "./library.js";
 import { Pins } from "./pins.js";
-import { noPlan, type Plan, placeKey } from "./plan.js";
+import { type ChoicePlan, noPlan, placeKey } from "./plan.js";
 import { PaperUses, SetUses } from "./used.js";
 
 /** What stands at a place and how that was settled; no passage where nothing, or the default, stands there. */
@@ -48,7 +55,7 @@ export class BriefPuller {
     private readonly brief: Brief,
     data: Group,
     uses: SetUses = new SetUses(),
-    private readonly plan: Plan = noPlan,
+    private readonly plan: ChoicePlan = noPlan,
   ) {
     this.fragments = fragments;
     this.frames = frames;
@@ -150,7 +157,7 @@ export class BriefPuller {
     return fragment ? { passage: fragmentPassage(fragment), choice } : dropped(pull, choice, pull.place.file);
   }
 
-  private wish(role: string, place: Place): Wish {
+  private wish(role: string, place: Place): ChoiceRequest {
     const { occasion, uses, length } = this;
     return { role, occasion, uses, place, ...(length !== undefined && { length }) };
   }
@@ -166,7 +173,7 @@ export class BriefPuller {
     return { value: { passage: fragmentPassage(fragment), choice }, findings };
   }
 
-  private choose(wish: Wish, name: string, pinned: Datum | undefined): Step<Chosen> {
+  private choose(wish: ChoiceRequest, name: string, pinned: Datum | undefined): Step<ChosenFragment> {
     if (pinned) return choosePinned(this.fragments, wish, pinned);
     return name.includes("/") ? chooseNamed(this.fragments, wish, name) : chooseFragment(this.fragments, wish);
   }

@@ -3,7 +3,7 @@ import type { PastUse } from "../model/uses.js";
 import { rememberedMeetings } from "./past-uses.js";
 
 /** Where else a fragment stands. */
-type Use =
+type FragmentUse =
   | { where: "本篇" }
   /** In another paper of this meeting. */
   | { where: "本次"; paper: string }
@@ -20,7 +20,7 @@ export class SetUses {
     for (const key of keys) if (!this.papers.has(key)) this.papers.set(key, paper);
   }
 
-  useOf(key: string): Use | undefined {
+  useOf(key: string): FragmentUse | undefined {
     const paper = this.papers.get(key);
     if (paper !== undefined) return { where: "本次", paper };
     const past = this.past.get(key);
@@ -44,7 +44,7 @@ export class PaperUses {
   }
 
   /** Of a fragment in a set form nothing counts as a use. */
-  useOf({ 作用, 片段, 固定 }: Fragment): Use | undefined {
+  useOf({ 作用, 片段, 固定 }: Fragment): FragmentUse | undefined {
     if (固定) return undefined;
     const key = `${作用}/${片段}`;
     return this.keys.has(key) ? { where: "本篇" } : this.set.useOf(key);
@@ -52,14 +52,14 @@ export class PaperUses {
 }
 
 /** How fresh a fragment is: not used goes before used, long ago before lately, another meeting before another paper, and that before this one. */
-export function freshness(use: Use | undefined): number {
+export function freshness(use: FragmentUse | undefined): number {
   if (!use) return rememberedMeetings + 1;
   if (use.where === "以前") return use.ago;
   return use.where === "本次" ? 0 : -1;
 }
 
 /** 2026年9月22日的百日攻坚动员会用过. */
-export function useText(use: Use | undefined): string {
+export function useText(use: FragmentUse | undefined): string {
   if (!use) return "没有用过";
   if (use.where === "本篇") return "这一篇里另有一处用";
   return use.where === "本次" ? `这次会的“${use.paper}”已经用了` : `${use.日期} 的“${use.会议}”用过`;

@@ -7,7 +7,7 @@ import type { Quantity } from "./quantity.js";
 export type Hole = "待填" | "暂定" | "缺";
 
 /** What a cell of a ledger holds beyond its text. */
-export interface Reading {
+export interface CellReading {
   quantity?: Quantity;
   moment?: Moment;
   /** Of a project, what 状态 or 形象进度 says. */
@@ -22,7 +22,7 @@ export class Datum {
     readonly path: string,
     readonly place: Place,
     readonly hole?: Hole,
-    readonly reading: Reading = {},
+    readonly reading: CellReading = {},
   ) {}
 }
 

@@ -19,7 +19,7 @@ export interface Indexed {
 export type LibraryFile = Document | Indexed;
 
 /** All library files, later roots (the writer's own) after the package's. */
-export interface Shelf {
+export interface LibraryFiles {
   templates: LibraryFile[];
   fragments: LibraryFile[];
   frames: LibraryFile[];
@@ -28,7 +28,7 @@ export interface Shelf {
   sets: LibraryFile[];
 }
 
-export type ShelfPart = keyof Shelf;
+export type ShelfPart = keyof LibraryFiles;
 
 /** The built index of a library: `<part>.json` in a folder, for the files below a root. */
 export interface LibraryIndex {

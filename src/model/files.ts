@@ -15,7 +15,7 @@ export interface Files {
 }
 
 /** The machine refused: locked, full, forbidden, too large. `reason` is Chinese, for the user. */
-export class FileTrouble extends Error {
+export class FileFailure extends Error {
   constructor(
     readonly path: string,
     readonly reason: string,

@@ -2,7 +2,7 @@ import type { Place } from "./place.js";
 import type { Table } from "./tree.js";
 
 /** A stretch of words, and where its first character stands. */
-export interface Piece {
+export interface PlacedText {
   text: string;
   place: Place;
   /** Set in bold type. */
@@ -21,8 +21,8 @@ export interface Hints {
 }
 
 /** One line of a text file, one paragraph of a Word file; white space at its ends removed. */
-export interface Line {
-  pieces: Piece[];
+export interface DraftLine {
+  pieces: PlacedText[];
   /** Blank lines stand before it. */
   blankBefore: boolean;
   /** Full-width characters it was indented by. */
@@ -36,29 +36,29 @@ export interface Line {
 
 /** A file as lines; `tables` are those behind the last one. */
 export interface Lines {
-  lines: Line[];
+  lines: DraftLine[];
   tables: Table[];
 }
 
-export function textOf(pieces: readonly Piece[]): string {
+export function textOf(pieces: readonly PlacedText[]): string {
   const [first] = pieces;
   return pieces.length === 1 && first ? first.text : pieces.map(({ text }) => text).join("");
 }
 
-export function lineText({ pieces }: Pick<Line, "pieces">): string {
+export function lineText({ pieces }: Pick<DraftLine, "pieces">): string {
   return textOf(pieces);
 }
 
 /** Where a line begins. */
-export function placeOf({ pieces }: Pick<Line, "pieces">): Place {
+export function placeOf({ pieces }: Pick<DraftLine, "pieces">): Place {
   const [first] = pieces;
   if (!first) throw new Error("a line without words");
   return first.place;
 }
 
 /** The characters from `from` up to `to`, each still with its place. */
-export function slice(pieces: readonly Piece[], from: number, to = Number.POSITIVE_INFINITY): Piece[] {
-  const made: Piece[] = [];
+export function slice(pieces: readonly PlacedText[], from: number, to = Number.POSITIVE_INFINITY): PlacedText[] {
+  const made: PlacedText[] = [];
   let start = 0;
   for (const { text, place, ...look } of pieces) {
     const [head, tail] = [Math.max(0, from - start), Math.min(text.length, to - start)];
@@ -73,7 +73,7 @@ function shifted(place: Place, by: number): Place {
 }
 
 /** Without white space at the ends. */
-export function trimmed(pieces: readonly Piece[]): Piece[] {
+export function trimmed(pieces: readonly PlacedText[]): PlacedText[] {
   const text = textOf(pieces);
   return slice(pieces, text.length - text.trimStart().length, text.trimEnd().length);
 }

@@ -1,7 +1,7 @@
 import type { Hole } from "./data.js";
 
 /** What is not settled yet in a paper: a hole, and where to settle it. */
-export interface OpenPlace {
+export interface HolePlace {
   hole: Hole;
   /** Data path. */
   path: string;

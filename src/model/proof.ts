@@ -13,4 +13,4 @@ export interface ProofSettings {
 }
 
 /** What is proofread by where nothing is said of it. */
-export const usualProof: ProofSettings = { off: [], only: [] };
+export const defaultProof: ProofSettings = { off: [], only: [] };

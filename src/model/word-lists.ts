@@ -56,7 +56,7 @@ export interface Measure extends Neighbours {
 }
 
 /** 五年规划: its first and its last year. */
-export interface Plan {
+export interface FiveYearPlan {
   起: number;
   止: number;
 }
@@ -92,7 +92,7 @@ export interface ProofLists {
   提法: ReadonlyMap<string, Coinage>;
   大事: ReadonlyMap<string, Event>;
   周年: ReadonlyMap<string, Anniversary>;
-  规划: ReadonlyMap<string, Plan>;
+  规划: ReadonlyMap<string, FiveYearPlan>;
   /** What nobody says twice in a row. */
   重字: ReadonlyMap<string, Neighbours>;
   量词: ReadonlyMap<string, Measure>;

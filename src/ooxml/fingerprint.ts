@@ -6,10 +6,10 @@ export const propertiesPart = "docProps/custom.xml";
 
 const property = "稿匠出稿";
 
-type Part = readonly [name: string, bytes: Uint8Array];
+type NamedPart = readonly [name: string, bytes: Uint8Array];
 
 /** What tells a file as it was written from one that has been saved by somebody since: a digest of all its other parts. */
-function fingerprintOf(parts: Iterable<Part>): string {
+function fingerprintOf(parts: Iterable<NamedPart>): string {
   const hash = createHash("sha256");
   const others = [...parts].filter(([name]) => name !== propertiesPart);
   for (const [name, bytes] of others.sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -19,7 +19,7 @@ function fingerprintOf(parts: Iterable<Part>): string {
 }
 
 /** The custom properties of a file made of these parts. */
-export function propertiesXml(parts: Iterable<Part>): string {
+export function propertiesXml(parts: Iterable<NamedPart>): string {
   const office = "http://schemas.openxmlformats.org/officeDocument/2006";
   // The format of all named properties, and the first number that is free in it: both are given by the standard.
   const head = `fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${property}"`;
@@ -31,7 +31,7 @@ export function propertiesXml(parts: Iterable<Part>): string {
 export function isAsWritten(bytes: Uint8Array): boolean {
   const zip = openZip(bytes);
   if (typeof zip === "string") return false;
-  const parts: Part[] = [];
+  const parts: NamedPart[] = [];
   for (const entry of zip.entries.values()) {
     const part = unpack(zip, entry);
     if (typeof part === "string") return false;

@@ -1,7 +1,7 @@
 import type { Element } from "./xml.js";
 
 /** A run as far as it has words: `text` is what is read of it. */
-export interface Run {
+export interface WordRun {
   element: Element;
   text: string;
   bold: boolean;
@@ -11,7 +11,7 @@ export interface Run {
 
 /** Where the words of a paragraph stand. */
 export interface ReadParagraph {
-  runs: readonly Run[];
+  runs: readonly WordRun[];
   /** The automatic number in front of them. */
   label: string;
 }

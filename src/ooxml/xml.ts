@@ -11,7 +11,7 @@ export interface Element {
 }
 
 /** Why a part is no XML we read; Chinese, for the user. */
-export class XmlTrouble {
+export class XmlFailure {
   constructor(readonly reason: string) {}
 }
 
@@ -25,7 +25,7 @@ const attribute = /\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 const broken = "内容不是完整的 XML";
 
 /** Parses a part. No entity but the five of XML and characters is resolved, and no declaration of any is taken. */
-export function parseXml(source: string): Element | XmlTrouble {
+export function parseXml(source: string): Element | XmlFailure {
   return new Parser(source).parse();
 }
 
@@ -37,7 +37,7 @@ class Parser {
 
   constructor(private readonly source: string) {}
 
-  parse(): Element | XmlTrouble {
+  parse(): Element | XmlFailure {
     const { source } = this;
     let at = source.charCodeAt(0) === 0xfeff ? 1 : 0;
     while (at < source.length) {
@@ -45,15 +45,15 @@ class Parser {
       this.text(source.slice(at, next < 0 ? source.length : next), true);
       if (next < 0) break;
       const end = this.markup(next);
-      if (end instanceof XmlTrouble) return end;
+      if (end instanceof XmlFailure) return end;
       at = end;
     }
     const document = elements(this.root)[0];
-    return document && this.open.length === 1 ? document : new XmlTrouble(broken);
+    return document && this.open.length === 1 ? document : new XmlFailure(broken);
   }
 
   /** Takes what begins with `<` here, and says where it ends. */
-  private markup(at: number): number | XmlTrouble {
+  private markup(at: number): number | XmlFailure {
     const { source } = this;
     if (source.startsWith("<!--", at)) return this.behind("-->", at + 4);
     if (source.startsWith("<?", at)) return this.behind("?>", at + 2);
@@ -63,23 +63,23 @@ class Parser {
       return end;
     }
     if (source.startsWith("<!", at)) {
-      return new XmlTrouble("里面带有外来的定义（DOCTYPE），文稿不会有这种东西，可能有害，没有读");
+      return new XmlFailure("里面带有外来的定义（DOCTYPE），文稿不会有这种东西，可能有害，没有读");
     }
     const end = tagEnd(source, at + 1);
-    if (end < 0) return new XmlTrouble(broken);
+    if (end < 0) return new XmlFailure(broken);
     return this.tag(source.slice(at + 1, end), at, end + 1) ?? end + 1;
   }
 
-  private behind(mark: string, from: number): number | XmlTrouble {
+  private behind(mark: string, from: number): number | XmlFailure {
     const at = this.source.indexOf(mark, from);
-    return at < 0 ? new XmlTrouble(broken) : at + mark.length;
+    return at < 0 ? new XmlFailure(broken) : at + mark.length;
   }
 
-  private tag(content: string, start: number, end: number): XmlTrouble | undefined {
+  private tag(content: string, start: number, end: number): XmlFailure | undefined {
     if (content.startsWith("/")) return this.close(this.canonical(content.slice(1).trim()), start, end);
     const empty = content.endsWith("/");
     const name = /^[^\s/]+/.exec(content)?.[0];
-    if (name === undefined) return new XmlTrouble(broken);
+    if (name === undefined) return new XmlFailure(broken);
     return this.begin(name, content.slice(name.length, empty ? -1 : undefined), start, end, empty);
   }
 
@@ -87,10 +87,10 @@ class Parser {
     if (raw !== "") this.open.at(-1)?.children.push(escaped ? decode(raw) : raw);
   }
 
-  private begin(name: string, raw: string, start: number, end: number, empty: boolean): XmlTrouble | undefined {
+  private begin(name: string, raw: string, start: number, end: number, empty: boolean): XmlFailure | undefined {
     this.count += 1;
     if (this.count > mostElements || this.open.length > deepest)
-      return new XmlTrouble("内容太大或套得太深，不像是一篇文稿");
+      return new XmlFailure("内容太大或套得太深，不像是一篇文稿");
     const attributes = this.attributes(raw);
     const element: Element = { ...blank(this.canonical(name), start), attributes, end, inner: { start: end, end } };
     this.open.at(-1)?.children.push(element);
@@ -98,9 +98,9 @@ class Parser {
     return undefined;
   }
 
-  private close(name: string, start: number, end: number): XmlTrouble | undefined {
+  private close(name: string, start: number, end: number): XmlFailure | undefined {
     const element = this.open.pop();
-    if (!element || element.name !== name || this.open.length === 0) return new XmlTrouble(broken);
+    if (!element || element.name !== name || this.open.length === 0) return new XmlFailure(broken);
     element.inner.end = start;
     element.end = end;
     return undefined;

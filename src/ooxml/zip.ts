@@ -17,7 +17,7 @@ export interface Zip {
 }
 
 /** `not-zip`: no archive at all. `broken`: truncated or contradicting itself. `locked`: entries are encrypted. `too-large`: a bomb. */
-export type ZipTrouble = "not-zip" | "broken" | "locked" | "too-large";
+export type ZipFailure = "not-zip" | "broken" | "locked" | "too-large";
 
 /** What an archive may unpack to, all together. */
 const maxUnpacked = 200 * 1024 * 1024;
@@ -32,7 +32,7 @@ const centralSignature = 0x02014b50;
 const localSignature = 0x04034b50;
 
 /** Reads the central directory of an archive, whoever made it. Never throws, and unpacks nothing. */
-export function openZip(bytes: Uint8Array): Zip | ZipTrouble {
+export function openZip(bytes: Uint8Array): Zip | ZipFailure {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 4 || view.getUint32(0, true) !== localSignature) return "not-zip";
   const end = findEnd(view);
@@ -58,7 +58,7 @@ function findEnd(view: DataView): number | undefined {
   return undefined;
 }
 
-function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipEntry; next: number } | ZipTrouble {
+function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipEntry; next: number } | ZipFailure {
   if (at + 46 > bytes.length || view.getUint32(at, true) !== centralSignature) return "broken";
   if (view.getUint16(at + 8, true) & 1) return "locked";
   const nameLength = view.getUint16(at + 28, true);
@@ -105,7 +105,7 @@ function isBomb(entries: readonly ZipEntry[]): boolean {
 }
 
 /** One entry as it is packed. Never throws. */
-export function packedBytes({ bytes }: Zip, { offset, packed }: ZipEntry): Uint8Array | ZipTrouble {
+export function packedBytes({ bytes }: Zip, { offset, packed }: ZipEntry): Uint8Array | ZipFailure {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localSignature) return "broken";
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
@@ -113,7 +113,7 @@ export function packedBytes({ bytes }: Zip, { offset, packed }: ZipEntry): Uint8
 }
 
 /** Unpacks one entry, to its declared size and not a byte more, and holds it to its checksum. Never throws. */
-export function unpack(zip: Zip, entry: ZipEntry): Uint8Array | ZipTrouble {
+export function unpack(zip: Zip, entry: ZipEntry): Uint8Array | ZipFailure {
   const bytes = packedBytes(zip, entry);
   if (typeof bytes === "string") return bytes;
   const { size, method } = entry;
@@ -122,7 +122,7 @@ export function unpack(zip: Zip, entry: ZipEntry): Uint8Array | ZipTrouble {
   return data.length === size && crc32(data) === entry.crc ? data : "broken";
 }
 
-function unpackBytes(packed: Uint8Array, method: number, size: number): Uint8Array | ZipTrouble {
+function unpackBytes(packed: Uint8Array, method: number, size: number): Uint8Array | ZipFailure {
   if (method === 0) return packed;
   if (method !== 8) return "broken";
   try {

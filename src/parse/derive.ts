@@ -3,7 +3,7 @@ import { chineseCount, chineseNumber } from "../language/numeral.js";
 import type { Inline } from "../model/tree.js";
 import type { Value } from "../model/value.js";
 import { agendaFinding, emptyFinding, keylessFinding, singleFinding } from "./derive-findings.js";
-import { type Following, following, type Numbered, nearPoints } from "./follow.js";
+import { type Following, following, type NumberedItem, nearPoints } from "./follow.js";
 import type { Structure } from "./section.js";
 import { type DerivedValue, derivedValues } from "./spots.js";
 
@@ -24,7 +24,7 @@ function countHandovers(all: readonly DerivedValue[]): number {
   return values.size;
 }
 
-function fill({ value, spot }: DerivedValue, text: Numbered, handovers: number): Diagnostic[] {
+function fill({ value, spot }: DerivedValue, text: NumberedItem, handovers: number): Diagnostic[] {
   switch (value.derive) {
     case "要点字":
       return fillKeys(value, following(spot, text));

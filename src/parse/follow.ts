@@ -1,8 +1,8 @@
 import type { Block, Inline, Point, Section } from "../model/tree.js";
-import { headingOf, type Series, type Structure } from "./section.js";
+import { headingOf, type PointSeries, type Structure } from "./section.js";
 
 /** Where a derived value stands. */
-export interface Spot {
+export interface DerivedPlace {
   section: Section;
   /** Which child of the section its block is; -1 in the heading or its body. */
   child: number;
@@ -18,22 +18,22 @@ export interface Spot {
 export type Following = Inline[][];
 
 /** The tree, and the series by the points in them. */
-export interface Numbered {
+export interface NumberedItem {
   structure: Structure;
-  seriesOf: ReadonlyMap<Point, Series>;
+  seriesOf: ReadonlyMap<Point, PointSeries>;
 }
 
 /**
  * The points a sentence announces: those that run on behind it; else those that begin in the next paragraph; else the headings
  * one level down that follow in its section; else the next list there.
  */
-export function following(spot: Spot, text: Numbered): Following {
+export function following(spot: DerivedPlace, text: NumberedItem): Following {
   const children = spot.heading && childHeadings(spot, text);
   return children ?? nearPoints(spot, text) ?? childHeadings(spot, text) ?? farPoints(spot, text) ?? [];
 }
 
 /** Only the list that runs on or begins at once. */
-export function nearPoints(spot: Spot, text: Numbered): Following | undefined {
+export function nearPoints(spot: DerivedPlace, text: NumberedItem): Following | undefined {
   const same = spot.after.find((node) => node.type === "point");
   if (same) return announced(same, spot, text);
   const next = spot.section.children[spot.child + 1];
@@ -41,14 +41,14 @@ export function nearPoints(spot: Spot, text: Numbered): Following | undefined {
   return first?.type === "point" ? announced(first, spot, text) : undefined;
 }
 
-function childHeadings({ section, child, level }: Spot, { structure }: Numbered): Following | undefined {
+function childHeadings({ section, child, level }: DerivedPlace, { structure }: NumberedItem): Following | undefined {
   if (level > 0) return undefined;
   const inner = section.children.slice(child + 1).filter((one) => typeof one !== "number");
   const found = inner.filter((one) => one.level === inner[0]?.level);
   return found.length === 0 ? undefined : found.map((one) => headingOf(structure, one)?.children ?? []);
 }
 
-function farPoints(spot: Spot, text: Numbered): Following | undefined {
+function farPoints(spot: DerivedPlace, text: NumberedItem): Following | undefined {
   for (const next of spot.section.children.slice(spot.child + 1)) {
     if (typeof next !== "number") return undefined;
     const point = textOf(text.structure.blocks[next]).find((node) => node.type === "point");
@@ -58,7 +58,7 @@ function farPoints(spot: Spot, text: Numbered): Following | undefined {
 }
 
 /** A point of the same level or above ends what a point has to announce. */
-function announced(point: Point, { level }: Spot, { seriesOf }: Numbered): Following | undefined {
+function announced(point: Point, { level }: DerivedPlace, { seriesOf }: NumberedItem): Following | undefined {
   if (point.level <= level) return undefined;
   return seriesOf.get(point)?.points.map((member) => member.children);
 }

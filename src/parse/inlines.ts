@@ -4,14 +4,14 @@ import type { Place } from "../model/place.js";
 import type { Inline, Strong, Text } from "../model/tree.js";
 import type { Rendered, Value } from "../model/value.js";
 
-export interface Line {
+export interface InlineLine {
   children: Inline[];
   /** Of its first source line. */
   place?: Place;
 }
 
 /** The nodes of one block's text: tokens resolved, soft line ends joined, marginal blanks gone. */
-export function inlines(tokens: readonly Token[], rendered: Rendered): Line {
+export function inlines(tokens: readonly Token[], rendered: Rendered): InlineLine {
   const maker = new InlineMaker(rendered);
   for (const token of tokens) maker.take(token);
   return maker.finish();
@@ -44,7 +44,7 @@ class InlineMaker {
     act(token);
   }
 
-  finish(): Line {
+  finish(): InlineLine {
     this.trimEnd();
     for (const text of this.unplaced) if (this.lastPlace) text.place = this.lastPlace;
     const place = this.firstPlace ?? this.root.find((node) => node.type === "value")?.value.place;

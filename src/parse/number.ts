@@ -25,7 +25,7 @@ interface Member {
  * with a number of its level has it for its own, and the next ones count on from there; that is told, and a number that cannot be kept.
  */
 export function number(structure: Structure): Diagnostic[] {
-  const numbering = new Numbering(structure);
+  const numbering = new SectionNumbering(structure);
   numbering.section(structure.root);
   for (const series of structure.series)
     numbering.run(
@@ -35,14 +35,14 @@ export function number(structure: Structure): Diagnostic[] {
   return numbering.findings;
 }
 
-class Numbering {
+class SectionNumbering {
   readonly findings: Diagnostic[] = [];
   private readonly labels = new Map<string, WriteLabel | undefined>();
 
   constructor(private readonly structure: Structure) {}
 
   section(section: Section): void {
-    const runs = new Map<string, Run>();
+    const runs = new Map<string, NumberRun>();
     for (const child of sectionsIn(section)) {
       this.section(child);
       const heading = headingOf(this.structure, child);
@@ -121,12 +121,12 @@ function firstText([first]: readonly Inline[]): Text | undefined {
   return first?.type === "text" ? first : undefined;
 }
 
-interface Run {
+interface NumberRun {
   label: Labelling;
   members: Member[];
 }
 
-function join(runs: Map<string, Run>, label: Labelling, level: number, member: Member): void {
+function join(runs: Map<string, NumberRun>, label: Labelling, level: number, member: Member): void {
   const key = `${level} ${label.pattern}`;
   const run = runs.get(key);
   if (run) run.members.push(member);

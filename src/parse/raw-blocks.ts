@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Place } from "../model/place.js";
 import type { Inline } from "../model/tree.js";
 import type { Rendered } from "../model/value.js";
-import { entry, inlines, type Line } from "./inlines.js";
+import { entry, type InlineLine, inlines } from "./inlines.js";
 import type { ContainerName, RawBlock, RawList } from "./raw-block.js";
 import { fenceFinding, nestingFinding, noHeadingFinding, unclosedFinding } from "./raw-findings.js";
 import { rawMarkup } from "./raw-markup.js";
@@ -81,7 +81,7 @@ class RawReader {
     return { type: "heading", hashes: token.markup.length, ...content };
   }
 
-  private paragraph(content: Required<Line>): RawBlock | undefined {
+  private paragraph(content: Required<InlineLine>): RawBlock | undefined {
     const [first] = content.children;
     if (first?.type === "text" && /^(#{1,6}[^\s#]|＃)/.test(first.text)) {
       this.findings.push(noHeadingFinding(first.text, content.place));
@@ -90,13 +90,13 @@ class RawReader {
   }
 
   /** The inline token and the closing one. */
-  private content(): Required<Line> {
+  private content(): Required<InlineLine> {
     const line = this.line(this.next());
     this.next();
     return line;
   }
 
-  private line(token: Token | undefined): Required<Line> {
+  private line(token: Token | undefined): Required<InlineLine> {
     const line = inlines(token?.children ?? [], this.rendered);
     this.latest = line.place ?? this.latest;
     this.findings.push(...rawMarkup(line.children, this.latest));
@@ -127,7 +127,7 @@ class RawReader {
 
   private container(open: Token): RawBlock | undefined {
     const before = this.fencePlace(open);
-    const lines: Required<Line>[] = [];
+    const lines: Required<InlineLine>[] = [];
     for (let token = this.next(); token?.type === "inline"; token = this.next()) lines.push(this.line(token));
     const place = open.meta?.place === undefined ? (lines[0]?.place ?? before) : before;
     if (open.meta?.unclosed) this.findings.push(unclosedFinding(open.info, place));

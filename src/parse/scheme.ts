@@ -7,7 +7,7 @@ export interface Labelling {
   place?: Place;
 }
 
-interface Scheme {
+interface LabelScheme {
   /** `labels[0]` is for level `above + 1`. */
   above: number;
   labels: readonly string[];
@@ -21,7 +21,7 @@ const inner = ["一是", "第一，", "①"];
 
 /** Which label belongs to which level at this point of the paper. */
 export class Schemes {
-  private stack: Scheme[];
+  private stack: LabelScheme[];
 
   constructor(labels: readonly string[]) {
     this.stack = [{ above: 0, labels, fragments: -1 }];

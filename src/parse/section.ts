@@ -2,7 +2,7 @@ import type { Block, Heading, Point, Section } from "../model/tree.js";
 import type { Labelling } from "./scheme.js";
 
 /** Points that are counted together. */
-export interface Series {
+export interface PointSeries {
   level: number;
   label: Labelling;
   points: Point[];
@@ -15,7 +15,7 @@ export interface Divided {
   levels: Map<Block, number>;
   /** What each heading is numbered with. */
   labels: Map<Heading, Labelling>;
-  series: Series[];
+  series: PointSeries[];
 }
 
 /** The tree with what numbering and counting need beside it. */

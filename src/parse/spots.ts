@@ -1,11 +1,11 @@
 import type { Block, Inline, Section } from "../model/tree.js";
 import type { Value } from "../model/value.js";
-import type { Spot } from "./follow.js";
+import type { DerivedPlace } from "./follow.js";
 import { headingOf, type Structure } from "./section.js";
 
 export interface DerivedValue {
   value: Value;
-  spot: Spot;
+  spot: DerivedPlace;
 }
 
 /** All values to derive, in the order of the paper. */
@@ -24,7 +24,7 @@ export function derivedValues(structure: Structure, section: Section): DerivedVa
 
 /** A heading announces what follows in its body as well. */
 function inHeading(section: Section, children: readonly Inline[], body: readonly Inline[]): DerivedValue[] {
-  const spot: Spot = { section, child: -1, after: body, level: 0, heading: true };
+  const spot: DerivedPlace = { section, child: -1, after: body, level: 0, heading: true };
   return children.flatMap(valuesOf).map((value) => ({ value, spot }));
 }
 
@@ -34,7 +34,7 @@ function within(nodes: readonly Inline[], section: Section, child: number): Deri
     if (node.type === "point") level = node.level;
     const values = valuesOf(node);
     if (values.length === 0) return [];
-    const spot: Spot = { section, child, after: nodes.slice(index + 1), level };
+    const spot: DerivedPlace = { section, child, after: nodes.slice(index + 1), level };
     return values.map((value) => ({ value, spot }));
   });
 }

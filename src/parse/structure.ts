@@ -7,7 +7,7 @@ import { containerBlock, titleBlock } from "./front.js";
 import { pointOf, tightItem } from "./points.js";
 import type { RawBlock, RawContainer, RawHeading, RawList, RawParagraph } from "./raw-block.js";
 import { type Labelling, Schemes } from "./scheme.js";
-import type { Divided, Series } from "./section.js";
+import type { Divided, PointSeries } from "./section.js";
 import { runsIn, splitLead } from "./sentence.js";
 import { depthFinding, emptyHeading, lateTitle, skipFinding } from "./structure-findings.js";
 import { tableBlock } from "./tables.js";
@@ -37,7 +37,7 @@ class Divider {
   /** The text a tight list runs on in. */
   private joint: Inline[] | undefined;
   /** The list before, which a list of another fragment carries on. */
-  private before: { ordered: boolean; tight: boolean; series: Series; marked: boolean } | undefined;
+  private before: { ordered: boolean; tight: boolean; series: PointSeries; marked: boolean } | undefined;
 
   constructor(labels: readonly string[]) {
     this.schemes = new Schemes(labels);
@@ -156,16 +156,16 @@ class Divider {
   }
 
   /** A mark between two items splits a list; it is one list all the same. */
-  private series(list: RawList, level: number, label: Labelling): Series {
+  private series(list: RawList, level: number, label: Labelling): PointSeries {
     const { before } = this;
     const alike = before?.marked && before.ordered === list.ordered && before.tight === list.tight;
     if (alike && before.series.level === level && before.series.label.pattern === label.pattern) return before.series;
-    const series: Series = { level, label, points: [] };
+    const series: PointSeries = { level, label, points: [] };
     this.divided.series.push(series);
     return series;
   }
 
-  private tightList(list: RawList, series: Series, around: readonly string[]): void {
+  private tightList(list: RawList, series: PointSeries, around: readonly string[]): void {
     const later: RawBlock[] = [];
     const nodes = this.runOn(list, series, around, later);
     if (nodes.length > 0 && this.joint) for (const node of nodes) this.joint.push(node);
@@ -174,7 +174,7 @@ class Divider {
   }
 
   /** @param later what cannot stand in a paragraph */
-  private runOn(list: RawList, series: Series, around: readonly string[], later: RawBlock[]): Inline[] {
+  private runOn(list: RawList, series: PointSeries, around: readonly string[], later: RawBlock[]): Inline[] {
     const within = [...around, series.label.pattern];
     return list.items.flatMap((rawBlocks, index) => {
       const item = tightItem(rawBlocks, index === list.items.length - 1);
@@ -189,7 +189,7 @@ class Divider {
     });
   }
 
-  private looseList(list: RawList, series: Series, around: readonly string[]): void {
+  private looseList(list: RawList, series: PointSeries, around: readonly string[]): void {
     const within = [...around, series.label.pattern];
     this.open = undefined;
     for (const [first, ...rest] of list.items) {
@@ -202,7 +202,7 @@ class Divider {
     this.joint = undefined;
   }
 
-  private point(children: readonly Inline[], place: Place, series: Series): Inline[] {
+  private point(children: readonly Inline[], place: Place, series: PointSeries): Inline[] {
     const [lead, rest] = splitLead(children);
     const point: Point = pointOf(series.level, lead, place);
     series.points.push(point);

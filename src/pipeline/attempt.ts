@@ -1,6 +1,6 @@
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { stops } from "../diagnostics/settle.js";
-import { type Attempt, BriefPuller, type Plan, type SetUses } from "../library/index.js";
+import { type Attempt, BriefPuller, type ChoicePlan, type SetUses } from "../library/index.js";
 import type { Kind } from "../model/kind.js";
 import type { Layout } from "../model/layout.js";
 import type { SpeakingTime } from "../model/pace.js";
@@ -31,13 +31,13 @@ export interface Chosen extends Omit<Attempt, "seconds"> {
 }
 
 /** A paper as far as it came. */
-export interface Made extends Chosen {
+export interface DraftedPaper extends Chosen {
   paper?: Paper;
   seconds: number;
 }
 
 /** choose fragments → check data → render. @param plan what is to stand where, if not the usual choice */
-export function choose(making: Making, plan?: Plan): Chosen {
+export function choose(making: Making, plan?: ChoicePlan): Chosen {
   const { library, meeting, brief, kind, layout, used, data, field, draft } = making;
   const puller = new BriefPuller(library, brief, data, used, plan);
   const reads = new Reads(data);
@@ -66,7 +66,7 @@ export function choose(making: Making, plan?: Plan): Chosen {
 }
 
 /** parse and number → time. */
-export function compose(chosen: Chosen, kind: Kind): Made {
+export function compose(chosen: Chosen, kind: Kind): DraftedPaper {
   const { rendered, time, findings } = chosen;
   const { value: paper, findings: ofText }: Step<Paper> = rendered ? parse(rendered, kind) : { findings: [] };
   return {
@@ -78,7 +78,7 @@ export function compose(chosen: Chosen, kind: Kind): Made {
 }
 
 /** A paper by a plan; undefined where it cannot be made so. */
-export function attempt(making: Making, plan: Plan): Made | undefined {
+export function attempt(making: Making, plan: ChoicePlan): DraftedPaper | undefined {
   const made = compose(choose(making, plan), making.kind);
   return made.paper && !stops(made.findings, making) ? made : undefined;
 }

@@ -1,6 +1,6 @@
 import * as path from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { type Files, FileTrouble } from "../model/files.js";
+import { FileFailure, type Files } from "../model/files.js";
 import type { BuildRecord, FileRecord, LedgerCopy } from "../model/record.js";
 import { parseRecord, recordName, recordText } from "../record/index.js";
 import { diagnose } from "./diagnostics.js";
@@ -49,7 +49,7 @@ export class BuildRecords {
       if (this.merged(this.read()) !== this.read()) await this.disk.exclusively(this.file, () => this.write());
       return [];
     } catch (error) {
-      if (!(error instanceof FileTrouble)) throw error;
+      if (!(error instanceof FileFailure)) throw error;
       const message = `生成记录没有写下来：${error.reason}。稿件不受影响，只是下次出稿说不出哪里改了`;
       return [diagnose("record-unwritable", { file: this.file }, message)];
     }
@@ -73,7 +73,7 @@ export class BuildRecords {
     try {
       return new TextDecoder().decode(this.disk.read(this.file));
     } catch (error) {
-      if (error instanceof FileTrouble) return "";
+      if (error instanceof FileFailure) return "";
       throw error;
     }
   }

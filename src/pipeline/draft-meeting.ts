@@ -70,7 +70,7 @@ export async function draftMeeting(
 }
 
 /** A meeting as it was drafted: its findings not yet settled, and its papers not yet held against one another. */
-export interface Unsettled extends Drafting {
+export interface UnsettledDraft extends Drafting {
   /** All papers of the meeting, where all were asked for. */
   set?: SetPaper[];
 }
@@ -82,7 +82,7 @@ export async function draftUnsettled(
   briefs: readonly string[],
   strictness: Strictness,
   shelf: Step<Library> = openLibrary(files, folder),
-): Promise<Unsettled> {
+): Promise<UnsettledDraft> {
   const { value: library, findings: ofLibrary } = shelf;
   const { value: uses, findings: ofUses } = openUses(files, folder);
   const upTo = setUpTo(briefs, briefFiles(files, folder));
@@ -146,11 +146,11 @@ function draftPaper(drafting: PaperDrafting): Draft {
     : { brief, choices, findings };
 }
 
-type Take = <T>(step: Step<T>) => T | undefined;
+type TakeStep = <T>(step: Step<T>) => T | undefined;
 
 function steps(
   drafting: PaperDrafting,
-  take: Take,
+  take: TakeStep,
 ): Partial<Pick<Draft, "paper" | "layout" | "reading" | "ingredients" | "choices" | "time">> {
   const making = makingOf(drafting, take);
   if (!making) return {};
@@ -175,7 +175,7 @@ function chosenFor(drafting: PaperDrafting): readonly ChoiceReport[] {
 /** All that a paper is made of; undefined where its kind or a layout of it is not known. */
 function makingOf(
   { library, meeting, brief, used, passages, strictness: { draft } }: PaperDrafting,
-  take: Take,
+  take: TakeStep,
 ): (Making & { reading: Layout }) | undefined {
   const kind = take(chooseKind(library, brief));
   const layout = kind && take(chooseLayout(library, kind));

@@ -2,10 +2,10 @@ import { stops } from "../diagnostics/settle.js";
 import { keepsTime } from "../language/pace.js";
 import { fitToTime } from "../library/index.js";
 import { timeBudget } from "../timing/index.js";
-import { attempt, type Made, type Making } from "./attempt.js";
+import { attempt, type DraftedPaper, type Making } from "./attempt.js";
 
 /** The paper with what has to be chosen otherwise so that it keeps its time, or with what there is to say where it does not. */
-export function keepTime(making: Making, normal: Made): Made {
+export function keepTime(making: Making, normal: DraftedPaper): DraftedPaper {
   const { paper, time } = normal;
   const { kind, brief, library, passages } = making;
   if (!paper || !time?.budget || stops(normal.findings, making) || keepsTime(normal.seconds, time.budget))
@@ -26,7 +26,7 @@ export function keepTime(making: Making, normal: Made): Made {
 }
 
 /** Parts that stand empty, or have been left out, and for which there is a fragment that fits. */
-function addable({ defaults, choices, rivals }: Made): string[] {
+function addable({ defaults, choices, rivals }: DraftedPaper): string[] {
   const empty = defaults.map(({ name }) => name).filter((name) => !choices.some(({ role }) => role === name));
   return [...new Set(empty)].filter((name) => rivals(name).length > 0);
 }

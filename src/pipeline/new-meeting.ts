@@ -4,7 +4,7 @@ import { listed, unknownName } from "../diagnostics/unknown-name.js";
 import { diagnoseUsage } from "../diagnostics/usage.js";
 import { unitWords, wordsOfLevel } from "../language/level.js";
 import type { Library } from "../library/index.js";
-import { type Files, FileTrouble } from "../model/files.js";
+import { FileFailure, type Files } from "../model/files.js";
 import type { Kind } from "../model/kind.js";
 import type { MeetingSet } from "../model/set.js";
 import { briefText, type KnownFacts, meetingText } from "../write/index.js";
@@ -38,7 +38,11 @@ export function briefFile(library: Library, kindName: string, brief = kindName):
 }
 
 /** Writes the files that are not there yet; one that is there is left as it is, and said so. Gives the files written. */
-export function layDown(files: Files, folder: string, layer: Layer): { written: string[]; findings: Diagnostic[] } {
+export function writeNewFiles(
+  files: Files,
+  folder: string,
+  layer: Layer,
+): { written: string[]; findings: Diagnostic[] } {
   const written: string[] = [];
   const findings: Diagnostic[] = [];
   for (const [name, text] of layer) {
@@ -49,7 +53,7 @@ export function layDown(files: Files, folder: string, layer: Layer): { written: 
         written.push(file);
       } else findings.push(kept(file));
     } catch (error) {
-      if (!(error instanceof FileTrouble)) throw error;
+      if (!(error instanceof FileFailure)) throw error;
       findings.push(diagnose("file-unwritable", { file }, `写不进去：${error.reason}`));
     }
   }

@@ -2,7 +2,7 @@ import * as path from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ChoiceReport } from "../model/choice.js";
 import { type Copy, cleanCopy } from "../model/copy.js";
-import { type Files, FileTrouble } from "../model/files.js";
+import { FileFailure, type Files } from "../model/files.js";
 import type { Format } from "../model/format.js";
 import type { Layout } from "../model/layout.js";
 import type { Brief, Meeting } from "../model/meeting.js";
@@ -25,7 +25,7 @@ export interface WriteOptions {
 }
 
 /** A brief as far as it has come; what has no paper is not written. */
-interface Drafted extends Partial<Ready> {
+interface WritableDraft extends Partial<Ready> {
   brief: Brief;
   choices: ChoiceReport[];
   time?: SpeakingTime;
@@ -39,7 +39,7 @@ interface Ready {
 }
 
 /** A paper on disk. */
-export interface Written extends OnDisk {
+export interface WrittenPaper extends OnDisk {
   brief: string;
   paper: Paper;
   choices: ChoiceReport[];
@@ -76,12 +76,12 @@ export async function paperBytes(
  */
 export async function writePapers(
   files: Files,
-  { meeting, drafts }: { meeting?: Meeting; drafts: readonly Drafted[] },
+  { meeting, drafts }: { meeting?: Meeting; drafts: readonly WritableDraft[] },
   { out, formats, copies = [cleanCopy] }: WriteOptions,
-): Promise<Written[]> {
+): Promise<WrittenPaper[]> {
   if (!meeting) return [];
   const outputs = new PaperFolder(files, path.join(out, fileName(meeting.name)));
-  const all: Written[] = [];
+  const all: WrittenPaper[] = [];
   for (const { brief, choices, time, ...draft } of drafts) {
     const { paper } = draft;
     if (!paper) continue;
@@ -115,7 +115,7 @@ async function writeFile(
     // Each format has the same reasons, if it was made at the same time.
     if (made.changed.length === 0) made.changed = put.changed;
   } catch (error) {
-    if (!(error instanceof FileTrouble)) throw error;
+    if (!(error instanceof FileFailure)) throw error;
     const message = `写不进去：${error.reason}。原来的文件没有动`;
     made.findings.push(diagnose("file-unwritable", { file: outputs.pathOf(name) }, message));
   }

@@ -16,7 +16,7 @@ interface Put {
 }
 
 /** A file as it is on disk, beside what is to be there. */
-interface Standing {
+interface FileState {
   name: string;
   bytes: Uint8Array;
   now: string;
@@ -60,19 +60,19 @@ export class PaperFolder {
     return { written: true, changed: this.changes(file, made), findings };
   }
 
-  private standing(name: string, bytes: Uint8Array): Standing {
+  private standing(name: string, bytes: Uint8Array): FileState {
     const there = this.disk.read(this.pathOf(name));
     const before = this.records.before(name);
     return { name, bytes, now: digest(bytes), ...(there && { there, is: digest(there) }), ...(before && { before }) };
   }
 
   /** A Word file says itself whether it is as it was written; of other formats only the record knows. */
-  private isByHand({ there, is, before }: Standing): boolean {
+  private isByHand({ there, is, before }: FileState): boolean {
     if (there === undefined || (before && (is === before.字节 || is === before.原有))) return false;
     return !isAsWritten(there);
   }
 
-  private changes({ name, now, there, before }: Standing, made: MadeFrom): Change[] {
+  private changes({ name, now, there, before }: FileState, made: MadeFrom): Change[] {
     if (!before) return [];
     if (before.字节 !== now)
       return compare({ before, after: made.basis, ledgers: this.records.ledgers, root: made.root });
@@ -85,7 +85,7 @@ export class PaperFolder {
     return diagnose("output-edited", { file: this.pathOf(name) }, message);
   }
 
-  private setAside({ name, before }: Standing, bytes: Uint8Array): Diagnostic {
+  private setAside({ name, before }: FileState, bytes: Uint8Array): Diagnostic {
     const kept = this.nameAside(name, digest(bytes));
     this.disk.write(this.pathOf(kept), bytes);
     const why =

@@ -1,7 +1,7 @@
 import * as path from "node:path";
 import type { Step } from "../diagnostics/diagnostic.js";
 import { diagnoseUsage, type UsageRule } from "../diagnostics/usage.js";
-import { type Files, FileTrouble } from "../model/files.js";
+import { FileFailure, type Files } from "../model/files.js";
 import { isAsWritten } from "../ooxml/fingerprint.js";
 import { digest } from "../record/index.js";
 import { BuildRecords } from "./build-records.js";
@@ -28,7 +28,7 @@ export function restore(files: Files, aside: string): Step<string> {
     else files.write(aside, there);
     return { value: file, findings: [] };
   } catch (error) {
-    if (!(error instanceof FileTrouble)) throw error;
+    if (!(error instanceof FileFailure)) throw error;
     const message = `换不回来：${error.reason}。两个文件都没有动`;
     return { findings: [diagnose("file-unwritable", { file: error.path }, message)] };
   }

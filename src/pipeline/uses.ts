@@ -2,7 +2,7 @@ import * as path from "node:path";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { ownUse, withUse } from "../library/past-uses.js";
 import { type ChoiceReport, fragmentsIn } from "../model/choice.js";
-import { type Files, FileTrouble } from "../model/files.js";
+import { FileFailure, type Files } from "../model/files.js";
 import type { Brief, Meeting } from "../model/meeting.js";
 import type { MeetingUse } from "../model/uses.js";
 import { briefFiles, identityOf, readUses, usesFile, usesText } from "../read/index.js";
@@ -16,7 +16,7 @@ export function openUses(files: Files, folder: string): Step<MeetingUse[]> {
 }
 
 /** What is looked at of a meeting that has been drafted. */
-interface Drafted {
+interface ChosenDraft {
   meeting?: Meeting;
   drafts: readonly { brief: Brief; choices: ChoiceReport[] }[];
   uses?: MeetingUse[];
@@ -27,7 +27,7 @@ interface Drafted {
  * only written where that is news.
  * @param papers names of the briefs
  */
-export async function recordUses(files: Files, drafted: Drafted, papers: readonly string[]): Promise<Diagnostic[]> {
+export async function recordUses(files: Files, drafted: ChosenDraft, papers: readonly string[]): Promise<Diagnostic[]> {
   const { meeting, uses } = drafted;
   // A meeting without a day has no place among the others.
   if (!meeting || !uses || identityOf(meeting).日期 === "") return [];
@@ -42,7 +42,7 @@ export async function recordUses(files: Files, drafted: Drafted, papers: readonl
     });
     return [];
   } catch (error) {
-    if (!(error instanceof FileTrouble)) throw error;
+    if (!(error instanceof FileFailure)) throw error;
     const message = `这次用过的片段没有记下：${error.reason}。稿件已经写好，只是以后挑片段时不知道这次用过`;
     return [diagnose("uses-unwritable", { file }, message)];
   }
@@ -53,7 +53,12 @@ interface OwnPapers {
   now: ReadonlyMap<string, string[]>;
 }
 
-function ownPapers(files: Files, meeting: Meeting, drafts: Drafted["drafts"], papers: readonly string[]): OwnPapers {
+function ownPapers(
+  files: Files,
+  meeting: Meeting,
+  drafts: ChosenDraft["drafts"],
+  papers: readonly string[],
+): OwnPapers {
   const written = drafts.filter(({ brief }) => papers.includes(brief.name));
   return {
     there: briefFiles(files, meeting.folder).map((file) => path.basename(file, ".md")),

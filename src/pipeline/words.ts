@@ -1,4 +1,4 @@
-import { compileWords, type Words } from "../check/index.js";
+import { compileWords, type WordScanners } from "../check/index.js";
 import type { Step } from "../diagnostics/diagnostic.js";
 import { loadWordLists } from "../library/index.js";
 import type { LibraryFile } from "../model/document.js";
@@ -11,7 +11,11 @@ import { libraryRoots, packageIndex, packageRoot } from "./library.js";
 export type WordShelf = Map<string, Required<Step<LibraryFile[]>>>;
 
 /** The words that rules look for: of the first root, with those of the others on top. Read only to proofread. */
-export function openWords(files: Files, roots: readonly string[], shelf: WordShelf = new Map()): Required<Step<Words>> {
+export function openWords(
+  files: Files,
+  roots: readonly string[],
+  shelf: WordShelf = new Map(),
+): Required<Step<WordScanners>> {
   const read = roots.map((root) => {
     // Of an own file all is read, so that a slip in the name of a kind is told.
     const lists =

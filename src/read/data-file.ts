@@ -1,7 +1,7 @@
 import * as path from "node:path";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import type { Data, Datum } from "../model/data.js";
-import { type Files, FileTrouble } from "../model/files.js";
+import { FileFailure, type Files } from "../model/files.js";
 import { diagnose, type ReadRule } from "./diagnostics.js";
 import {
   inlineOptions,
@@ -57,7 +57,7 @@ async function readLedgerFile(files: Files, folder: string, options: LedgerOptio
     const bytes = files.read(path.join(folder, file.text));
     return bytes ? await readLedger(bytes, options) : { findings: [missing(file)] };
   } catch (error) {
-    if (!(error instanceof FileTrouble)) throw error;
+    if (!(error instanceof FileFailure)) throw error;
     const message = `读不了：${error.reason}`;
     return { findings: [diagnose("file-unreadable", { file: file.text }, message)] };
   }

@@ -1,8 +1,8 @@
 import * as path from "node:path";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
-import { type Files, FileTrouble } from "../model/files.js";
+import { FileFailure, type Files } from "../model/files.js";
 import type { Lines } from "../model/line.js";
-import { DocxTrouble, openDocx, type Parts } from "../ooxml/package.js";
+import { DocxFailure, type DocxParts, openDocx } from "../ooxml/package.js";
 import type { ReadParagraph } from "../ooxml/run.js";
 import { diagnose, type ReadRule } from "./diagnostics.js";
 import { type Aside, asidesOf } from "./docx/asides.js";
@@ -28,7 +28,7 @@ export interface DraftLines {
   asides?: Aside[];
   lost?: ReadonlySet<string>;
   /** Its parts and paragraphs, where it is a Word file. */
-  docx?: { parts: Parts; paragraphs: ReadonlyMap<number, ReadParagraph> };
+  docx?: { parts: DocxParts; paragraphs: ReadonlyMap<number, ReadParagraph> };
 }
 
 /** Reads a draft from elsewhere: .docx, .txt (UTF-8, UTF-16, GB18030) or .md, by what it really is. */
@@ -38,7 +38,7 @@ export function readDraft(files: Files, given: string, name = given): Step<Draft
     if (!bytes) return failed(name, "file-missing", "没有这个文件。请看看文件名和所在的文件夹对不对");
     return readBytes(bytes, name);
   } catch (error) {
-    if (error instanceof FileTrouble) return failed(name, "file-unreadable", `读不了：${error.reason}`);
+    if (error instanceof FileFailure) return failed(name, "file-unreadable", `读不了：${error.reason}`);
     throw error;
   }
 }
@@ -60,7 +60,7 @@ function readBytes(bytes: Uint8Array, name: string): Step<DraftLines> {
 
 function readDocx(bytes: Uint8Array, name: string): Step<DraftLines> {
   const parts = openDocx(bytes);
-  if (parts instanceof DocxTrouble) return failed(name, "file-kind", `读不了：${parts.reason}`);
+  if (parts instanceof DocxFailure) return failed(name, "file-kind", `读不了：${parts.reason}`);
   const lines = linesOfDocx(parts, name);
   const findings = extraFindings(lines.extras, name);
   if (path.extname(name).toLowerCase() !== ".docx") {

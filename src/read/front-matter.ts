@@ -36,13 +36,13 @@ export function documentIn(read: Step<string>, name: string, prefix = ""): Step<
   return { value: { file: name, name: stem, head: head.value, body: { file: name, text: content, lines } }, findings };
 }
 
-interface Cut {
+interface DividedText {
   matter: string;
   content: string;
   firstLine: number;
 }
 
-function cutFrontMatter(text: string, file: string): Step<Cut> {
+function cutFrontMatter(text: string, file: string): Step<DividedText> {
   const problem = frontMatterProblem(text, file);
   if (problem) return { findings: [problem] };
   const { content, matter: head } = matter(text, options);

@@ -1,5 +1,5 @@
 import { width } from "../language/width.js";
-import { type Hints, type Line, type Lines, type Piece, textOf, trimmed } from "../model/line.js";
+import { type DraftLine, type Hints, type Lines, type PlacedText, textOf, trimmed } from "../model/line.js";
 import type { Place } from "../model/place.js";
 import type { Table } from "../model/tree.js";
 import { PipeTable } from "./pipe-table.js";
@@ -8,7 +8,7 @@ const cueContainers = /^(?:提示|停顿)$/;
 
 /** The lines of a Markdown file, without its marks; what they say of headings and bold words becomes hints. */
 export function linesOfMarkdown(text: string, file: string): Lines {
-  const reader = new Reader(file);
+  const reader = new MarkdownReader(file);
   for (const [index, raw] of withoutFrontMatter(text).entries()) reader.take(raw, index + 1);
   reader.endTable();
   return { lines: reader.lines, tables: reader.tables };
@@ -22,8 +22,8 @@ function withoutFrontMatter(text: string): string[] {
   return end < 0 ? lines : lines.map((line, index) => (index <= end ? "" : line));
 }
 
-class Reader {
-  readonly lines: Line[] = [];
+class MarkdownReader {
+  readonly lines: DraftLine[] = [];
   /** Tables behind the last line so far. */
   tables: Table[] = [];
   private blank = false;
@@ -69,8 +69,8 @@ class Reader {
 }
 
 /** The words without `**` and backslashes, and how many of them from the beginning were bold. */
-function plainPieces(text: string, place: Place): { pieces: Piece[]; bold: number } {
-  const pieces: Piece[] = [];
+function plainPieces(text: string, place: Place): { pieces: PlacedText[]; bold: number } {
+  const pieces: PlacedText[] = [];
   let from = 0;
   let bold = 0;
   let inside = false;

@@ -1,14 +1,14 @@
 import type { Place } from "../model/place.js";
 import type { Inline, Table } from "../model/tree.js";
 
-interface Row {
+interface PipeRow {
   cells: { text: string; column: number }[];
   place: Place;
 }
 
 /** Rows of `| … | … |` that follow one another, as people draw tables in plain text. */
 export class PipeTable {
-  private rows: Row[] = [];
+  private rows: PipeRow[] = [];
 
   /** Takes a line if it is a row. */
   take(raw: string, place: Place): boolean {
@@ -29,14 +29,14 @@ export class PipeTable {
   }
 }
 
-function cellOf(cell: Row["cells"][0] | undefined, place: Place): Inline[] {
+function cellOf(cell: PipeRow["cells"][0] | undefined, place: Place): Inline[] {
   return cell === undefined || cell.text === ""
     ? []
     : [{ type: "text", text: cell.text, place: { ...place, column: cell.column } }];
 }
 
-function cellsOf(raw: string): Row["cells"] {
-  const cells: Row["cells"] = [];
+function cellsOf(raw: string): PipeRow["cells"] {
+  const cells: PipeRow["cells"] = [];
   let from = raw.indexOf("|") + 1;
   for (const { index } of raw.matchAll(/(?<!\\)\|/g)) {
     if (index < from) continue;

@@ -1,7 +1,7 @@
 import { type Diagnostic, hasErrors, type Step } from "../diagnostics/diagnostic.js";
 import { type Data, Datum, isGroup, isList } from "../model/data.js";
 import type { Files } from "../model/files.js";
-import { type ProofSettings, usualProof } from "../model/proof.js";
+import { defaultProof, type ProofSettings } from "../model/proof.js";
 import { proofField } from "../model/schema.js";
 import { readText } from "./text.js";
 import { validate } from "./validate.js";
@@ -20,7 +20,7 @@ export function readProofSettings(files: Files, path: string, name: string): Ste
 
 /** The group 校对 of data that has been checked. */
 export function proofSettingsOf(data: Data | undefined): ProofSettings {
-  if (!isGroup(data)) return usualProof;
+  if (!isGroup(data)) return defaultProof;
   const { 不查: off, 只查: only, 选项: options, 往稿: past } = data;
   return {
     off: namesIn(off),

@@ -8,10 +8,10 @@ import { readBytes } from "./text.js";
 export type IndexEntries = Readonly<Record<string, readonly [digest: string, item: unknown]>>;
 
 /** What the index has for the bytes of a file. An entry counts only for the very bytes it was made of, so that an edit is seen at once. */
-export type Lookup = (name: string, bytes: Uint8Array) => Indexed | undefined;
+export type IndexLookup = (name: string, bytes: Uint8Array) => Indexed | undefined;
 
 /** @param index where there is none, or it is of another root, or cannot be read, nothing is found */
-export function openIndex(files: Files, root: string, part: IndexPart, index: LibraryIndex | undefined): Lookup {
+export function openIndex(files: Files, root: string, part: IndexPart, index: LibraryIndex | undefined): IndexLookup {
   const { value } = index?.root === root ? readBytes(files, indexFile(index, part), part) : {};
   if (!value) return () => undefined;
   const entries: IndexEntries = JSON.parse(new TextDecoder().decode(value));

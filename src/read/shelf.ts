@@ -1,6 +1,6 @@
 import * as path from "node:path";
 import { type Diagnostic, hasErrors, type Step } from "../diagnostics/diagnostic.js";
-import type { Document, IndexPart, LibraryFile, LibraryIndex, Shelf, ShelfPart } from "../model/document.js";
+import type { Document, IndexPart, LibraryFile, LibraryFiles, LibraryIndex, ShelfPart } from "../model/document.js";
 import type { Field } from "../model/field.js";
 import type { Files } from "../model/files.js";
 import { fragmentField, frameField, kindField, layoutField } from "../model/schema.js";
@@ -43,8 +43,8 @@ export function readShelf(
   roots: readonly string[],
   parts = partsOfPapers,
   index?: LibraryIndex,
-): Required<Step<Shelf>> {
-  const shelf: Shelf = { templates: [], fragments: [], frames: [], layouts: [], sets: [] };
+): Required<Step<LibraryFiles>> {
+  const shelf: LibraryFiles = { templates: [], fragments: [], frames: [], layouts: [], sets: [] };
   const findings: Diagnostic[] = [];
   for (const root of roots) {
     for (const part of parts) {

@@ -1,5 +1,5 @@
 import type { Step } from "../diagnostics/diagnostic.js";
-import { usualPace } from "../language/pace.js";
+import { defaultPace } from "../language/pace.js";
 import { type Data, Datum, type Group, isGroup, isUnfilled } from "../model/data.js";
 import type { Kind } from "../model/kind.js";
 import type { Budget, SpeakingTime } from "../model/pace.js";
@@ -20,7 +20,7 @@ export function readSpeakingTime({ 稿: brief, 会议: meeting }: Group, { 字�
   const pace = paceOf(speaker?.语速);
   const budget = Object.hasOwn(fields, "时长") ? budgetOf(head.时长) : { findings: [] };
   return {
-    value: { pace: pace.value ?? usualPace, ...(budget.value && { budget: budget.value }) },
+    value: { pace: pace.value ?? defaultPace, ...(budget.value && { budget: budget.value }) },
     findings: [...pace.findings, ...budget.findings],
   };
 }
@@ -30,7 +30,7 @@ function paceOf(given: Data | undefined): Step<number> {
   if (!pace) return { findings: [] };
   if (pace.value >= slowest && pace.value <= fastest) return { value: pace.value, findings: [] };
   const { text, place } = pace.datum;
-  const message = `“语速”是每分钟念多少个字，一般在 ${slowest} 到 ${fastest} 之间；填的是 ${text}，先按 ${usualPace} 算`;
+  const message = `“语速”是每分钟念多少个字，一般在 ${slowest} 到 ${fastest} 之间；填的是 ${text}，先按 ${defaultPace} 算`;
   return { findings: [diagnose("speech-pace", place, message, { quote: text })] };
 }
 

@@ -2,7 +2,7 @@ import * as path from "node:path";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { diagnoseUsage, type UsageRule } from "../diagnostics/usage.js";
 import type { Files } from "../model/files.js";
-import { FileTrouble } from "../model/files.js";
+import { FileFailure } from "../model/files.js";
 import { briefFiles } from "./meeting.js";
 
 /** What a command was pointed at: a meeting folder and the briefs in it, by their path in the folder. */
@@ -16,7 +16,7 @@ export function findTarget(files: Files, given: string): Step<Target> {
   try {
     return locate(files, given);
   } catch (error) {
-    if (error instanceof FileTrouble) return refused("target-unreadable", given, `读不了：${error.reason}`);
+    if (error instanceof FileFailure) return refused("target-unreadable", given, `读不了：${error.reason}`);
     throw error;
   }
 }

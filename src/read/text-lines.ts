@@ -1,11 +1,11 @@
 import { width } from "../language/width.js";
-import type { Line, Lines } from "../model/line.js";
+import type { DraftLine, Lines } from "../model/line.js";
 import type { Table } from "../model/tree.js";
 import { PipeTable } from "./pipe-table.js";
 
 /** The lines of a plain text; blank lines only leave a mark on the next one. */
 export function linesOfText(text: string, file: string): Lines {
-  const lines: Line[] = [];
+  const lines: DraftLine[] = [];
   const table = new PipeTable();
   let tables: Table[] = [];
   let blankBefore = false;

@@ -23,7 +23,7 @@ import { cutOff, leftTogether, slipsInPlain } from "./yaml-marks.js";
 const maxDepth = 20;
 const maxNodes = 200_000;
 
-interface Reading {
+interface YamlContext {
   file: string;
   text: string;
   counter: LineCounter;
@@ -46,7 +46,7 @@ export function readYaml(text: string, file: string, prefix = "", offset = 0): S
     lineCounter: counter,
     logLevel: "silent",
   });
-  const reading: Reading = { file, text, counter, offset, findings: [], nodes: 0 };
+  const reading: YamlContext = { file, text, counter, offset, findings: [], nodes: 0 };
   const { findings } = reading;
   const at = (position: number) => placeAt(reading, position);
   findings.push(...explainYaml(text, [...document.errors, ...document.warnings], at), ...lostComments(text, at));
@@ -66,12 +66,12 @@ function shapeless(text: string, place: Place): Diagnostic {
   return diagnose("yaml-shape", place, message, { quote });
 }
 
-function placeAt({ file, counter, offset }: Reading, position: number): Place {
+function placeAt({ file, counter, offset }: YamlContext, position: number): Place {
   const { line, col } = counter.linePos(position);
   return { file, line: line + offset, column: col };
 }
 
-function placeOf(node: Node, reading: Reading): Place {
+function placeOf(node: Node, reading: YamlContext): Place {
   const { line = 1, column = 1 } = placeAt(reading, node.range?.[0] ?? 0);
   // A block scalar (| or >) begins on the line after its mark.
   const block = isScalar(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED") ? 1 : 0;
@@ -82,7 +82,7 @@ function placeOf(node: Node, reading: Reading): Place {
   return { ...place, endLine, endColumn };
 }
 
-function convert(node: Node | null, path: string, reading: Reading, depth: number): Data | undefined {
+function convert(node: Node | null, path: string, reading: YamlContext, depth: number): Data | undefined {
   if (node === null) return undefined;
   const place = placeOf(node, reading);
   reading.nodes += 1;
@@ -103,7 +103,7 @@ function convert(node: Node | null, path: string, reading: Reading, depth: numbe
   return isScalar(node) ? convertScalar(node, path, reading, place) : undefined;
 }
 
-function convertMap(node: YAMLMap, path: string, reading: Reading, depth: number, place: Place): Group {
+function convertMap(node: YAMLMap, path: string, reading: YamlContext, depth: number, place: Place): Group {
   const entries: [string, Data][] = [];
   const keys = new Map<string, Place>();
   for (const { key, value } of node.items) {
@@ -117,7 +117,7 @@ function convertMap(node: YAMLMap, path: string, reading: Reading, depth: number
   return group({ path, place, keys }, entries);
 }
 
-function convertScalar(node: Scalar, path: string, reading: Reading, place: Place): Datum | undefined {
+function convertScalar(node: Scalar, path: string, reading: YamlContext, place: Place): Datum | undefined {
   // An escaped line end in a quoted text is a line end like any other.
   const raw = String(node.value ?? "").replace(/\r\n?/g, "\n");
   if (raw === "" && node.type === "PLAIN") return undefined;
@@ -128,6 +128,6 @@ function convertScalar(node: Scalar, path: string, reading: Reading, place: Plac
   return hole ? new Datum(content, path, place, hole) : new Datum(content, path, place);
 }
 
-function refuse(reading: Reading, place: Place, message: string): undefined {
+function refuse(reading: YamlContext, place: Place, message: string): undefined {
   reading.findings.push(diagnose("yaml-refused", place, message));
 }

@@ -1,5 +1,5 @@
 import { endsSentence } from "../language/leads.js";
-import { type Line, lineText, type Piece, placeOf, slice, trimmed } from "../model/line.js";
+import { type DraftLine, lineText, type PlacedText, placeOf, slice, trimmed } from "../model/line.js";
 import type { Annex, Block, Signature } from "../model/tree.js";
 import { labelAt } from "./label.js";
 import { inlines } from "./parts.js";
@@ -7,14 +7,14 @@ import * as shapes from "./shapes.js";
 
 /** The lines of the body, and the notes at the end: annexes, then who signs and when. */
 export interface Back {
-  rest: Line[];
+  rest: DraftLine[];
   blocks: Block[];
 }
 
 const mostSigners = 4;
 const mostAnnexes = 30;
 
-export function readBack(lines: readonly Line[]): Back {
+export function readBack(lines: readonly DraftLine[]): Back {
   const signature = signatureStart(lines);
   const annex = annexStart(lines.slice(0, signature));
   const blocks: Block[] = [];
@@ -26,17 +26,17 @@ export function readBack(lines: readonly Line[]): Back {
 }
 
 /** A date at the end with the names above it, or the name of an office alone. */
-function signatureStart(lines: readonly Line[]): number {
+function signatureStart(lines: readonly DraftLine[]): number {
   const last = lines.at(-1);
   if (!last || lines.length < 3) return lines.length;
   const dated = shapes.isDate(lineText(last));
   if (!dated) return shapes.isOffice(lineText(last)) && !last.tables ? lines.length - 1 : lines.length;
   let start = lines.length - 1;
-  while (start > 1 && lines.length - start < mostSigners && isSigner(lines[start - 1] as Line)) start -= 1;
+  while (start > 1 && lines.length - start < mostSigners && isSigner(lines[start - 1] as DraftLine)) start -= 1;
   return start;
 }
 
-function isSigner(line: Line): boolean {
+function isSigner(line: DraftLine): boolean {
   const text = lineText(line);
   if (endsSentence(text) || labelAt(text) || line.hints.level !== undefined || line.tables) return false;
   if (shapes.isAnnexNote(text)) return false;
@@ -44,10 +44,10 @@ function isSigner(line: Line): boolean {
 }
 
 /** 附件：… and the numbered lines under it, where nothing else follows. */
-function annexStart(lines: readonly Line[]): number {
+function annexStart(lines: readonly DraftLine[]): number {
   const from = Math.max(1, lines.length - mostAnnexes);
   for (let start = lines.length - 1; start >= from; start -= 1) {
-    const text = lineText(lines[start] as Line);
+    const text = lineText(lines[start] as DraftLine);
     if (shapes.isAnnexNote(text)) return start;
     const label = labelAt(text);
     if (endsSentence(text) || (label && label.style !== "1.") || text.length > 40) break;
@@ -56,7 +56,7 @@ function annexStart(lines: readonly Line[]): number {
 }
 
 /** One annex, or several numbered from 1, as the writer numbers them; anything else stays as it is written. */
-function annexBlock(lines: readonly Line[]): Annex | undefined {
+function annexBlock(lines: readonly DraftLine[]): Annex | undefined {
   const [first] = lines;
   const named = lines
     .map((line, index) => (index === 0 ? withoutWord(line) : line.pieces))
@@ -73,15 +73,15 @@ function annexBlock(lines: readonly Line[]): Annex | undefined {
 }
 
 /** The writer puts 附件： and the numbers in front again. */
-function withoutWord({ pieces }: Line): Piece[] {
+function withoutWord({ pieces }: DraftLine): PlacedText[] {
   const text = lineText({ pieces });
   return trimmed(slice(pieces, /^附\s*件?\s*[：:]/.exec(text)?.[0].length ?? 0));
 }
 
-function withoutNumber(pieces: Piece[]): Piece[] {
+function withoutNumber(pieces: PlacedText[]): PlacedText[] {
   return trimmed(slice(pieces, labelAt(lineText({ pieces }))?.text.length ?? 0));
 }
 
-function signatureBlock(lines: readonly Line[]): Signature {
-  return { type: "signature", lines: lines.map((line) => inlines(line.pieces)), place: placeOf(lines[0] as Line) };
+function signatureBlock(lines: readonly DraftLine[]): Signature {
+  return { type: "signature", lines: lines.map((line) => inlines(line.pieces)), place: placeOf(lines[0] as DraftLine) };
 }

@@ -1,17 +1,17 @@
 import { type Label, runsOn } from "../language/labels.js";
 import { endsSentence, leadEnd } from "../language/leads.js";
-import { type Line, lineText, type Piece, placeOf, slice } from "../model/line.js";
+import { type DraftLine, lineText, type PlacedText, placeOf, slice } from "../model/line.js";
 import type { Block, Heading, Inline, Point } from "../model/tree.js";
 import { behindGaps } from "./gaps.js";
 import { labelAt } from "./label.js";
 import { isBareHeading, leadsOf } from "./leads.js";
 import { type Nested, nest } from "./nesting.js";
 import { emphasised, inlines } from "./parts.js";
-import { pointsIn, type Span } from "./points.js";
+import { type PointSpan, pointsIn } from "./points.js";
 import { isCue, isPause } from "./shapes.js";
 
 /** Headings, paragraphs with their points, pauses and cues; levels are set. */
-export function readBody(lines: readonly Line[]): Block[] {
+export function readBody(lines: readonly DraftLine[]): Block[] {
   const reader = new BodyReader(lines);
   const blocks = lines.flatMap((line, index) => [...(line.tables ?? []), reader.block(line, index)]);
   reader.setLevels();
@@ -19,23 +19,23 @@ export function readBody(lines: readonly Line[]): Block[] {
 }
 
 /** How a line is to be read. */
-type Reading = "pause" | "cue" | "heading" | "bare" | "paragraph";
+type LineReading = "pause" | "cue" | "heading" | "bare" | "paragraph";
 
 class BodyReader {
   private readonly nested: { one: Nested; target: Heading | Point }[] = [];
-  private readonly readings: Reading[];
+  private readonly readings: LineReading[];
   /** Length of the lead sentence without a number, by line. */
   private readonly leads: number[];
   private readonly opened: boolean[];
 
-  constructor(private readonly lines: readonly Line[]) {
+  constructor(private readonly lines: readonly DraftLine[]) {
     const texts = lines.map(lineText);
     this.readings = lines.map((line, index) => readingOf(line, texts[index] ?? "", texts[index + 1]));
     this.leads = this.leadLengths(texts);
     this.opened = openedLists(texts);
   }
 
-  block(line: Line, index: number): Block {
+  block(line: DraftLine, index: number): Block {
     const place = placeOf(line);
     switch (this.readings[index]) {
       case "pause":
@@ -55,7 +55,7 @@ class BodyReader {
     for (const { one, target } of this.nested) target.level = one.level;
   }
 
-  private heading(line: Line, index: number): Heading {
+  private heading(line: DraftLine, index: number): Heading {
     const text = lineText(line);
     const label = labelAt(text);
     const number = label?.text ?? "";
@@ -69,10 +69,10 @@ class BodyReader {
     return heading;
   }
 
-  private words(pieces: readonly Piece[], index: number, starts: boolean): Inline[] {
+  private words(pieces: readonly PlacedText[], index: number, starts: boolean): Inline[] {
     const text = lineText({ pieces: [...pieces] });
     const lead = starts ? (this.leads[index] ?? 0) : 0;
-    const first: Span | undefined =
+    const first: PointSpan | undefined =
       lead > 0
         ? { label: { style: "首先，", text: "", extra: "", ordinal: 0 }, start: 0, lead: 0, end: lead }
         : undefined;
@@ -86,7 +86,7 @@ class BodyReader {
     return [...nodes, ...emphasised(slice(pieces, from))];
   }
 
-  private point(pieces: readonly Piece[], span: Span, index: number, bare: boolean): Point {
+  private point(pieces: readonly PlacedText[], span: PointSpan, index: number, bare: boolean): Point {
     const children = emphasised(slice(pieces, span.lead, span.end));
     const [at] = slice(pieces, span.start, span.end);
     const place = at?.place ?? { file: "" };
@@ -112,12 +112,12 @@ class BodyReader {
   private leadLengths(texts: readonly string[]): number[] {
     const candidates = texts.map((text, index) => (this.readings[index] === "paragraph" && !labelAt(text) ? text : ""));
     return leadsOf(candidates).map(
-      (length, index) => boldLead(this.lines[index] as Line, texts[index] ?? "") || length,
+      (length, index) => boldLead(this.lines[index] as DraftLine, texts[index] ?? "") || length,
     );
   }
 }
 
-function readingOf(line: Line, text: string, next: string | undefined): Reading {
+function readingOf(line: DraftLine, text: string, next: string | undefined): LineReading {
   if (line.hints.level !== undefined && line.hints.level > 0) return "heading";
   if (isPause(text)) return "pause";
   if (line.hints.role === "cue" || isCue(text)) return "cue";
@@ -149,7 +149,7 @@ function particularsEnd(text: string, from: number): number | undefined {
 }
 
 /** Length of a first sentence that is set in bold. */
-function boldLead({ hints: { bold } }: Line, text: string): number {
+function boldLead({ hints: { bold } }: DraftLine, text: string): number {
   if (bold === undefined || bold >= text.length || bold > 60 || labelAt(text)) return 0;
   return /[。！？；：，:;!?]$/.test(text.slice(0, bold).trimEnd()) ? bold : 0;
 }

@@ -1,6 +1,6 @@
 import type { LabelStyle } from "../language/label-styles.js";
 import { leadEnd } from "../language/leads.js";
-import { type Line, lineText, placeOf } from "../model/line.js";
+import { type DraftLine, lineText, placeOf } from "../model/line.js";
 import type { Place } from "../model/place.js";
 import { labelAt } from "./label.js";
 import { part } from "./parts.js";
@@ -19,7 +19,7 @@ const habit = 0.85;
 const sparse = 120;
 
 /** Divides lines whose line ends have all become blanks, as some pages and messengers do. */
-export function unflatten(lines: readonly Line[]): { lines: Line[]; split: Place[] } {
+export function unflatten(lines: readonly DraftLine[]): { lines: DraftLine[]; split: Place[] } {
   const split: Place[] = [];
   const made = lines.flatMap((line) => {
     const text = lineText(line);
@@ -52,7 +52,7 @@ const headings: readonly LabelStyle[] = ["第一部分", "一、", "（一）", 
 const longestHeading = 60;
 
 /** A heading that ends with a blank, and the text behind it. */
-function withoutText(line: Line): Line[] {
+function withoutText(line: DraftLine): DraftLine[] {
   const text = lineText(line);
   const label = labelAt(text);
   if (!label || !headings.includes(label.style)) return [line];

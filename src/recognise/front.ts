@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { endsSentence } from "../language/leads.js";
 import { width } from "../language/width.js";
-import { type Line, lineText, placeOf } from "../model/line.js";
+import { type DraftLine, lineText, placeOf } from "../model/line.js";
 import type { Block, Byline } from "../model/tree.js";
 import { labelAt } from "./label.js";
 import { inlines, part } from "./parts.js";
@@ -11,7 +11,7 @@ import { isTitle, mergeTitle } from "./title.js";
 /** The title block and the salutation, and the lines that are left for the body. */
 export interface Front {
   blocks: Block[];
-  rest: Line[];
+  rest: DraftLine[];
   findings: Diagnostic[];
 }
 
@@ -20,17 +20,17 @@ const most = 8;
 const widest = 50;
 const mostTitles = 3;
 
-export function readFront(lines: readonly Line[]): Front {
-  const head: Line[] = [];
+export function readFront(lines: readonly DraftLine[]): Front {
+  const head: DraftLine[] = [];
   let at = 0;
   while (at < lines.length && at < most && isFrontLine(lines, at)) {
-    head.push(lines[at] as Line);
+    head.push(lines[at] as DraftLine);
     at += 1;
   }
   const salutation = shapes.salutationLength(lineText(lines[at] ?? { pieces: [] }));
   const front = frontBlocks(head);
   if (salutation === 0) return { ...front, rest: lines.slice(at) };
-  const line = lines[at] as Line;
+  const line = lines[at] as DraftLine;
   const said = part(line, 0, salutation);
   const block: Block = { type: "salutation", lines: [inlines(said.pieces)], place: placeOf(said) };
   const behind = part(line, salutation);
@@ -38,8 +38,8 @@ export function readFront(lines: readonly Line[]): Front {
   return { blocks: [...front.blocks, block], rest, findings: front.findings };
 }
 
-function isFrontLine(lines: readonly Line[], at: number): boolean {
-  const line = lines[at] as Line;
+function isFrontLine(lines: readonly DraftLine[], at: number): boolean {
+  const line = lines[at] as DraftLine;
   const text = lineText(line);
   if (line.tables && at > 0) return false;
   if (line.hints.level === 0 || line.hints.role === "subtitle") return true;
@@ -52,7 +52,7 @@ function isFrontLine(lines: readonly Line[], at: number): boolean {
 }
 
 /** Short, and not set like the paragraphs. */
-function looksLikeTitle({ indent, hints }: Line, text: string, at: number): boolean {
+function looksLikeTitle({ indent, hints }: DraftLine, text: string, at: number): boolean {
   if (hints.centred) return true;
   if (at > 0 && indent >= 1.5 && indent < 3) return false;
   return !/[。；;]/.test(text) && width(text) <= (/[，,]/.test(text) ? 24 : widest);
@@ -74,10 +74,10 @@ function isUnderTitle(text: string): boolean {
   );
 }
 
-function frontBlocks(head: readonly Line[]): { blocks: Block[]; findings: Diagnostic[] } {
-  const titles: Line[] = [];
-  const subtitles: Line[] = [];
-  const under: Line[] = [];
+function frontBlocks(head: readonly DraftLine[]): { blocks: Block[]; findings: Diagnostic[] } {
+  const titles: DraftLine[] = [];
+  const subtitles: DraftLine[] = [];
+  const under: DraftLine[] = [];
   const [tables] = head.map((line) => line.tables ?? []);
   for (const line of head) bucketOf(line, titles, subtitles, under).push(line);
   const title = mergeTitle(titles);
@@ -90,7 +90,7 @@ function frontBlocks(head: readonly Line[]): { blocks: Block[]; findings: Diagno
   return { blocks, findings: title.findings };
 }
 
-function bucketOf(line: Line, titles: Line[], subtitles: Line[], under: Line[]): Line[] {
+function bucketOf(line: DraftLine, titles: DraftLine[], subtitles: DraftLine[], under: DraftLine[]): DraftLine[] {
   const text = lineText(line);
   if (line.hints.level === 0) return titles;
   if (titles.length > 0 && isUnderTitle(text)) return under;
@@ -100,13 +100,13 @@ function bucketOf(line: Line, titles: Line[], subtitles: Line[], under: Line[]):
 }
 
 /** A subtitle broken over lines is one. */
-function subtitleBlock(lines: readonly Line[]): Block[] {
+function subtitleBlock(lines: readonly DraftLine[]): Block[] {
   const [first] = lines;
   if (!first) return [];
   return [{ type: "subtitle", children: lines.flatMap((line) => inlines(line.pieces)), place: placeOf(first) }];
 }
 
-function bylineBlock(lines: readonly Line[]): Byline[] {
+function bylineBlock(lines: readonly DraftLine[]): Byline[] {
   const [first] = lines;
   return first ? [{ type: "byline", lines: lines.map((line) => inlines(line.pieces)), place: placeOf(first) }] : [];
 }

@@ -1,10 +1,10 @@
 import type { LabelStyle } from "../language/label-styles.js";
 import type { Label } from "../language/labels.js";
 import { leadEnd } from "../language/leads.js";
-import { type Line, lineText } from "../model/line.js";
+import { type DraftLine, lineText } from "../model/line.js";
 import { labelAt } from "./label.js";
 
-interface Heading {
+interface HeadingShape {
   ordinal: number;
   /** An end mark stands in it: it is a sentence, with or without its text behind it. */
   sentence: boolean;
@@ -12,11 +12,11 @@ interface Heading {
 
 /** The headings of a text as its lines show them, before any line is joined to another. */
 export class Headings {
-  private readonly byStyle = new Map<LabelStyle, Heading[]>();
+  private readonly byStyle = new Map<LabelStyle, HeadingShape[]>();
   /** Where each stands among those of its style. */
   private readonly positions = new Map<string, number>();
 
-  constructor(lines: readonly Line[]) {
+  constructor(lines: readonly DraftLine[]) {
     for (const line of lines) {
       const text = lineText(line);
       const label = labelAt(text);
@@ -29,7 +29,7 @@ export class Headings {
   }
 
   /** The headings beside this one in its series are sentences; undefined where they differ, or there is none. */
-  areSentences(line: Line, { style, ordinal }: Label): boolean | undefined {
+  areSentences(line: DraftLine, { style, ordinal }: Label): boolean | undefined {
     const alike = this.byStyle.get(style) ?? [];
     const at = this.positions.get(keyOf(line)) ?? -2;
     const beside = [alike[at - 1], alike[at + 1]].filter((other) => other && Math.abs(other.ordinal - ordinal) === 1);
@@ -38,7 +38,7 @@ export class Headings {
   }
 }
 
-function keyOf({ pieces }: Line): string {
+function keyOf({ pieces }: DraftLine): string {
   const { line, column } = pieces[0]?.place ?? {};
   return `${line}:${column}`;
 }

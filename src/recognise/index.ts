@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { type Line, type Lines, lineText } from "../model/line.js";
+import { type DraftLine, type Lines, lineText } from "../model/line.js";
 import type { Place } from "../model/place.js";
 import { paperFrom } from "../model/sections.js";
 import type { Paper } from "../model/tree.js";
@@ -45,7 +45,7 @@ export function recognise({ lines, tables }: Lines): Recognised {
 }
 
 /** Many a title is set in the style of the highest headings: the first line is one where it alone has that level. */
-function titled(lines: readonly Line[]): Line[] {
+function titled(lines: readonly DraftLine[]): DraftLine[] {
   const [first, ...others] = lines;
   const level = first?.hints.level;
   if (!first || level === undefined || level === 0 || labelAt(lineText(first))) return [...lines];

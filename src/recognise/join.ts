@@ -3,7 +3,7 @@ import { type Label, runsOn } from "../language/labels.js";
 import { endsSentence, leadEnd } from "../language/leads.js";
 import { isTableRow } from "../language/table-row.js";
 import { width } from "../language/width.js";
-import { type Line, lineText, type Piece, placeOf } from "../model/line.js";
+import { type DraftLine, lineText, type PlacedText, placeOf } from "../model/line.js";
 import type { Place } from "../model/place.js";
 import { Headings } from "./headings.js";
 import { labelAt } from "./label.js";
@@ -28,7 +28,7 @@ const slack = 3;
 const prose = 22;
 
 /** Puts lines that were broken in mid-sentence together again. `joined` are the places where a second part began. */
-export function joinLines(lines: readonly Line[]): { lines: Line[]; joined: Place[] } {
+export function joinLines(lines: readonly DraftLine[]): { lines: DraftLine[]; joined: Place[] } {
   const joiner = new Joiner(lines);
   for (const line of lines) joiner.take(line);
   return joiner;
@@ -36,10 +36,10 @@ export function joinLines(lines: readonly Line[]): { lines: Line[]; joined: Plac
 
 /** What has been put together so far; the whole text is never looked at again, so that a paragraph may be of any length. */
 interface Current {
-  line: Line;
+  line: DraftLine;
   label: Label | undefined;
   /** The last line that went in. */
-  lastLine: Line;
+  lastLine: DraftLine;
   last: string;
   /** All of it together. */
   total: number;
@@ -52,28 +52,28 @@ interface Current {
 }
 
 class Joiner {
-  readonly lines: Line[] = [];
+  readonly lines: DraftLine[] = [];
   readonly joined: Place[] = [];
   private readonly setting: Setting;
   private readonly headings: Headings;
   /** Lines that begin with a short sentence, as the line beside them does. */
-  private readonly led: ReadonlySet<Line>;
+  private readonly led: ReadonlySet<DraftLine>;
   private current: Current | undefined;
 
-  constructor(lines: readonly Line[]) {
+  constructor(lines: readonly DraftLine[]) {
     this.setting = settingOf(lines);
     this.headings = new Headings(lines);
     const leads = leadsOf(lines.map(lineText));
     this.led = new Set(lines.filter((_, index) => leads[index] !== 0));
   }
 
-  take(line: Line): void {
+  take(line: DraftLine): void {
     const { current } = this;
     if (current && this.goesOn(current, line)) this.add(current, line);
     else this.begin(line);
   }
 
-  private begin(line: Line): void {
+  private begin(line: DraftLine): void {
     const words = lineText(line);
     const label = labelAt(words);
     const made = { ...line, pieces: [...line.pieces] };
@@ -91,7 +91,7 @@ class Joiner {
     };
   }
 
-  private add(current: Current, line: Line): void {
+  private add(current: Current, line: DraftLine): void {
     const words = lineText(line);
     this.joined.push(placeOf(line));
     current.line.pieces.push(...between(current.last, words, placeOf(line)), ...line.pieces);
@@ -103,7 +103,7 @@ class Joiner {
     current.marked ||= hasMark(words);
   }
 
-  private goesOn(current: Current, next: Line): boolean {
+  private goesOn(current: Current, next: DraftLine): boolean {
     if (next.tables || current.line.hints.level !== undefined || next.hints.level !== undefined) return false;
     const words = lineText(next);
     if (isApart(current.last) || isApart(words)) return false;
@@ -120,14 +120,14 @@ class Joiner {
   }
 
   /** A line that happens to end with a sentence goes on where nothing says that a paragraph begins. */
-  private wrapped(current: Current, next: Line, words: string): boolean {
+  private wrapped(current: Current, next: DraftLine, words: string): boolean {
     if (next.blankBefore) return false;
     if (this.isContinuation(current, next)) return true;
     return this.isFull(current) && !this.isIndented(next) && !opensSentence(words);
   }
 
   /** Paragraphs begin with an indent, lines were cut, and this line has none. */
-  private isContinuation({ lastLine }: Current, { indent }: Line): boolean {
+  private isContinuation({ lastLine }: Current, { indent }: DraftLine): boolean {
     const { indented, least } = this.setting;
     return indented && indent < 1 && reaches(lastLine, least, slack);
   }
@@ -136,12 +136,12 @@ class Joiner {
     return reaches(lastLine, this.setting.full);
   }
 
-  private isIndented({ indent }: Line): boolean {
+  private isIndented({ indent }: DraftLine): boolean {
     return this.setting.indented && indent >= 1;
   }
 
   /** A label begins a paragraph, but for one that a cut has put at the beginning of a line. */
-  private beginsAnew(current: Current, words: string, next: Line): boolean {
+  private beginsAnew(current: Current, words: string, next: DraftLine): boolean {
     if (isDate(words) || isAnnexNote(words) || isNote(current.last) || isAgenda(words)) return true;
     const label = labelAt(words);
     if (!label) return false;
@@ -151,7 +151,7 @@ class Joiner {
     return !(runsOnTo(current.recent, label) && this.isFull(current));
   }
 
-  private headingGoesOn(current: Current, label: Label, next: Line, words: string): boolean {
+  private headingGoesOn(current: Current, label: Label, next: DraftLine, words: string): boolean {
     const wide = (least: number) =>
       this.isFull(current) || (!this.setting.full && lineWidth(current.lastLine) >= least);
     if (linksOn.test(words)) return true;
@@ -167,7 +167,7 @@ class Joiner {
     return alike && whole <= longestSentence && wide(sentenceBreak);
   }
 
-  private proseGoesOn(current: Current, words: string, next: Line): boolean {
+  private proseGoesOn(current: Current, words: string, next: DraftLine): boolean {
     if (isSlogan(current.last) && this.led.has(next)) return false;
     if (next.blankBefore) return isProse(current) && !opensSentence(words) && !isSlogan(current.last);
     if (this.setting.indented && next.indent < 1 && current.line.indent >= 1 && current.total >= 8) return true;
@@ -218,6 +218,6 @@ function opensSentence(text: string): boolean {
 }
 
 /** Latin words are divided by a space; Han, and the letters of a mask, are not. */
-function between(before: string, after: string, place: Place): Piece[] {
+function between(before: string, after: string, place: Place): PlacedText[] {
   return /[A-Za-z]{2}$/.test(before) && /^[A-Za-z]{2}/.test(after) ? [{ text: " ", place }] : [];
 }

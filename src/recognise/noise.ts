@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { endsSentence } from "../language/leads.js";
 import { halfWidthWords } from "../language/width.js";
-import { type Line, lineText, placeOf } from "../model/line.js";
+import { type DraftLine, lineText, placeOf } from "../model/line.js";
 import { diagnose } from "./diagnostics.js";
 import { labelAt } from "./label.js";
 import { beginnings, contentsEntry, wholeLines } from "./noise-patterns.js";
@@ -11,13 +11,13 @@ import { pageHead } from "./page-head.js";
 const longest = 80;
 
 /** The lines without those that are no part of the paper, and a finding for each that was left out. */
-export function withoutNoise(lines: readonly Line[]): { lines: Line[]; findings: Diagnostic[] } {
-  const kept: Line[] = [];
+export function withoutNoise(lines: readonly DraftLine[]): { lines: DraftLine[]; findings: Diagnostic[] } {
+  const kept: DraftLine[] = [];
   const findings: Diagnostic[] = [];
   const contents = contentsLines(lines);
-  const noise = (index: number) => noiseIn(lines[index] as Line, lines[index - 1], lines[index + 1]);
+  const noise = (index: number) => noiseIn(lines[index] as DraftLine, lines[index - 1], lines[index + 1]);
   const head = pageHead(lines, (index) => noise(index) !== undefined);
-  let dropped: { line: Line; kind: string } | undefined;
+  let dropped: { line: DraftLine; kind: string } | undefined;
   for (const [index, line] of lines.entries()) {
     const kind = contents.has(line) ? "目录" : (runningHead(line, kept) ?? noise(index) ?? ofPage(index, head));
     if (kind === undefined) {
@@ -36,7 +36,7 @@ function ofPage(index: number, head: number): string | undefined {
 }
 
 /** The title again at the top of a page. */
-function runningHead(line: Line, kept: readonly Line[]): string | undefined {
+function runningHead(line: DraftLine, kept: readonly DraftLine[]): string | undefined {
   const [first] = kept;
   const text = lineText(line);
   const again = first && kept.length > 1 && text.length >= 8 && text === lineText(first) && !endsSentence(text);
@@ -44,13 +44,13 @@ function runningHead(line: Line, kept: readonly Line[]): string | undefined {
 }
 
 /** The gap is closed: tables stay, and so do blank lines, but not those around the number of a page. */
-function closed(line: Line, { line: before, kind }: { line: Line; kind: string }): Line {
+function closed(line: DraftLine, { line: before, kind }: { line: DraftLine; kind: string }): DraftLine {
   const tables = [...(before.tables ?? []), ...(line.tables ?? [])];
   const blankBefore = kind !== "页码" && kind !== "重复的标题" && (line.blankBefore || before.blankBefore);
   return { ...line, blankBefore, ...(tables.length > 0 ? { tables } : {}) };
 }
 
-function noiseIn(line: Line, before: Line | undefined, after: Line | undefined): string | undefined {
+function noiseIn(line: DraftLine, before: DraftLine | undefined, after: DraftLine | undefined): string | undefined {
   const text = halfWidthWords(lineText(line).trim());
   if (text.length > longest || line.hints.level !== undefined) return undefined;
   const whole = wholeKind(text);
@@ -64,8 +64,8 @@ function wholeKind(text: string): string | undefined {
 }
 
 /** Words that are a page's where what stands beside them is, and may be a paper's elsewhere. */
-function besideNoise(text: string, before: Line | undefined, after: Line | undefined): string | undefined {
-  const isPage = (line: Line | undefined) => {
+function besideNoise(text: string, before: DraftLine | undefined, after: DraftLine | undefined): string | undefined {
+  const isPage = (line: DraftLine | undefined) => {
     const words = line ? halfWidthWords(lineText(line).trim()) : "";
     return wholeKind(words) !== undefined || beginnings.some(([pattern]) => pattern.test(words));
   };
@@ -75,19 +75,19 @@ function besideNoise(text: string, before: Line | undefined, after: Line | undef
 }
 
 /** 首页 > 范文 > 讲话, and 讲话 again on a line of its own. */
-function trailEnd(text: string, before: Line | undefined): string | undefined {
+function trailEnd(text: string, before: DraftLine | undefined): string | undefined {
   const trail = before && /[>＞»›]\s*([^>＞»›]{2,12})$/.exec(lineText(before))?.[1];
   return trail !== undefined && trail.trim() === text ? "网页文字" : undefined;
 }
 
 /** A bare number beside other bare numbers is a column of figures, not a page. */
-function isColumn(text: string, before: Line | undefined, after: Line | undefined): boolean {
+function isColumn(text: string, before: DraftLine | undefined, after: DraftLine | undefined): boolean {
   const number = /^\d+$/;
   return number.test(text) && [before, after].some((line) => line && number.test(lineText(line)));
 }
 
 /** The word 目录 and the entries below it, which the text repeats; entries with a leader anywhere. */
-function contentsLines(lines: readonly Line[]): Set<Line> {
+function contentsLines(lines: readonly DraftLine[]): Set<DraftLine> {
   const found = new Set(lines.filter((line) => line.hints.role === "contents" || contentsEntry.test(lineText(line))));
   const start = lines.findIndex((line) => /^目\s*[录次](?:\/提纲)?\s*[：:]?[….\s]*$/.test(lineText(line)));
   const title = lines[start];
@@ -116,7 +116,7 @@ function occursTwice(): (text: string) => boolean {
   return (text) => seen.has(text) || !seen.add(text);
 }
 
-function noiseFinding(line: Line, kind: string): Diagnostic {
+function noiseFinding(line: DraftLine, kind: string): Diagnostic {
   const { column: _, ...place } = placeOf(line);
   const message = `这一行是${kind}，不是稿子里的话，已经略去`;
   return diagnose("draft-noise", place, message, { quote: lineText(line) });

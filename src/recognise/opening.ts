@@ -1,4 +1,4 @@
-import { type Line, lineText } from "../model/line.js";
+import { type DraftLine, lineText } from "../model/line.js";
 import { part } from "./parts.js";
 import { isDate, salutationLength } from "./shapes.js";
 
@@ -10,11 +10,11 @@ const mostCuts = 6;
  * Divides the first lines where the title, who speaks and when, the salutation and the first sentence have run together, and what a
  * web site has put in front of them in the same line.
  */
-export function divideOpening(lines: readonly Line[]): Line[] {
+export function divideOpening(lines: readonly DraftLine[]): DraftLine[] {
   return lines.flatMap((line, index) => (index < furthest ? parts(line) : [line]));
 }
 
-function parts(line: Line): Line[] {
+function parts(line: DraftLine): DraftLine[] {
   const made = [line];
   for (let rest = line; made.length <= mostCuts; made.push(rest)) {
     const at = cutIn(lineText(rest).slice(0, 160), lineText(rest).length);

@@ -1,4 +1,4 @@
-import { type Line, lineText } from "../model/line.js";
+import { type DraftLine, lineText } from "../model/line.js";
 import { labelAt } from "./label.js";
 import { salutationLength } from "./shapes.js";
 import { isTitle } from "./title.js";
@@ -12,7 +12,7 @@ const shortest = 8;
  * How many of the first lines belong to the page a paper was copied from.
  * @param isNoise a line is known to be none of the paper; a cover that says the title has none of these
  */
-export function pageHead(lines: readonly Line[], isNoise: (index: number) => boolean): number {
+export function pageHead(lines: readonly DraftLine[], isNoise: (index: number) => boolean): number {
   const keys = lines.slice(0, furthest).map(keyOf);
   for (const [index, key] of keys.entries()) {
     const again = keys
@@ -27,7 +27,7 @@ export function pageHead(lines: readonly Line[], isNoise: (index: number) => boo
 }
 
 /** What the same title has in common wherever it is said; undefined where a line is none. */
-function keyOf(line: Line): string | undefined {
+function keyOf(line: DraftLine): string | undefined {
   const text = lineText(line)
     .replace(/[[【（(][^)）】\]]{0,12}[)）】\]]$/, "")
     .replace(/[\s\u3000]/g, "");
@@ -40,7 +40,7 @@ function saysAgain(key: string | undefined, other: string | undefined): boolean 
   return other === key || (other.length >= 10 && key.endsWith(other));
 }
 
-function isOfPage(line: Line): boolean {
+function isOfPage(line: DraftLine): boolean {
   const text = lineText(line);
   if (salutationLength(text) > 0 || labelAt(text)) return false;
   return text.length <= 40 || /小编|网友|本站|整理|供您|供大家|浏览|阅读|版权/.test(text);

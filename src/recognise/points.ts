@@ -5,7 +5,7 @@ import { behindGaps } from "./gaps.js";
 import { labelAt } from "./label.js";
 
 /** A point inside a paragraph: its label, and its lead sentence up to and with the end mark. */
-export interface Span {
+export interface PointSpan {
   label: Label;
   start: number;
   /** Behind the label, where the lead begins. */
@@ -25,9 +25,9 @@ const headingStyles: readonly LabelStyle[] = [...partStyles, "一、"];
  * The points that run on in a paragraph, in order.
  * @param opened the label the paragraph begins with has been taken for a list that goes on in other paragraphs
  */
-export function pointsIn(text: string, opened: boolean): Span[] {
+export function pointsIn(text: string, opened: boolean): PointSpan[] {
   const all = candidates(text);
-  const row = new Row(all, text);
+  const row = new CandidateRow(all, text);
   const found = all.filter((one, index) => (one.start === 0 && opened) || row.isPoint(one, index));
   return found.map(({ label, start }, index) => {
     const lead = start + label.text.length;
@@ -36,7 +36,7 @@ export function pointsIn(text: string, opened: boolean): Span[] {
   });
 }
 
-interface Candidate {
+interface PointCandidate {
   label: Label;
   start: number;
 }
@@ -48,7 +48,7 @@ export function runsOnTo(text: string, { style, ordinal }: Label): boolean {
   return candidates(text).some(({ label, start }) => start > 0 && before(label));
 }
 
-function candidates(text: string): Candidate[] {
+function candidates(text: string): PointCandidate[] {
   const starts = [0, ...[...text.matchAll(borders)].map(({ index }) => index).filter((index) => index > 0)];
   return starts.flatMap((start) => {
     const label = labelAt(text, start, start === 0 ? "line" : "sentence");
@@ -57,7 +57,7 @@ function candidates(text: string): Candidate[] {
 }
 
 /** The candidates of a paragraph, which may be many: each is told from its neighbours without looking through all of them. */
-class Row {
+class CandidateRow {
   /** Where a number of a style stands for the first and the last time. */
   private readonly first = new Map<string, number>();
   private readonly last = new Map<string, number>();
@@ -67,7 +67,7 @@ class Row {
   private readonly behindGap: ReadonlySet<number>;
 
   constructor(
-    all: readonly Candidate[],
+    all: readonly PointCandidate[],
     private readonly text: string,
   ) {
     for (const [index, { label }] of all.entries()) {
@@ -81,7 +81,7 @@ class Row {
     this.announced = all.findIndex(({ label, start }) => label.ordinal === 1 && !endsInComma(text, start));
   }
 
-  isPoint({ label, start }: Candidate, index: number): boolean {
+  isPoint({ label, start }: PointCandidate, index: number): boolean {
     const weakBorder = endsInComma(this.text, start);
     if (standsAlone(label.style) && !weakBorder) return true;
     // 今天请大家来，一是算账，二是找路: words of a sentence, not a list.

@@ -1,7 +1,7 @@
 import { type LabelStyle, partStyles } from "../language/label-styles.js";
 import { type Label, labelSigns, runsOn } from "../language/labels.js";
 import { leadEnd } from "../language/leads.js";
-import { type Line, lineText, placeOf } from "../model/line.js";
+import { type DraftLine, lineText, placeOf } from "../model/line.js";
 import type { Place } from "../model/place.js";
 import { labelAt } from "./label.js";
 import { part } from "./parts.js";
@@ -14,7 +14,7 @@ const highest: readonly LabelStyle[] = [...partStyles, "一、", "（一）"];
  * Divides paragraphs that a heading has run into. `split` are the places where the new paragraphs begin.
  * @param whole the lines are whole paragraphs, none of them cut short
  */
-export function splitLines(lines: readonly Line[], whole: boolean): { lines: Line[]; split: Place[] } {
+export function splitLines(lines: readonly DraftLine[], whole: boolean): { lines: DraftLine[]; split: Place[] } {
   const labels = lines.map(labelsOf);
   const split: Place[] = [];
   const made = lines.flatMap((line, index) => {
@@ -26,7 +26,7 @@ export function splitLines(lines: readonly Line[], whole: boolean): { lines: Lin
   return { lines: made, split };
 }
 
-interface Found {
+interface LabelHit {
   label: Label;
   at: number;
 }
@@ -35,7 +35,7 @@ interface Found {
 const borders = new RegExp(`(?=[${labelSigns}])(?<=[。！？!?…；;：:][”’"）)】]*\\s*)`, "g");
 
 /** The labels a line begins with, or that stand behind an end mark in it. */
-function labelsOf(line: Line): Found[] {
+function labelsOf(line: DraftLine): LabelHit[] {
   const text = lineText(line);
   if (isAnnexNote(text)) return [];
   const starts = [0, ...[...text.matchAll(borders)].map(({ index }) => index).filter((index) => index > 0)];
@@ -45,9 +45,9 @@ function labelsOf(line: Line): Found[] {
   });
 }
 
-function cut(line: Line, index: number, labels: readonly (readonly Found[])[], whole: boolean): Line[] {
+function cut(line: DraftLine, index: number, labels: readonly (readonly LabelHit[])[], whole: boolean): DraftLine[] {
   const text = lineText(line);
-  const judged = ({ at, label }: Found) =>
+  const judged = ({ at, label }: LabelHit) =>
     whole || (highest.includes(label.style) && /[。！？]["”）]?\s*$/.test(text.slice(Math.max(0, at - 4), at)));
   const inside = (labels[index] ?? []).filter((found) => found.at > 0 && judged(found));
   // Where one of a list should begin a paragraph, so should the others in the same line.
@@ -75,7 +75,7 @@ function isSeriesInLine(text: string, { ordinal }: Label): boolean {
 }
 
 /** The label of this style in the paragraphs before or behind counts on, so this one should begin a paragraph as well. */
-function hasNeighbour(labels: readonly (readonly Found[])[], index: number, { style, ordinal }: Label): boolean {
+function hasNeighbour(labels: readonly (readonly LabelHit[])[], index: number, { style, ordinal }: Label): boolean {
   const own = labels[index]?.find(({ at, label }) => at === 0 && label.style === style)?.label;
   if (own && style !== "第一，" && style !== "第一项") return true;
   const before = nearest(labels, index - 1, -1, style);
@@ -89,7 +89,7 @@ const reach = 40;
 
 /** The next label of the style that begins a paragraph, or stands alone in one. */
 function nearest(
-  labels: readonly (readonly Found[])[],
+  labels: readonly (readonly LabelHit[])[],
   from: number,
   step: 1 | -1,
   style: LabelStyle,

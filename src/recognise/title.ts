@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { width } from "../language/width.js";
-import { type Line, lineText, placeOf } from "../model/line.js";
+import { type DraftLine, lineText, placeOf } from "../model/line.js";
 import { diagnose } from "./diagnostics.js";
 
 /** What the title of a paper ends with. */
@@ -20,9 +20,9 @@ const beginning = /^(?:在|关于|对|[\u4e00-\u9fff]{0,3}(?:省|市|区|县|镇
  * Title lines, with those put together that are one title broken over lines; slogan lines stay lines of their own. A line that
  * only says the title again is left out.
  */
-export function mergeTitle(lines: readonly Line[]): { lines: Line[]; findings: Diagnostic[] } {
+export function mergeTitle(lines: readonly DraftLine[]): { lines: DraftLine[]; findings: Diagnostic[] } {
   const findings: Diagnostic[] = [];
-  const made: Line[] = [];
+  const made: DraftLine[] = [];
   const seen = new Set<string>();
   for (const line of lines) {
     const last = made.at(-1);
@@ -66,12 +66,12 @@ function opens(text: string, open: string, close: string): boolean {
   return text.split(open).length > text.split(close).length;
 }
 
-function key(line: Line): string {
+function key(line: DraftLine): string {
   // …会议上讲话 says the same as 在…会议上的讲话.
   return lineText(line).replace(/[\s　]|^在|[上的](?=[上的]?(?:讲话|发言|致辞|主持词))/g, "");
 }
 
-function repeated(line: Line): Diagnostic {
+function repeated(line: DraftLine): Diagnostic {
   const { column: _, ...place } = placeOf(line);
   const message = "标题重复了一遍，已经略去";
   return diagnose("draft-noise", place, message, { quote: lineText(line) });

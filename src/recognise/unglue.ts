@@ -1,7 +1,7 @@
 import { type LabelStyle, partStyles } from "../language/label-styles.js";
 import type { Label } from "../language/labels.js";
 import { leadEnd } from "../language/leads.js";
-import { type Line, lineText, placeOf } from "../model/line.js";
+import { type DraftLine, lineText, placeOf } from "../model/line.js";
 import type { Place } from "../model/place.js";
 import { labelAt } from "./label.js";
 import { likeliest, slack, usualHeading } from "./likeness.js";
@@ -24,7 +24,7 @@ const firstBelow = /[（(]一[)）]|1[.．、](?!\d)|[（(]1[)）]|一是|一要
 const firstPart = /[（(]一[)）]/;
 
 /** Puts the text under a heading on a line of its own again, where it has run on behind it without any mark between. */
-export function unglue(lines: readonly Line[]): { lines: Line[]; split: Place[] } {
+export function unglue(lines: readonly DraftLine[]): { lines: DraftLine[]; split: Place[] } {
   const near = lines.map(headOf);
   const runIn = runInStyles(near);
   const split: Place[] = [];
@@ -37,14 +37,14 @@ export function unglue(lines: readonly Line[]): { lines: Line[]; split: Place[] 
 }
 
 /** The number a line begins with, and where its first sentence ends. */
-interface Head {
+interface LineHead {
   label: Label | undefined;
   end: number | undefined;
   /** All behind the number. */
   words: string;
 }
 
-function headOf(line: Line): Head {
+function headOf(line: DraftLine): LineHead {
   const text = lineText(line);
   const label = labelAt(text);
   if (!label) return { label, end: undefined, words: "" };
@@ -53,7 +53,12 @@ function headOf(line: Line): Head {
 }
 
 /** The heading, the one below it where that follows at once, and the text. */
-function partsOf(line: Line, near: readonly Head[], index: number, runIn: ReadonlySet<LabelStyle>): Line[] {
+function partsOf(
+  line: DraftLine,
+  near: readonly LineHead[],
+  index: number,
+  runIn: ReadonlySet<LabelStyle>,
+): DraftLine[] {
   const parts = [line];
   for (let rest = line; parts.length <= most; parts.push(rest)) {
     const at = gluedAt(lineText(rest), near, index, runIn);
@@ -65,7 +70,7 @@ function partsOf(line: Line, near: readonly Head[], index: number, runIn: Readon
 }
 
 /** Styles whose headings are sentences that run in. */
-function runInStyles(heads: readonly Head[]): ReadonlySet<LabelStyle> {
+function runInStyles(heads: readonly LineHead[]): ReadonlySet<LabelStyle> {
   return new Set(heads.flatMap(({ label, end = suspicious }) => (label && end < suspicious ? [label.style] : [])));
 }
 
@@ -75,7 +80,7 @@ function longestOf(headings: readonly string[]): number {
 
 function gluedAt(
   text: string,
-  near: readonly Head[],
+  near: readonly LineHead[],
   index: number,
   runIn: ReadonlySet<LabelStyle>,
 ): number | undefined {
@@ -142,8 +147,8 @@ const shortestGlued = 20;
 const reach = 40;
 
 /** The headings of its style nearby that have lines of their own; none where one beside it in the list has not. */
-function siblingsOf(heads: readonly Head[], index: number, { style, ordinal }: Label): string[] {
-  const alike = (some: readonly Head[]) => some.filter(({ label }) => label?.style === style);
+function siblingsOf(heads: readonly LineHead[], index: number, { style, ordinal }: Label): string[] {
+  const alike = (some: readonly LineHead[]) => some.filter(({ label }) => label?.style === style);
   const before = alike(heads.slice(Math.max(0, index - reach), index));
   const after = alike(heads.slice(index + 1, index + reach + 1));
   const beside = [before.at(-1), after[0]].flatMap((one) =>
@@ -153,6 +158,6 @@ function siblingsOf(heads: readonly Head[], index: number, { style, ordinal }: L
   return stands ? [...before, ...after].filter(isAlone).map(({ words }) => words) : [];
 }
 
-function isAlone({ end }: Head): boolean {
+function isAlone({ end }: LineHead): boolean {
   return end === undefined;
 }

@@ -1,6 +1,6 @@
 import { endsSentence } from "../language/leads.js";
 import { width } from "../language/width.js";
-import { type Line, lineText } from "../model/line.js";
+import { type DraftLine, lineText } from "../model/line.js";
 import { labelAt } from "./label.js";
 import { isCue, isPause } from "./shapes.js";
 
@@ -9,18 +9,18 @@ export interface Setting {
   /** Beginnings of paragraphs can be told by their indent. */
   indented: boolean;
   /** Lines were cut where they reached a size: one at least this large is full. */
-  full?: Cut;
+  full?: LineWidth;
   /** Many lines were cut, at whatever size: hardly any of them is smaller. */
-  least?: Cut;
+  least?: LineWidth;
 }
 
 /** A page counts in widths, a program in characters. */
-interface Cut {
-  measure: (line: Line) => number;
+interface LineWidth {
+  measure: (line: DraftLine) => number;
   size: number;
 }
 
-export function reaches(line: Line, cut: Cut | undefined, slack = 0): boolean {
+export function reaches(line: DraftLine, cut: LineWidth | undefined, slack = 0): boolean {
   return cut !== undefined && cut.measure(line) >= cut.size - slack;
 }
 
@@ -37,7 +37,7 @@ const longest = 60;
 /** Where lines were cut at a size, hardly any is larger by this much. */
 const overhang = 6;
 
-export function settingOf(lines: readonly Line[]): Setting {
+export function settingOf(lines: readonly DraftLine[]): Setting {
   const broken = brokenLines(lines);
   const found = fullSize(broken);
   const full =
@@ -55,41 +55,41 @@ export function settingOf(lines: readonly Line[]): Setting {
 }
 
 /** Lines without an indent mostly go on with a sentence: they are no paragraphs that have lost theirs. */
-function mostlyInside(lines: readonly Line[]): boolean {
+function mostlyInside(lines: readonly DraftLine[]): boolean {
   let inside = 0;
   let ended = 0;
   for (const [index, line] of lines.entries()) {
     const text = lineText(line);
     if (index === 0 || line.indent >= 1 || line.blankBefore || labelAt(text) || isCue(text) || isPause(text)) continue;
-    if (endsSentence(lineText(lines[index - 1] as Line))) ended += 1;
+    if (endsSentence(lineText(lines[index - 1] as DraftLine))) ended += 1;
     else inside += 1;
   }
   return inside >= ended * 3;
 }
 
 /** The width of a line with what it is indented by. */
-export function lineWidth(line: Line): number {
+export function lineWidth(line: DraftLine): number {
   return line.indent + width(line.cutOff ?? "") + width(lineText(line));
 }
 
-function lineLength(line: Line): number {
+function lineLength(line: DraftLine): number {
   return line.indent + (line.cutOff?.length ?? 0) + lineText(line).length;
 }
 
 /** The lines that break off in mid-sentence. */
-function brokenLines(lines: readonly Line[]): Line[] {
+function brokenLines(lines: readonly DraftLine[]): DraftLine[] {
   return lines.slice(0, -1).filter((line) => {
     const text = lineText(line);
     return lineWidth(line) >= narrowest && !endsSentence(text) && !labelAt(text) && !isCue(text);
   });
 }
 
-function sizes(lines: readonly Line[], measure: Cut["measure"]): number[] {
+function sizes(lines: readonly DraftLine[], measure: LineWidth["measure"]): number[] {
   return lines.map(measure).sort((a, b) => a - b);
 }
 
 /** The smallest full line, where most of the broken ones are about as large. */
-function fullSize(broken: readonly Line[]): Cut | undefined {
+function fullSize(broken: readonly DraftLine[]): LineWidth | undefined {
   if (broken.length < fewest) return undefined;
   const [length, width] = [densest(sizes(broken, lineLength)), densest(sizes(broken, lineWidth))];
   const best = length.count > width.count ? length : width;

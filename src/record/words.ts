@@ -33,14 +33,14 @@ function short(text: string | null): string {
 }
 
 /** What a text of the library is called: 片段“结尾号召/决战百日”. */
-interface Named {
+interface LibraryText {
   sort: "片段" | "框架" | "模板" | "版式";
   /** Of a fragment. */
   role: string;
   name: string;
 }
 
-function named(file: string): Named | undefined {
+function named(file: string): LibraryText | undefined {
   const [, layout] = /^版式“(.+)”$/.exec(file) ?? [];
   if (layout !== undefined) return { sort: "版式", role: "", name: layout };
   const [, folder, inner] = /^(?:.*\/)?(templates|fragments)\/(.+)\.[^./]+$/.exec(file) ?? [];
@@ -50,7 +50,7 @@ function named(file: string): Named | undefined {
   return role === "框架" ? { sort: "框架", role: "", name } : { sort: "片段", role, name };
 }
 
-function call({ sort, role, name }: Named): string {
+function call({ sort, role, name }: LibraryText): string {
   return `${sort}“${role === "" ? name : `${role}/${name}`}”`;
 }
 
@@ -79,6 +79,6 @@ function newText(file: string): Change {
   return known ? { file, why: `用上了${call(known)}` } : textChange(file);
 }
 
-function isAlike(one: Named, other: Named | undefined): boolean {
+function isAlike(one: LibraryText, other: LibraryText | undefined): boolean {
   return one.sort === other?.sort && one.role === other.role;
 }

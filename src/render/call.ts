@@ -1,48 +1,50 @@
-import { exactText, Trouble } from "../figures/index.js";
+import { exactText, FigureFailure } from "../figures/index.js";
 import { whereText } from "../language/where.js";
 import { Datum, isGroup, isList, originOf } from "../model/data.js";
 import { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
 import type { Helper } from "./helpers/helper.js";
 import { holeAmong } from "./helpers/helper.js";
-import { Made } from "./made.js";
+import { HelperResult } from "./made.js";
 import { remembered } from "./remembered.js";
 
 /** What came of a helper: its answer, or what is wrong with the arguments, in Chinese. */
-export type Outcome = { answer: unknown } | { problem: string; suggest?: string };
+export type CallOutcome = { answer: unknown } | { problem: string; suggest?: string };
 
 /** Calls a helper. Never throws: a wrong argument is a problem to report. */
-export function callHelper(name: string, helper: Helper, given: readonly unknown[], style: NumberStyle): Outcome {
+export function callHelper(name: string, helper: Helper, given: readonly unknown[], style: NumberStyle): CallOutcome {
   const most = helper.rest ? Number.POSITIVE_INFINITY : helper.takes.length;
   if (given.length < helper.needs || given.length > most)
     return { problem: `“${name}”后面要跟 ${counted(helper)} 项，写成 ${helper.example}` };
   if (!helper.lenient) {
-    const hole = given.some((argument) => argument === undefined) ? new Made("", [], { hole: "缺" }) : holeAmong(given);
+    const hole = given.some((argument) => argument === undefined)
+      ? new HelperResult("", [], { hole: "缺" })
+      : holeAmong(given);
     if (hole) return { answer: (hole.hole === "待填" && helper.open?.(given)) || hole };
   }
   const taken = take(name, helper, given);
-  if (taken instanceof Trouble) return { problem: taken.message };
+  if (taken instanceof FigureFailure) return { problem: taken.message };
   const answer = remembered(name, given, style, () => helper.run(taken, given, style));
   return settled(name, helper, given, answer);
 }
 
 /** The arguments as the helper wants them. */
-function take(name: string, helper: Helper, given: readonly unknown[]): unknown[] | Trouble {
+function take(name: string, helper: Helper, given: readonly unknown[]): unknown[] | FigureFailure {
   const taken: unknown[] = [];
   for (const [index, argument] of given.entries()) {
     const wanted = helper.takes[Math.min(index, helper.takes.length - 1)];
     const undecided = isList(argument) && !helper.lenient ? originOf(argument).undecided : undefined;
-    if (undecided !== undefined) return new Trouble(undecided);
+    if (undecided !== undefined) return new FigureFailure(undecided);
     const value = wanted?.read(argument);
     if (value === undefined && !helper.lenient)
-      return new Trouble(`“${name}”要${wanted?.wants}，这里是${describe(argument)}`);
+      return new FigureFailure(`“${name}”要${wanted?.wants}，这里是${describe(argument)}`);
     taken.push(value);
   }
   return taken;
 }
 
-function settled(name: string, helper: Helper, given: readonly unknown[], answer: unknown): Outcome {
-  if (answer instanceof Trouble)
+function settled(name: string, helper: Helper, given: readonly unknown[], answer: unknown): CallOutcome {
+  if (answer instanceof FigureFailure)
     return { problem: answer.message, ...(answer.suggest !== undefined && { suggest: answer.suggest }) };
   // Of {{或 甲 乙}} where neither is there, nothing is the answer.
   if (answer !== undefined || helper.lenient) return { answer: answer ?? undefined };
@@ -57,7 +59,7 @@ function counted(helper: Helper): string {
 function describe(argument: unknown): string {
   if (argument instanceof Datum) return `“${argument.text}”（${whereText([argument.place])}的 ${argument.path}）`;
   if (argument instanceof Figure) return `“${exactText(argument)}”`;
-  if (argument instanceof Made) return `“${argument.text}”`;
+  if (argument instanceof HelperResult) return `“${argument.text}”`;
   if (isList(argument)) return "一个列表";
   return isGroup(argument) ? "一组数据" : `“${String(argument)}”`;
 }

@@ -1,9 +1,9 @@
-import { Trouble } from "../figures/index.js";
+import { FigureFailure } from "../figures/index.js";
 import { Datum, isList } from "../model/data.js";
 import type { NumberStyle } from "../model/number-style.js";
 import type { Mark } from "../model/value.js";
 import { rows, text } from "./helpers/helper.js";
-import { Made } from "./made.js";
+import { HelperResult } from "./made.js";
 import { type TableWish, tableOf } from "./tables.js";
 import type { Site } from "./template/site.js";
 import { toValue } from "./values.js";
@@ -11,7 +11,7 @@ import { toValue } from "./values.js";
 /** A mustache on a line of its own that prints no value: it changes the numbering, or places a table. */
 export interface Directive {
   example: string;
-  mark(given: readonly unknown[], site: Site, style: NumberStyle): Mark | Trouble;
+  mark(given: readonly unknown[], site: Site, style: NumberStyle): Mark | FigureFailure;
 }
 
 const directives: Readonly<Record<string, Directive>> = {
@@ -28,7 +28,7 @@ const directives: Readonly<Record<string, Directive>> = {
     mark: ([title, ...given], site, style) => {
       const words = text.read(title);
       if (isList(title) || words === undefined || words.trim() === "")
-        return new Trouble(`“附表”后面先写它的题目，再写台账和要印的列，如 ${directives.附表?.example}`);
+        return new FigureFailure(`“附表”后面先写它的题目，再写台账和要印的列，如 ${directives.附表?.example}`);
       return tableMark("附表", given, site, style, toValue(title, site, style));
     },
   },
@@ -39,7 +39,7 @@ export function directiveNamed(name: string): Directive | undefined {
 }
 
 function labelOf(label: unknown): string {
-  return label instanceof Datum || label instanceof Made ? label.text : String(label);
+  return label instanceof Datum || label instanceof HelperResult ? label.text : String(label);
 }
 
 function tableMark(
@@ -48,17 +48,17 @@ function tableMark(
   site: Site,
   style: NumberStyle,
   title?: TableWish["title"],
-): Mark | Trouble {
-  if (from instanceof Made && from.hole === "待填")
-    return new Trouble(`选行要用的“${from.from[0]?.path ?? ""}”还是待填，不知道印哪几行。请先填上`);
+): Mark | FigureFailure {
+  if (from instanceof HelperResult && from.hole === "待填")
+    return new FigureFailure(`选行要用的“${from.from[0]?.path ?? ""}”还是待填，不知道印哪几行。请先填上`);
   const list = rows.read(from);
   const { example } = directives[name] as Directive;
-  if (!list) return new Trouble(`“${name}”要印一张台账或其中的几行，如 ${example}`);
+  if (!list) return new FigureFailure(`“${name}”要印一张台账或其中的几行，如 ${example}`);
   const names = named.map((one) => text.read(one));
   const total = names.at(-1) === "合计";
   const columns = total ? names.slice(0, -1) : names;
   if (columns.length === 0 || !columns.every((one) => one !== undefined))
-    return new Trouble(`“${name}”后面要写明印哪几列，列名加半角引号，如 ${example}`);
+    return new FigureFailure(`“${name}”后面要写明印哪几列，列名加半角引号，如 ${example}`);
   const table = tableOf({ rows: list, names: columns, total, ...(title && { title }) }, site, style);
-  return table instanceof Trouble ? table : { type: "table", table, place: site.place };
+  return table instanceof FigureFailure ? table : { type: "table", table, place: site.place };
 }

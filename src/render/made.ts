@@ -5,7 +5,7 @@ import type { NumberStyle } from "../model/number-style.js";
 import type { Derivation, Remark } from "../model/value.js";
 
 /** A figure as part of a text that a helper has made. */
-export interface Piece {
+export interface FigureText {
   /** As it stands in the text: 增长5.6%. */
   text: string;
   figure: Figure;
@@ -18,12 +18,12 @@ interface More {
   key?: true;
   hole?: Hole;
   /** The figures in the text, in order. */
-  pieces?: readonly Piece[];
+  pieces?: readonly FigureText[];
   remarks?: readonly Remark[];
 }
 
 /** What a helper gives back for the paper: a text, and the data it was made from. */
-export class Made {
+export class HelperResult {
   readonly from: readonly Datum[];
   readonly hole?: Hole;
   constructor(
@@ -38,29 +38,29 @@ export class Made {
 }
 
 /** A text made around one figure. */
-export function around(figure: Figure, text: string): Made {
+export function around(figure: Figure, text: string): HelperResult {
   return composed([{ text, figure }]);
 }
 
 /** A text made of words and figures. */
 export function composed(
-  parts: readonly (string | Omit<Piece, "at">)[],
+  parts: readonly (string | Omit<FigureText, "at">)[],
   from: readonly Datum[] = [],
   remarks: readonly Remark[] = [],
-): Made {
-  const pieces: Piece[] = [];
+): HelperResult {
+  const pieces: FigureText[] = [];
   let text = "";
   for (const part of parts) {
     if (typeof part !== "string") pieces.push({ ...part, at: text.length });
     text += typeof part === "string" ? part : part.text;
   }
-  return new Made(text, from, { pieces, remarks });
+  return new HelperResult(text, from, { pieces, remarks });
 }
 
 /** A number of a ledger is worded in the house style; one typed in 会议.yaml is printed as it is typed. */
-export function asPrinted(datum: Datum, style: NumberStyle): Made {
+export function asPrinted(datum: Datum, style: NumberStyle): HelperResult {
   const figure = figureOf(datum);
-  if (!figure) return new Made(datum.text, [datum]);
+  if (!figure) return new HelperResult(datum.text, [datum]);
   return around(figure, datum.reading.quantity ? wordFigure(figure, style) : datum.text);
 }
 
@@ -84,7 +84,7 @@ function dataOf(figure: Figure): readonly Datum[] {
 /** All leaves of a helper's argument. */
 export function leaves(data: unknown): Datum[] {
   if (data instanceof Datum) return [data];
-  if (data instanceof Made) return [...data.from];
+  if (data instanceof HelperResult) return [...data.from];
   if (data instanceof Figure) return [...dataOf(data)];
   if (isList(data)) return data.flatMap(leaves);
   return isGroup(data) ? Object.values(data as Record<string, Data>).flatMap(leaves) : [];
@@ -93,7 +93,7 @@ export function leaves(data: unknown): Datum[] {
 /** What `#if` goes by: nothing, an empty text or list, none of something, and 否 are no. */
 export function truthy(value: unknown): boolean {
   if (value instanceof Datum) return value.hole === "待填" || !["", "否"].includes(value.text);
-  if (value instanceof Made) return value.text !== "";
+  if (value instanceof HelperResult) return value.text !== "";
   if (value instanceof Figure) return /[1-9]/.test(value.quantity.value);
   if (isList(value)) return value.length > 0;
   return Boolean(value);

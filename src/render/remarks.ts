@@ -1,4 +1,4 @@
-import { type Cell, lacksOf } from "../figures/index.js";
+import { type ColumnCell, lacksOf } from "../figures/index.js";
 import { whereText } from "../language/where.js";
 import type { Figure } from "../model/figure.js";
 import type { Place } from "../model/place.js";
@@ -11,7 +11,7 @@ export function blankRemarks(figures: readonly Figure[]): Remark[] {
 }
 
 /** Cells that a list of names leaves out because nothing stands in them. */
-export function emptyCellRemarks(of: string, cells: readonly Cell[]): Remark[] {
+export function emptyCellRemarks(of: string, cells: readonly ColumnCell[]): Remark[] {
   const empty = cells.filter(({ datum }) => !datum).map(({ place }) => place);
   return empty.length === 0 ? [] : [blank(of, empty, "没有列进去")];
 }

@@ -1,12 +1,12 @@
 import {
-  type Cell,
+  type ColumnCell,
   cellsIn,
   column,
+  FigureFailure,
   figureOf,
   inColumn,
   type NumberColumn,
   numberColumn,
-  Trouble,
 } from "../figures/index.js";
 import { unitOf } from "../language/unit.js";
 import { type Datum, type List, originOf } from "../model/data.js";
@@ -21,16 +21,21 @@ import { toValue } from "./values.js";
 export interface PrintedColumn {
   name: string;
   head: TableColumn;
-  cells: Cell[];
+  cells: ColumnCell[];
   values: Value[];
   figures: Figure[];
   numbers?: NumberColumn;
 }
 
 /** @param asked its name in the template, which is what the header says */
-export function printedColumn(rows: List, asked: string, site: Site, style: NumberStyle): PrintedColumn | Trouble {
+export function printedColumn(
+  rows: List,
+  asked: string,
+  site: Site,
+  style: NumberStyle,
+): PrintedColumn | FigureFailure {
   const found = column(rows, asked);
-  if (found instanceof Trouble) return found;
+  if (found instanceof FigureFailure) return found;
   const cells = cellsIn(rows, found.name);
   const figures = cells.flatMap(({ datum }) => (datum ? (figureOf(datum) ?? []) : []));
   const numeric = isNumeric(rows, found, cells);
@@ -42,7 +47,7 @@ export function printedColumn(rows: List, asked: string, site: Site, style: Numb
 }
 
 /** The reader says what is a number; of a typed list, whatever looks like one in all its rows. */
-function isNumeric(rows: List, found: Column, cells: readonly Cell[]): boolean {
+function isNumeric(rows: List, found: Column, cells: readonly ColumnCell[]): boolean {
   if (found.type === "数") return true;
   const filled = cells.flatMap(({ datum }) => (datum && datum.hole !== "待填" ? [datum] : []));
   const isNumber = (datum: Datum) => (originOf(rows).ledger ? datum.reading.quantity : figureOf(datum)) !== undefined;
@@ -60,7 +65,12 @@ function withUnit(name: string, unit: string): string {
   return understood.includes(unit) ? bare : `${bare}（${unit}）`;
 }
 
-function cellValue({ datum, place }: Cell, numbers: NumberColumn | undefined, site: Site, style: NumberStyle): Value {
+function cellValue(
+  { datum, place }: ColumnCell,
+  numbers: NumberColumn | undefined,
+  site: Site,
+  style: NumberStyle,
+): Value {
   if (!datum) return { ...nothing(site), sources: [place] };
   const figure = numbers && figureOf(datum);
   return toValue(figure ? inColumn(figure, numbers) : datum, site, style);

@@ -5,7 +5,7 @@ import type { Place } from "../model/place.js";
 /** More blocks of cells than this say no more than their number. */
 const most = 12;
 
-interface Sheet {
+interface SheetRange {
   name: string;
   columns: Set<number>;
   rows: Set<number>;
@@ -13,7 +13,7 @@ interface Sheet {
 
 /** The cells a table prints, as blocks: 台账.xlsx 项目!B5:D36、G5:G36. Lines of a typed list as they are. */
 export function tableRange(cells: readonly Place[]): string {
-  const sheets = new Map<string, Sheet>();
+  const sheets = new Map<string, SheetRange>();
   const others: Place[] = [];
   for (const place of cells) {
     const address = addressIn(place.cell ?? "");
@@ -32,7 +32,7 @@ export function tableRange(cells: readonly Place[]): string {
   return [...blocks, ...(others.length > 0 ? [whereText(others)] : [])].join("，");
 }
 
-function blocksOf({ name, columns, rows }: Sheet): string {
+function blocksOf({ name, columns, rows }: SheetRange): string {
   const blocks = runs(rows).flatMap(([top, bottom]) =>
     runs(columns).map(([left, right]) => {
       const [first, last] = [`${columnName(left)}${top}`, `${columnName(right)}${bottom}`];

@@ -1,4 +1,4 @@
-import { inColumn, overRows, printedGap, Trouble } from "../figures/index.js";
+import { FigureFailure, inColumn, overRows, printedGap } from "../figures/index.js";
 import { addsUp } from "../language/unit.js";
 import type { List } from "../model/data.js";
 import type { Figure } from "../model/figure.js";
@@ -21,16 +21,16 @@ export function totalRow(
   columns: readonly PrintedColumn[],
   site: Site,
   style: NumberStyle,
-): Value[] | Trouble {
+): Value[] | FigureFailure {
   if (!columns.some(isSummable))
-    return new Trouble("写了“合计”，可是要印的这几列里没有可以加起来的数。请去掉“合计”，或者加上有数的列");
+    return new FigureFailure("写了“合计”，可是要印的这几列里没有可以加起来的数。请去掉“合计”，或者加上有数的列");
   const label = { ...nothing(site), text: "合计" };
   const first = columns[0];
   const labelled = first !== undefined && !isSummable(first);
   const totals: Value[] = [labelled ? nothing(site) : label];
   for (const [index, one] of columns.entries()) {
     const sum = isSummable(one) ? overRows("sum", rows, one.name) : undefined;
-    if (sum instanceof Trouble) return sum;
+    if (sum instanceof FigureFailure) return sum;
     totals.push(sum ? sumValue(sum, one, site, style) : index === 0 && labelled ? label : nothing(site));
   }
   return totals;

@@ -1,4 +1,4 @@
-import { Trouble } from "../figures/index.js";
+import { FigureFailure } from "../figures/index.js";
 import { type List, originOf } from "../model/data.js";
 import type { NumberStyle } from "../model/number-style.js";
 import type { TableData, Value } from "../model/value.js";
@@ -20,16 +20,21 @@ export interface TableWish {
 const mostColumns = 20;
 
 /** What a ledger says in some of its columns, as a table. A number is a figure that knows its cell, the 合计 row knows all of them. */
-export function tableOf({ rows, names, total, title }: TableWish, site: Site, style: NumberStyle): TableData | Trouble {
-  if (names.length > mostColumns) return new Trouble(`一张表最多印 ${mostColumns} 列，这里要了 ${names.length} 列`);
+export function tableOf(
+  { rows, names, total, title }: TableWish,
+  site: Site,
+  style: NumberStyle,
+): TableData | FigureFailure {
+  if (names.length > mostColumns)
+    return new FigureFailure(`一张表最多印 ${mostColumns} 列，这里要了 ${names.length} 列`);
   const columns: PrintedColumn[] = [];
   for (const name of names) {
     const made = printedColumn(rows, name, site, style);
-    if (made instanceof Trouble) return made;
+    if (made instanceof FigureFailure) return made;
     columns.push(made);
   }
   const totals = total && rows.length > 0 ? totalRow(rows, columns, site, style) : undefined;
-  if (totals instanceof Trouble) return totals;
+  if (totals instanceof FigureFailure) return totals;
   return {
     ...(title && { title }),
     where: tableRange(columns.flatMap(({ cells }) => cells.map(({ place }) => place))),

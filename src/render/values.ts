@@ -3,7 +3,7 @@ import { Datum, type Hole } from "../model/data.js";
 import { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
 import type { Value } from "../model/value.js";
-import { around, asPrinted, blank, Made } from "./made.js";
+import { around, asPrinted, blank, HelperResult } from "./made.js";
 import { blankRemarks } from "./remarks.js";
 import type { Site } from "./template/site.js";
 
@@ -28,12 +28,12 @@ export function toValue(data: unknown, site: Site, style: NumberStyle): Value {
   };
 }
 
-function asMade(data: unknown, style: NumberStyle): Made {
-  if (data instanceof Made) return data;
+function asMade(data: unknown, style: NumberStyle): HelperResult {
+  if (data instanceof HelperResult) return data;
   if (data instanceof Figure) return around(data, wordFigure(data, style));
   if (data instanceof Datum) return asPrinted(data, style);
   const printable = typeof data === "string" || typeof data === "number" || typeof data === "boolean";
-  return printable ? new Made(String(data)) : new Made("", [], { hole: "缺" });
+  return printable ? new HelperResult(String(data)) : new HelperResult("", [], { hole: "缺" });
 }
 
 function printed(text: string, label: string, hole: Hole | undefined): string {

@@ -1,4 +1,4 @@
-interface Found {
+interface SearchResult {
   作用: string;
   片段: string;
   篇幅: string;
@@ -9,7 +9,7 @@ interface Found {
 const around = { before: 12, after: 40 };
 
 /** The fragments found, each with the words where they stand. */
-export function reportFound(found: readonly Found[], words: readonly string[]): string {
+export function reportFound(found: readonly SearchResult[], words: readonly string[]): string {
   if (found.length === 0) return "没有找到。换个短一点的词试试，如“督查”“销号”\n";
   const rows = found.map(({ 作用, 片段, 篇幅, 摘录 }) => `${作用}/${片段}（${篇幅}）\n    ${excerpt(摘录, words)}\n`);
   return `${rows.join("")}共 ${found.length} 篇。用哪一篇，在稿件的文件头写 选用: { 作用: 片段 }\n`;

@@ -1,6 +1,6 @@
 import type { ChoiceReport } from "../model/choice.js";
 import type { FigureOrigin } from "../model/figure.js";
-import type { OpenPlace } from "../model/open-place.js";
+import type { HolePlace } from "../model/open-place.js";
 import type { Change } from "../model/record.js";
 import type { TracedFigure } from "../model/trace.js";
 
@@ -16,7 +16,7 @@ export interface PaperReport {
   minutes: number;
   /** 时长 of the brief: the minutes it may take. */
   budget?: number;
-  holes: OpenPlace[];
+  holes: HolePlace[];
   figures: TracedFigure[];
   choices: ChoiceReport[];
 }

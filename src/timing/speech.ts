@@ -1,4 +1,4 @@
-import { usualPace } from "../language/pace.js";
+import { defaultPace } from "../language/pace.js";
 import { readAloud } from "../language/read-aloud.js";
 import { hanIn } from "../language/sentences.js";
 import type { Block, Paper } from "../model/tree.js";
@@ -15,7 +15,7 @@ export interface Speech {
 const pauses = { heading: 2, paragraph: 1, applause: 5 } as const;
 
 /** Length and speaking time, in minutes to one decimal. @param pace Han characters a minute */
-export function measure(paper: Paper, pace = usualPace): Speech {
+export function measure(paper: Paper, pace = defaultPace): Speech {
   const characters = paper.blocks.reduce((sum, block) => sum + hanIn(wordsOf(block)), 0);
   return { characters, minutes: Math.round(secondsOf(paper.blocks, pace) / 6) / 10 };
 }
@@ -24,7 +24,7 @@ export function measure(paper: Paper, pace = usualPace): Speech {
  * Seconds it takes to read blocks out: titles, cues, pauses of others, annexes, tables and what is under the text are not spoken.
  * @param pace Han characters a minute
  */
-export function secondsOf(blocks: readonly Block[], pace = usualPace): number {
+export function secondsOf(blocks: readonly Block[], pace = defaultPace): number {
   return blocks.reduce((sum, block) => sum + secondsOfBlock(block, pace), 0);
 }
 

@@ -45,14 +45,14 @@ function whatToAdd(paper: Paper, pace: number, more: readonly string[]): string 
 }
 
 /** A part of the paper as its reader sees it. */
-interface Stretch {
+interface TimedSection {
   name: string;
   heading: boolean;
   seconds: number;
 }
 
 /** The main sections, and what stands before and behind them. */
-function stretches({ blocks, root }: Paper, pace: number): Stretch[] {
+function stretches({ blocks, root }: Paper, pace: number): TimedSection[] {
   const take = (indices: readonly number[]) =>
     secondsOf(
       indices.flatMap((index) => blocks[index] ?? []),
@@ -73,7 +73,7 @@ function nameOf(blocks: readonly Block[], { heading = 0 }: Section): string {
   return block?.type === "heading" ? `${block.number}${textOf(block.children)}` : "";
 }
 
-function stretchText({ name, seconds }: Stretch): string {
+function stretchText({ name, seconds }: TimedSection): string {
   return `“${name}”（${minutes(seconds)}）`;
 }
 

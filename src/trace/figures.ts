@@ -13,14 +13,14 @@ export function figuresOf(paper: Paper): TracedFigure[] {
 }
 
 /** A figure and where it begins in the text of its block. */
-interface Standing {
+interface LocatedFigure {
   figure: Omit<TracedFigure, "sentence">;
   at: number;
 }
 
 function figuresIn(inlines: readonly Inline[], block: Block): TracedFigure[] {
   const text = textOf(inlines);
-  const standing: Standing[] = [];
+  const standing: LocatedFigure[] = [];
   let at = 0;
   for (const inline of inlines) {
     standing.push(...standingIn(inline, at, block.place));
@@ -29,7 +29,7 @@ function figuresIn(inlines: readonly Inline[], block: Block): TracedFigure[] {
   return standing.map(({ figure, at }) => ({ ...figure, sentence: sentenceAt(text, at) }));
 }
 
-function standingIn(inline: Inline, at: number, place: Place): Standing[] {
+function standingIn(inline: Inline, at: number, place: Place): LocatedFigure[] {
   if (inline.type === "text") return typed(inline.text, at, inline.place ?? place);
   if (inline.type === "value") return printed(inline.value.figures ?? [], inline.value.text, at, inline.value.place);
   if (inline.type === "break") return [];
@@ -41,14 +41,14 @@ function standingIn(inline: Inline, at: number, place: Place): Standing[] {
   });
 }
 
-function typed(text: string, at: number, place: Place): Standing[] {
+function typed(text: string, at: number, place: Place): LocatedFigure[] {
   return typedFigures(text).map((found) => ({
     figure: { text: found.text, origin: "手工", sources: [], place },
     at: at + found.at,
   }));
 }
 
-function printed(figures: readonly PrintedFigure[], text: string, at: number, place: Place): Standing[] {
+function printed(figures: readonly PrintedFigure[], text: string, at: number, place: Place): LocatedFigure[] {
   // What is still to be filled in prints a blank in their place.
   return figures.map((made) => ({ figure: traced(made, place), at: at + Math.min(made.at, text.length) }));
 }

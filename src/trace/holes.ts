@@ -1,25 +1,25 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Hole } from "../model/data.js";
-import type { OpenPlace } from "../model/open-place.js";
+import type { HolePlace } from "../model/open-place.js";
 import type { Paper } from "../model/tree.js";
 import { inlinesOf, valuesIn } from "../model/walk.js";
 import { diagnose } from "./diagnostics.js";
 
 /** The holes of a paper, in the order they are printed: one entry for a line of the folder, however often and with whatever else it is printed. */
-export function holesOf(paper: Paper): OpenPlace[] {
-  const found: { paths: readonly string[]; open: OpenPlace }[] = [];
+export function holesOf(paper: Paper): HolePlace[] {
+  const found: { paths: readonly string[]; open: HolePlace }[] = [];
   for (const { value } of paper.blocks.flatMap(inlinesOf).flatMap(valuesIn)) {
     if (!value.hole) continue;
     const { file, line } = value.sources[0] ?? value.place;
     const path = value.paths.join("、");
-    const open: OpenPlace = { hole: value.hole, path, text: value.text, file, ...(line !== undefined && { line }) };
+    const open: HolePlace = { hole: value.hole, path, text: value.text, file, ...(line !== undefined && { line }) };
     if (!found.some((other) => isSame(other.open, open) && overlap(other.paths, value.paths)))
       found.push({ paths: value.paths, open });
   }
   return found.map(({ open }) => open);
 }
 
-const isSame = (a: OpenPlace, b: OpenPlace) => a.hole === b.hole && a.file === b.file && a.line === b.line;
+const isSame = (a: HolePlace, b: HolePlace) => a.hole === b.hole && a.file === b.file && a.line === b.line;
 
 /** Values without a path are told apart by their line alone. */
 function overlap(a: readonly string[], b: readonly string[]): boolean {

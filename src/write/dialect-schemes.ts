@@ -4,7 +4,7 @@ import type { Block } from "../model/tree.js";
 import { type ListKind, parted } from "./dialect-lists.js";
 import { numberOf } from "./dialect-numbers.js";
 
-interface Scheme {
+interface WrittenScheme {
   /** `labels[0]` is for level `above + 1`. */
   above: number;
   labels: readonly string[];
@@ -12,7 +12,7 @@ interface Scheme {
 
 /** Which labels number which level, and where a `{{层次 …}}` has to say so. */
 export class DialectSchemes {
-  private stack: Scheme[] = [];
+  private stack: WrittenScheme[] = [];
 
   constructor(
     private readonly blocks: readonly Block[],
@@ -51,8 +51,8 @@ export class DialectSchemes {
   }
 
   /** The first label of each level below, headings before points, and whether it is of this section itself. */
-  private wanted(index: number, level: number): Wanted[] {
-    const found: Wanted[] = [];
+  private wanted(index: number, level: number): WantedLabel[] {
+    const found: WantedLabel[] = [];
     let inner = level;
     for (let at = index + 1; at < this.blocks.length; at += 1) {
       const block = this.blocks[at] as Block;
@@ -77,13 +77,13 @@ export class DialectSchemes {
   }
 }
 
-interface Wanted {
+interface WantedLabel {
   label?: string;
   direct: boolean;
   heading: boolean;
 }
 
-function note(found: Wanted[], depth: number, wanted: Wanted): void {
+function note(found: WantedLabel[], depth: number, wanted: WantedLabel): void {
   const known = found[depth - 1];
   if (depth >= 1 && (known?.label === undefined || (wanted.heading && !known.heading))) found[depth - 1] = wanted;
 }

@@ -1,10 +1,10 @@
-import type { Line } from "./lines.js";
+import type { PrintedLine } from "./lines.js";
 import type { PrintedCopy } from "./review.js";
 import { printed, type Run } from "./runs.js";
 import type { PrintedTable } from "./tables.js";
 
 /** For formats without comments: a number where each note belongs, and the notes after the end. */
-export function withEndnotes({ lines, notes }: PrintedCopy): Line[] {
+export function withEndnotes({ lines, notes }: PrintedCopy): PrintedLine[] {
   if (notes.length === 0) return lines;
   const head = { ...plainLine(text("批注")), blankBefore: true };
   return [
@@ -14,11 +14,11 @@ export function withEndnotes({ lines, notes }: PrintedCopy): Line[] {
   ];
 }
 
-function plainLine(runs: Run[]): Line {
+function plainLine(runs: Run[]): PrintedLine {
   return { type: "paragraph", level: 0, index: 0, count: 1, blankBefore: false, runs };
 }
 
-function numbered(line: Line): Line {
+function numbered(line: PrintedLine): PrintedLine {
   const runs = withNumbers(line.runs);
   return {
     ...line,

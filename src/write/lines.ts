@@ -21,7 +21,7 @@ export type LineType =
   | "table";
 
 /** One paragraph or table as it is printed, numerals and all. Every writer starts from these, so that all copies say the same. */
-export interface Line {
+export interface PrintedLine {
   type: LineType;
   /** 1–4 for headings, else 0. */
   level: number;
@@ -67,12 +67,12 @@ const faces: Readonly<Record<Exclude<LineType, "heading" | "table">, Face>> = {
 };
 
 /** The face of a line as a whole; a table has those of its cells. */
-export function faceOf({ type, level }: Pick<Line, "type" | "level">): Face {
+export function faceOf({ type, level }: Pick<PrintedLine, "type" | "level">): Face {
   if (type === "heading") return levelFace(level);
   return type === "table" ? "表格" : faces[type];
 }
 
-export function linesOf(blocks: readonly Block[], options: PrintOptions = {}): Line[] {
+export function linesOf(blocks: readonly Block[], options: PrintOptions = {}): PrintedLine[] {
   const lines = blocks.flatMap((block) => {
     const printed = printedLines(block, options);
     return printed.map((line, index) => ({ ...line, index, count: printed.length }));
@@ -86,16 +86,19 @@ export const titleBlock: readonly LineType[] = ["title", "subtitle", "byline"];
  * One blank line under the title block, above the note on annexes and the signature, and between the number and the title
  * of an annex (GB/T 9704-2012, 7.3).
  */
-function blankBetween(before: Omit<Line, "blankBefore"> | undefined, line: Omit<Line, "blankBefore">): boolean {
+function blankBetween(
+  before: Omit<PrintedLine, "blankBefore"> | undefined,
+  line: Omit<PrintedLine, "blankBefore">,
+): boolean {
   if (before === undefined) return false;
   if (titleBlock.includes(before.type)) return !titleBlock.includes(line.type);
   if (line.type === "annexNumber" || line.type === "annexTitle") return true;
   return (line.type === "annex" || line.type === "signature") && line.index === 0;
 }
 
-type Bare = Omit<Line, "index" | "count" | "blankBefore">;
+type UnplacedLine = Omit<PrintedLine, "index" | "count" | "blankBefore">;
 
-function printedLines(block: Block, options: PrintOptions): Bare[] {
+function printedLines(block: Block, options: PrintOptions): UnplacedLine[] {
   switch (block.type) {
     case "title":
       return [{ type: "title", level: 0, runs: brokenTitle(printed(block.children), options) }];
@@ -128,20 +131,20 @@ function brokenTitle(runs: Run[], { titleWidth }: PrintOptions): Run[] {
 }
 
 /** A heading with a body runs in: its sentence takes the face of the level, what follows is body (GB/T 9704-2012, 7.3.3). */
-function headingLine({ level, number, children, body }: Heading): Bare {
+function headingLine({ level, number, children, body }: Heading): UnplacedLine {
   const text = [{ type: "text" as const, text: number }, ...children];
   if (body === undefined) return { type: "heading", level, runs: printed(text) };
   const sentence = printed(text).map((run) => ({ ...run, face: levelFace(level) }));
   return { type: "paragraph", level, runs: [...sentence, ...printed(body)] };
 }
 
-function pauseLines(lines: Run[][]): Bare[] {
+function pauseLines(lines: Run[][]): UnplacedLine[] {
   const said = lines.length === 0 ? [printed([{ type: "text", text: "……" }])] : lines;
   return said.map((runs) => ({ type: "cue", level: 0, runs }));
 }
 
 /** One annex has no number, several are numbered in Arabic numerals (GB/T 9704-2012, 7.3.4). */
-function annexLines(lines: Run[][]): Bare[] {
+function annexLines(lines: Run[][]): UnplacedLine[] {
   return lines.map((runs, index) => {
     const label = index === 0 ? "附件：" : "";
     const number = lines.length > 1 ? `${index + 1}. ` : "";
@@ -150,8 +153,8 @@ function annexLines(lines: Run[][]): Bare[] {
 }
 
 /** An annex begins with its number, flush left, and its title, centred on the third line (GB/T 9704-2012, 7.3.7). */
-function tableLines(block: Table): Bare[] {
-  const table: Bare = { type: "table", level: 0, runs: [], table: printedTable(block) };
+function tableLines(block: Table): UnplacedLine[] {
+  const table: UnplacedLine = { type: "table", level: 0, runs: [], table: printedTable(block) };
   if (!block.annex) return [table];
   const { number, title } = block.annex;
   const label = printed([{ type: "text", text: `附件${number ?? ""}` }]);

@@ -1,7 +1,7 @@
 import { type Copy, cleanCopy } from "../model/copy.js";
 import type { Paper } from "../model/tree.js";
 import { withEndnotes } from "./endnotes.js";
-import type { Line, LineType } from "./lines.js";
+import type { LineType, PrintedLine } from "./lines.js";
 import { type CopyLayout, printedCopy } from "./review.js";
 import type { Run } from "./runs.js";
 import type { PrintedTable } from "./tables.js";
@@ -13,8 +13,8 @@ export function writeMarkdown(paper: Paper, layout: CopyLayout = {}, copy: Copy 
 }
 
 /** Lines that belong together; a table is apart from the number and the title above it. */
-function byBlock(lines: readonly Line[]): Line[][] {
-  const made: Line[][] = [];
+function byBlock(lines: readonly PrintedLine[]): PrintedLine[][] {
+  const made: PrintedLine[][] = [];
   for (const line of lines) {
     const last = made.at(-1);
     if (line.index > 0 && last?.[0]?.type === line.type) last.push(line);
@@ -40,7 +40,7 @@ const marks: Readonly<Record<LineType, { prefix: string; lineEnd: string }>> = {
   table: { prefix: "", lineEnd: " " },
 };
 
-function markdown(lines: readonly Line[]): string {
+function markdown(lines: readonly PrintedLine[]): string {
   const [first] = lines;
   if (first === undefined) return "";
   if (first.table) return pipeTable(first.table);
@@ -81,14 +81,14 @@ function row(runs: readonly Run[]): string {
   return lineStart(text.replace(/^[ \t]+|[ \t]+$/g, ""));
 }
 
-interface Stretch {
+interface InlineSpan {
   bold: boolean;
   text: string;
 }
 
 /** Headings that run in and lead sentences are bold like 重点: the copy has no faces. */
-function joined(runs: readonly Run[]): Stretch[] {
-  const made: Stretch[] = [];
+function joined(runs: readonly Run[]): InlineSpan[] {
+  const made: InlineSpan[] = [];
   for (const run of runs) {
     const text = run.type === "text" ? run.text : "\t";
     const bold = run.strong === true || run.face !== undefined;

@@ -6,7 +6,7 @@ import type { Value } from "../model/value.js";
 import { plain, type Run } from "./runs.js";
 
 /** A stretch of a line's plain text that has something to be said about it. */
-export interface Spot {
+export interface NotedRange {
   from: number;
   to: number;
   /** One or more, each a paragraph of a comment. */
@@ -14,8 +14,8 @@ export interface Spot {
 }
 
 /** The figures and the open places of a line, in order. */
-export function spotsOf(runs: readonly Run[]): Spot[] {
-  const spots: Spot[] = [];
+export function spotsOf(runs: readonly Run[]): NotedRange[] {
+  const spots: NotedRange[] = [];
   let at = 0;
   let before: Value | undefined;
   for (const [index, run] of runs.entries()) {
@@ -45,7 +45,7 @@ function placesOf(value: Value, runs: readonly Run[], at: number): number[] {
   return places;
 }
 
-function spotsInWords(words: string, at: number): Spot[] {
+function spotsInWords(words: string, at: number): NotedRange[] {
   return typedFigures(words).map((found) => {
     const from = at + found.at;
     return { from, to: from + found.text.length, texts: [`“${found.text}”：${typedByHand}`] };
@@ -53,9 +53,9 @@ function spotsInWords(words: string, at: number): Spot[] {
 }
 
 /** Of a value with several figures each has a spot of its own. */
-function spotsInValue(value: Value, places: readonly number[]): Spot[] {
+function spotsInValue(value: Value, places: readonly number[]): NotedRange[] {
   const { figures = [], hole } = value;
-  const spot = (from: number, to: number, texts: string[]): Spot => ({
+  const spot = (from: number, to: number, texts: string[]): NotedRange => ({
     from: places[from] ?? 0,
     to: (places[to - 1] ?? 0) + 1,
     texts,

@@ -2,7 +2,7 @@ import { readAloud } from "../language/read-aloud.js";
 import { sentencesIn } from "../language/sentences.js";
 import { width } from "../language/width.js";
 import type { Layout } from "../model/layout.js";
-import { type Line, type LineType, titleBlock } from "./lines.js";
+import { type LineType, type PrintedLine, titleBlock } from "./lines.js";
 import { plain, type Run } from "./runs.js";
 
 /** What nobody reads out. */
@@ -13,9 +13,9 @@ const silent: readonly LineType[] = ["signature", "annex", "annexNumber", "annex
  * blank line parts what were paragraphs, a pause says that it is one.
  */
 export function readingLines(
-  lines: readonly Line[],
+  lines: readonly PrintedLine[],
   { 朗读, 版心 }: Pick<Layout, "朗读"> & Partial<Pick<Layout, "版心">>,
-): Line[] {
+): PrintedLine[] {
   const spoken = lines.filter(({ type }) => !silent.includes(type));
   return spoken.flatMap((line, at) => {
     if (titleBlock.includes(line.type)) return [line];

@@ -1,15 +1,15 @@
 import type { Commenting, Copy } from "../model/copy.js";
 import type { Layout } from "../model/layout.js";
 import type { Paper } from "../model/tree.js";
-import { type Line, linesOf, type PrintOptions, titleBlock } from "./lines.js";
-import { type Spot, spotsOf } from "./notes.js";
+import { linesOf, type PrintedLine, type PrintOptions, titleBlock } from "./lines.js";
+import { type NotedRange, spotsOf } from "./notes.js";
 import { readingLines } from "./reading.js";
 import { plain, printed, type Run } from "./runs.js";
 import type { PrintedTable } from "./tables.js";
 
 /** A paper in one of its copies. `notes[n]` is what is said of the lines, runs and tables that have the note `n`. */
 export interface PrintedCopy {
-  lines: Line[];
+  lines: PrintedLine[];
   notes: string[][];
 }
 
@@ -26,11 +26,11 @@ export function printedCopy(paper: Paper, layout: CopyLayout, copy: Copy, option
 }
 
 /** The copy says what it is right under the title block. */
-function withMark(lines: readonly Line[], words: string): Line[] {
+function withMark(lines: readonly PrintedLine[], words: string): PrintedLine[] {
   const end = lines.findIndex(({ type }) => !titleBlock.includes(type));
   const at = end < 0 ? lines.length : end;
   const runs = printed([{ type: "text", text: words }]);
-  const mark: Line = { type: "copyMark", level: 0, index: 0, count: 1, blankBefore: false, runs };
+  const mark: PrintedLine = { type: "copyMark", level: 0, index: 0, count: 1, blankBefore: false, runs };
   return [...lines.slice(0, at), mark, ...lines.slice(at)];
 }
 
@@ -38,7 +38,7 @@ class Reviewer {
   readonly notes: string[][] = [];
   constructor(private readonly comments: Commenting) {}
 
-  line(line: Line, next: Line | undefined): Line {
+  line(line: PrintedLine, next: PrintedLine | undefined): PrintedLine {
     if (line.table) return line.index > 0 ? line : { ...line, table: this.table(line.table) };
     const spots = spotsOf(line.runs);
     if (line.type === "annexTitle" && next?.table) {
@@ -53,7 +53,7 @@ class Reviewer {
     return { ...table, note: this.note(tableTexts(table)) };
   }
 
-  private marked(runs: readonly Run[], spots: readonly Spot[]): Run[] {
+  private marked(runs: readonly Run[], spots: readonly NotedRange[]): Run[] {
     const noted = spots.map((spot) => ({ ...spot, note: this.note(spot.texts) }));
     let at = 0;
     return runs.flatMap((run) => {
@@ -69,7 +69,7 @@ class Reviewer {
 }
 
 /** The parts of a run that a note is about, apart from those it is not. */
-function cutAt(run: Run, start: number, noted: readonly (Spot & { note: number })[]): Run[] {
+function cutAt(run: Run, start: number, noted: readonly (NotedRange & { note: number })[]): Run[] {
   const end = start + plain([run]).length;
   const within = noted.filter(({ from, to }) => from < end && to > start);
   if (run.type !== "text") return within[0] ? [{ ...run, note: within[0].note }] : [run];

@@ -1,9 +1,9 @@
 import { width } from "../language/width.js";
-import type { Line } from "./lines.js";
+import type { PrintedLine } from "./lines.js";
 import { plain } from "./runs.js";
 
 /** Where this line of a signature starts, in characters from the left edge of a page of so many a line. */
-export function signatureStart(lines: readonly Line[], at: number, capacity: number): number {
+export function signatureStart(lines: readonly PrintedLine[], at: number, capacity: number): number {
   const { index, count } = lines[at] ?? { index: 0, count: 0 };
   const block = lines.slice(at - index, at - index + count).map(({ runs }) => plain(runs));
   return signatureStarts(block, capacity)[index] ?? 0;

@@ -1,7 +1,7 @@
 import { type Copy, cleanCopy } from "../model/copy.js";
 import type { Paper } from "../model/tree.js";
 import { withEndnotes } from "./endnotes.js";
-import type { Line, LineType } from "./lines.js";
+import type { LineType, PrintedLine } from "./lines.js";
 import { type CopyLayout, printedCopy } from "./review.js";
 import { plain } from "./runs.js";
 import { signatureStart } from "./signature.js";
@@ -13,7 +13,7 @@ export function writeText(paper: Paper, layout: CopyLayout = {}, copy: Copy = cl
   return lines.map((line, at) => `${line.blankBefore ? "\n" : ""}${words(lines, at, line)}\n`).join("");
 }
 
-function words(lines: readonly Line[], at: number, { table, runs }: Line): string {
+function words(lines: readonly PrintedLine[], at: number, { table, runs }: PrintedLine): string {
   return table ? textTable(table).join("\n") : indent(lines, at) + plain(runs);
 }
 
@@ -29,13 +29,13 @@ const flushLeft: readonly LineType[] = [
 /** The page holds 28 characters a line (GB/T 9704-2012, 5.2.3); the signature stands where it does there. */
 const capacity = 28;
 
-function indent(lines: readonly Line[], at: number): string {
+function indent(lines: readonly PrintedLine[], at: number): string {
   const line = lines[at];
   if (line === undefined || flushLeft.includes(line.type)) return "";
   return "　".repeat(indentWidth(lines, at, line));
 }
 
-function indentWidth(lines: readonly Line[], at: number, { type, index }: Line): number {
+function indentWidth(lines: readonly PrintedLine[], at: number, { type, index }: PrintedLine): number {
   if (type === "signature") return Math.round(signatureStart(lines, at, capacity));
   return type === "annex" && index > 0 ? 5 : 2;
 }

@@ -15,7 +15,7 @@ import {
   type Paper,
   paperBytes,
   type TracedFigure,
-  type Written,
+  type WrittenPaper,
   writePapers,
 } from "../../src/index.js";
 
@@ -28,7 +28,7 @@ it("gives another program the types it relies on", () => {
   expectTypeOf(paperBytes).parameter(0).toExtend<Partial<Draft>>();
   expectTypeOf(paperBytes).parameter(1).toEqualTypeOf<Format>();
   expectTypeOf(paperBytes).returns.resolves.toEqualTypeOf<Uint8Array | undefined>();
-  expectTypeOf(writePapers).returns.resolves.toEqualTypeOf<Written[]>();
+  expectTypeOf(writePapers).returns.resolves.toEqualTypeOf<WrittenPaper[]>();
   expectTypeOf(outline).returns.toEqualTypeOf<Outline>();
   expectTypeOf(figuresOf).returns.toEqualTypeOf<TracedFigure[]>();
   expectTypeOf(checkDraft).parameter(1).toEqualTypeOf<string>();

@@ -1,6 +1,6 @@
 import { checkedBlocks, checkedPaper } from "../../src/check/engine/checked.js";
 import { applyFixes } from "../../src/check/engine/fix.js";
-import type { CheckedBlock, CheckedPaper, Found, Rule } from "../../src/check/engine/rule.js";
+import type { CheckedBlock, CheckedPaper, Rule, RuleMatch } from "../../src/check/engine/rule.js";
 import { paperFrom } from "../../src/model/sections.js";
 import type { Inline, Table } from "../../src/model/tree.js";
 import { textOf } from "../../src/model/walk.js";
@@ -72,12 +72,12 @@ export function fixedBy(rule: Rule, text: string): string {
   return fixed.map((block) => block.text).join("\n\n");
 }
 
-function described(block: CheckedBlock, { start, end }: Found): string {
+function described(block: CheckedBlock, { start, end }: RuleMatch): string {
   const { line, column } = block.placeAt(start);
   return `${line}:${column} ${block.text.slice(start, end)}`;
 }
 
-function blockOf(checked: CheckedPaper, { block }: Found): CheckedBlock {
+function blockOf(checked: CheckedPaper, { block }: RuleMatch): CheckedBlock {
   const found = checked.blocks[block];
   if (!found) throw new Error(`no block ${block}`);
   return found;

@@ -1,14 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { checkedBlocks } from "../../src/check/engine/checked.js";
 import { applyFixes } from "../../src/check/engine/fix.js";
-import type { Found } from "../../src/check/engine/rule.js";
+import type { RuleMatch } from "../../src/check/engine/rule.js";
 import { paperFrom } from "../../src/model/sections.js";
 import type { Paper } from "../../src/model/tree.js";
 import { paper, point, text, value } from "../write/sample.js";
 
-const fix = (start: number, end: number, words: string): Found => ({ block: 0, start, end, message: "", fix: words });
+const fix = (start: number, end: number, words: string): RuleMatch => ({
+  block: 0,
+  start,
+  end,
+  message: "",
+  fix: words,
+});
 
-function fixed(of: Paper, ...fixes: Found[]): { text: string; applied: number } {
+function fixed(of: Paper, ...fixes: RuleMatch[]): { text: string; applied: number } {
   const made = applyFixes({ paper: of }, fixes);
   return { text: checkedBlocks(made.paper)[0]?.text ?? "", applied: made.applied.length };
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as path from "node:path";
-import { type CheckedPaper, type Found, severityOf } from "../../src/check/engine/rule.js";
+import { type CheckedPaper, type RuleMatch, severityOf } from "../../src/check/engine/rule.js";
 import { rules } from "../../src/check/rules/index.js";
 import { paperOf } from "./examples.js";
 import type { Edit, Planter } from "./planters/site.js";
@@ -108,7 +108,7 @@ interface Span {
   end: number;
 }
 
-function spanOf({ blocks }: CheckedPaper, { block, start, end }: Found): Span {
+function spanOf({ blocks }: CheckedPaper, { block, start, end }: RuleMatch): Span {
   const at = (offset: number) => ({ line: 0, column: 0, ...blocks[block]?.placeAt(offset) });
   const [from, to] = [at(start), at(end)];
   return { line: from.line, start: from.column, end: to.line === from.line ? to.column : Number.POSITIVE_INFINITY };

@@ -5,10 +5,10 @@ import {
   days,
   daysInclusive,
   exactText,
+  FigureFailure,
   formulaText,
   months,
   roughly,
-  Trouble,
   timeProgress,
 } from "../../src/figures/index.js";
 import { parseMoment } from "../../src/language/moment.js";
@@ -18,7 +18,7 @@ import { standingAt } from "./queries/queried.js";
 import { sheet } from "./rows.js";
 
 const day = (text: string) => ({ moment: parseMoment(text) ?? { year: 1900, month: 1, day: 1 } });
-const said = (figure: Figure | Trouble) => (figure instanceof Trouble ? figure.message : exactText(figure));
+const said = (figure: Figure | FigureFailure) => (figure instanceof FigureFailure ? figure.message : exactText(figure));
 
 describe("between two days", () => {
   it("counts the days gone by", () => expect(said(days(day("2026-09-22"), day("2026-12-31")))).toBe("100天"));
@@ -97,6 +97,6 @@ describe("the day a ledger stands at", () => {
     expect(progress("2026-09-30")).toBe("75%");
     expect(progress("2026-03-14")).toBe("20%");
     const figure = timeProgress(at("2026-08-31"));
-    expect(figure instanceof Trouble ? "" : formulaText(figure)).toBe("截至2026年8月31日的时间进度（8÷12个月）");
+    expect(figure instanceof FigureFailure ? "" : formulaText(figure)).toBe("截至2026年8月31日的时间进度（8÷12个月）");
   });
 });

@@ -4,10 +4,10 @@ import {
   cellsNaming,
   column,
   derivedList,
+  FigureFailure,
   figureOf,
   numberColumn,
   overRows,
-  Trouble,
   wordFigure,
 } from "../../src/figures/index.js";
 import { type List, originOf } from "../../src/model/data.js";
@@ -21,19 +21,19 @@ const projects = sheet([
 
 const sum = (rows: List, name = "年度计划") => {
   const figure = overRows("sum", rows, name);
-  return figure instanceof Trouble ? figure.message : wordFigure(figure, defaultNumberStyle);
+  return figure instanceof FigureFailure ? figure.message : wordFigure(figure, defaultNumberStyle);
 };
 
 describe("a column", () => {
   it("is found by its name", () => expect(column(projects, "年度计划")).toMatchObject({ name: "年度计划" }));
   it("that is not there is a trouble with the nearest", () =>
     expect(column(projects, "年度计画")).toEqual(
-      new Trouble("“项目”没有“年度计画”这一列。是不是“年度计划”？", "年度计划"),
+      new FigureFailure("“项目”没有“年度计画”这一列。是不是“年度计划”？", "年度计划"),
     ));
   it("that nothing is near to lists what there is", () =>
     expect(column(projects, "属地")).toMatchObject({ message: "“项目”没有“属地”这一列。现有：名称、年度计划、备注" }));
   it("of rows chosen from a ledger is still the ledger's, even where no row is left", () =>
-    expect(column(derivedList(projects, [], "项目（无）"), "年度计画")).toBeInstanceOf(Trouble));
+    expect(column(derivedList(projects, [], "项目（无）"), "年度计画")).toBeInstanceOf(FigureFailure));
 });
 
 describe("over a column", () => {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  FigureFailure,
   inUnit,
   type Nearness,
   overRows,
   roundedTo,
   sharesOfHundred,
-  Trouble,
   wordFigure,
 } from "../../src/figures/index.js";
 import { Figure } from "../../src/model/figure.js";
@@ -111,7 +111,7 @@ describe("for any figures", () => {
           values.map((value) => constant({ value, unit: "万元" })),
           house,
         );
-        if (shares instanceof Trouble) {
+        if (shares instanceof FigureFailure) {
           expect(values.every((value) => !/[1-9]/.test(value))).toBe(true);
           return;
         }
@@ -137,8 +137,8 @@ describe("for any figures", () => {
     fc.assert(
       fc.property(decimal, pairs, (value, [from = "", to = ""]) => {
         const there = inUnit({ value, unit: from }, to);
-        const back = there instanceof Trouble ? there : inUnit(there, from);
-        expect(back).not.toBeInstanceOf(Trouble);
+        const back = there instanceof FigureFailure ? there : inUnit(there, from);
+        expect(back).not.toBeInstanceOf(FigureFailure);
         expect(scaled((back as Quantity).value, 12)).toBe(scaled(value, 12));
       }),
     );

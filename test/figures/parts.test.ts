@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Parts, partsOf, printedGap, Trouble, wordFigure } from "../../src/figures/index.js";
+import { FigureFailure, partsOf, printedGap, type WholeAndParts, wordFigure } from "../../src/figures/index.js";
 import { defaultNumberStyle } from "../../src/model/number-style.js";
 import { sheet } from "./rows.js";
 
@@ -10,12 +10,12 @@ const companies = sheet([
   { 名称: "丁店", 产值: "4000万元" },
 ]);
 
-function parts(measured?: string): Parts {
+function parts(measured?: string): WholeAndParts {
   const made = partsOf(companies, "行业", measured, defaultNumberStyle);
-  if (made instanceof Trouble) throw new Error(made.message);
+  if (made instanceof FigureFailure) throw new Error(made.message);
   return made;
 }
-const words = ({ parts: said }: Parts) =>
+const words = ({ parts: said }: WholeAndParts) =>
   said.map(({ name, figure }) => name + wordFigure(figure, defaultNumberStyle)).join("、");
 
 describe("parts", () => {

@@ -4,10 +4,10 @@ import {
   atPace,
   completionRate,
   exactText,
+  FigureFailure,
   formulaText,
   inStage,
   startRate,
-  Trouble,
 } from "../../src/figures/index.js";
 import { type List, list, originOf } from "../../src/model/data.js";
 import type { Figure } from "../../src/model/figure.js";
@@ -15,7 +15,7 @@ import { pathOf, saidBy, standingAt } from "./queries/queried.js";
 import { type Content, sheet } from "./rows.js";
 
 const at = (rows: List) => standingAt(rows, "2026-08-31");
-const said = (figure: Figure | Trouble) => (figure instanceof Trouble ? figure.message : exactText(figure));
+const said = (figure: Figure | FigureFailure) => (figure instanceof FigureFailure ? figure.message : exactText(figure));
 type Row = Record<string, Content>;
 const stages = (...rows: Row[]) => {
   const all = sheet(rows.map((row, index) => ({ 名称: String(index + 1), ...row })));

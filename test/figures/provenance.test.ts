@@ -3,11 +3,11 @@ import {
   cellsOf,
   countRows,
   exactText,
+  FigureFailure,
   formulaText,
   overRows,
   printedFigure,
   share,
-  Trouble,
   total,
 } from "../../src/figures/index.js";
 import { whereText } from "../../src/language/where.js";
@@ -21,8 +21,8 @@ const projects = sheet([
   { 名称: "丙", 年度计划: "3000万元", 实际开工: "2026年5月1日" },
 ]);
 
-function made(figure: Figure | Trouble): Figure {
-  if (figure instanceof Trouble) throw new Error(figure.message);
+function made(figure: Figure | FigureFailure): Figure {
+  if (figure instanceof FigureFailure) throw new Error(figure.message);
   return figure;
 }
 const sum = (name: string) => made(overRows("sum", projects, name));

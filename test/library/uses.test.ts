@@ -2,7 +2,7 @@ import * as path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pastUses, withUse } from "../../src/library/past-uses.js";
-import { type Files, FileTrouble } from "../../src/model/files.js";
+import { FileFailure, type Files } from "../../src/model/files.js";
 import type { MeetingUse } from "../../src/model/uses.js";
 import { draftMeeting, recordUses } from "../../src/pipeline/index.js";
 import { memoryFiles } from "../memory-files.js";
@@ -185,7 +185,7 @@ describe("the record", () => {
     const locked: Files = {
       ...files,
       write: (file) => {
-        throw new FileTrouble(file, "没有权限");
+        throw new FileFailure(file, "没有权限");
       },
     };
     expect((await build(locked, "会1")).findings).toMatchObject([{ rule: "uses-unwritable", severity: "warning" }]);

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { diskFiles } from "../../src/files.js";
 import { loadLibrary, loadWordLists } from "../../src/library/index.js";
 import type { LibraryIndex, ShelfPart } from "../../src/model/document.js";
-import { type Files, FileTrouble } from "../../src/model/files.js";
+import { FileFailure, type Files } from "../../src/model/files.js";
 import { packageRoot } from "../../src/pipeline/library.js";
 import { writeLibraryIndex } from "../../src/pipeline/library-index.js";
 import { indexFile, readShelf, readWordLists } from "../../src/read/index.js";
@@ -76,7 +76,7 @@ function smallLibrary(contents = small) {
     ...diskFiles,
     read: (file) => {
       const text = texts.get(file);
-      if (text === "读不了") throw new FileTrouble(file, "没有权限");
+      if (text === "读不了") throw new FileFailure(file, "没有权限");
       return text === undefined ? undefined : new TextEncoder().encode(text);
     },
     list: (folder) => {
@@ -143,7 +143,7 @@ it("an index that cannot be read is none", () => {
   const locked: Files = {
     ...files,
     read: (file) => {
-      if (file === indexFile(index, "fragments")) throw new FileTrouble(file, "文件正被别的程序打开");
+      if (file === indexFile(index, "fragments")) throw new FileFailure(file, "文件正被别的程序打开");
       return files.read(file);
     },
   };

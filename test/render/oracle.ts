@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import { Trouble } from "../../src/figures/index.js";
+import { FigureFailure } from "../../src/figures/index.js";
 import { type Group, isList } from "../../src/model/data.js";
 import type { NumberStyle } from "../../src/model/number-style.js";
 import type { Passage } from "../../src/model/passage.js";
@@ -8,7 +8,7 @@ import type { Mark } from "../../src/model/value.js";
 import { callHelper } from "../../src/render/call.js";
 import { directiveNamed } from "../../src/render/directives.js";
 import { helperNamed, helpers } from "../../src/render/helpers/index.js";
-import { Made, truthy } from "../../src/render/made.js";
+import { HelperResult, truthy } from "../../src/render/made.js";
 import { toValue } from "../../src/render/values.js";
 
 type Program = hbs.AST.Program;
@@ -71,14 +71,14 @@ function register(handlebars: ReturnType<typeof Handlebars.create>, style: Numbe
   for (const [name, helper] of Object.entries(helpers)) {
     handlebars.registerHelper(name, (...given: unknown[]) => {
       const outcome = callHelper(name, helper, given.slice(0, -1), style);
-      return "answer" in outcome ? outcome.answer : new Made("", [], { hole: "缺" });
+      return "answer" in outcome ? outcome.answer : new HelperResult("", [], { hole: "缺" });
     });
   }
   handlebars.registerHelper(internal.value, (data: unknown) => shownValue(toValue(data, nowhere, style).text));
   handlebars.registerHelper(internal.directive, (name: string, ...given: unknown[]) => {
-    const lacks = given.some((one) => one === undefined || (one instanceof Made && one.hole === "缺"));
+    const lacks = given.some((one) => one === undefined || (one instanceof HelperResult && one.hole === "缺"));
     const mark = lacks ? undefined : directiveNamed(name)?.mark(given.slice(0, -1), nowhere, style);
-    return !mark || mark instanceof Trouble ? shownValue("【待填：】") : shownMark(mark);
+    return !mark || mark instanceof FigureFailure ? shownValue("【待填：】") : shownMark(mark);
   });
   // By what the data says (否 and empty are no), not by what JavaScript makes of our objects; round lists only.
   const choose = (wanted: boolean) =>

@@ -1,6 +1,6 @@
 import { withoutOverlaps } from "./fix.js";
 import type { Proof } from "./proofread.js";
-import type { CheckedBlock, Found } from "./rule.js";
+import type { CheckedBlock, RuleMatch } from "./rule.js";
 
 /** One line of a text file changes between two columns (from 1; `end` does not count). */
 export interface Edit {
@@ -11,9 +11,9 @@ export interface Edit {
 }
 
 /** The fixes of a proof as edits of the text it was read from, and which they are. Overlapping ones wait for the next round. */
-export function editsOf({ checked, remarks }: Proof): { edits: Edit[]; applied: Found[] } {
+export function editsOf({ checked, remarks }: Proof): { edits: Edit[]; applied: RuleMatch[] } {
   const fixes = remarks.map(({ found }) => found).filter(({ fix }) => fix !== undefined);
-  const applied: Found[] = [];
+  const applied: RuleMatch[] = [];
   const edits = checked.blocks.flatMap((block) => {
     const own = withoutOverlaps(fixes.filter((found) => found.block === block.index));
     return own.flatMap((found) => {
@@ -26,7 +26,7 @@ export function editsOf({ checked, remarks }: Proof): { edits: Edit[]; applied: 
 }
 
 /** A range that a line break had divided is edited on each of its lines; the new words go to the first. */
-function editsFor(block: CheckedBlock, { start, end, fix = "" }: Found): Edit[] {
+function editsFor(block: CheckedBlock, { start, end, fix = "" }: RuleMatch): Edit[] {
   const at = placeOf(block, start);
   if (!at) return [];
   if (start === end) return [{ line: at.line, start: at.column, end: at.column, text: fix }];

@@ -1,5 +1,5 @@
 import type { Paper } from "../../model/tree.js";
-import type { CheckedPaper, Found } from "./rule.js";
+import type { CheckedPaper, RuleMatch } from "./rule.js";
 import { type Segment, segmentsOf } from "./segments.js";
 
 /**
@@ -9,10 +9,10 @@ import { type Segment, segmentsOf } from "./segments.js";
  */
 export function applyFixes(
   { paper }: Pick<CheckedPaper, "paper">,
-  found: readonly Found[],
-): { paper: Paper; applied: Found[] } {
+  found: readonly RuleMatch[],
+): { paper: Paper; applied: RuleMatch[] } {
   const fixed = structuredClone(paper);
-  const applied: Found[] = [];
+  const applied: RuleMatch[] = [];
   for (const [index, block] of fixed.blocks.entries()) {
     const segments = segmentsOf(block);
     const fixes = withoutOverlaps(found.filter((one) => one.block === index && one.fix !== undefined));
@@ -33,7 +33,7 @@ export function withoutOverlaps<R extends { start: number; end: number }>(ranges
   return kept;
 }
 
-function applyOne(segments: readonly Segment[], { start, end, fix = "" }: Found): boolean {
+function applyOne(segments: readonly Segment[], { start, end, fix = "" }: RuleMatch): boolean {
   const touched = start === end ? insertion(segments, start) : segments.filter((one) => overlaps(one, start, end));
   if (touched.length === 0 || touched.some(({ write }) => !write)) return false;
   for (const [index, segment] of touched.entries()) {

@@ -1,8 +1,8 @@
-import type { CheckedPaper, Found, Option, Options, Rule } from "./rule.js";
+import type { CheckedPaper, Option, Options, Rule, RuleMatch } from "./rule.js";
 
 interface RuleWithOptions<Name extends string> extends Rule {
   options: Readonly<Record<Name, Option>>;
-  run(paper: CheckedPaper, options: Options<Name>): Found[];
+  run(paper: CheckedPaper, options: Options<Name>): RuleMatch[];
 }
 
 /** A rule with options: it is given each of them, as set or its default. */

@@ -3,18 +3,18 @@ import type { Paper } from "../../model/tree.js";
 import { rules as allRules } from "../rules/index.js";
 import { checkedPaper } from "./checked.js";
 import { applyFixes } from "./fix.js";
-import type { CheckedPaper, Found, Rule, Surroundings } from "./rule.js";
+import type { CheckedPaper, Rule, RuleMatch, Surroundings } from "./rule.js";
 import { diagnosticOf, placeOf } from "./told.js";
 
 /** What the rules have to say of a paper, in the order of the text. */
 export interface Proof {
   checked: CheckedPaper;
-  remarks: Remark[];
+  remarks: RuleFinding[];
 }
 
-export interface Remark {
+export interface RuleFinding {
   rule: Rule;
-  found: Found;
+  found: RuleMatch;
 }
 
 /** Runs the rules, all of them unless the writer's settings have chosen. */
@@ -29,7 +29,7 @@ export function findingsOf({ checked, remarks }: Proof): Diagnostic[] {
   return remarks.map(({ rule, found }) => findingOf(rule, found, checked));
 }
 
-export function findingOf(rule: Rule, found: Found, { blocks }: Pick<CheckedPaper, "blocks">): Diagnostic {
+export function findingOf(rule: Rule, found: RuleMatch, { blocks }: Pick<CheckedPaper, "blocks">): Diagnostic {
   const { fix, suggest = fix, start, end } = found;
   const told = { ...found, ...(suggest !== undefined && { suggest }) };
   const block = blocks[found.block];

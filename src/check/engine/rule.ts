@@ -2,7 +2,7 @@ import type { Category, Related, Severity } from "../../diagnostics/diagnostic.j
 import type { Group } from "../../model/data.js";
 import type { Place } from "../../model/place.js";
 import type { Block, Paper } from "../../model/tree.js";
-import type { Words } from "./words.js";
+import type { WordScanners } from "./words.js";
 
 /** One block of a paper as rules see it: its words with their numerals, and where each character stands. */
 export interface CheckedBlock {
@@ -12,13 +12,13 @@ export interface CheckedBlock {
   /** What is printed, numeral included; a line break inside the block is `\n`. */
   text: string;
   /** Stretches of `text` that are values from the author's data: reported, but never fixed. */
-  values: readonly Range[];
+  values: readonly TextRange[];
   /** Where a character of `text` stands in the author's file. */
   placeAt(offset: number): Place;
 }
 
 /** `start` counts, `end` does not; offsets are UTF-16 units of the block's text. */
-export interface Range {
+export interface TextRange {
   start: number;
   end: number;
 }
@@ -26,7 +26,7 @@ export interface Range {
 /** What is known beside the text: the meeting folder it belongs to, if any. */
 export interface Surroundings {
   /** The words that rules look for. */
-  words: Words;
+  words: WordScanners;
   /** Data of 会议.yaml, where the paper belongs to a meeting folder. */
   meeting?: Group;
   /** The other papers of the set, and past papers the writer has pointed to. */
@@ -51,7 +51,7 @@ export interface Told {
 }
 
 /** One thing a rule has found in a paper. */
-export interface Found extends Range, Told {
+export interface RuleMatch extends TextRange, Told {
   block: number;
   /** Replaces the range; only where it is mechanical and cannot change what is said. */
   fix?: string;
@@ -90,7 +90,7 @@ export interface BaseRule {
 export interface Rule extends BaseRule {
   scope?: "paper";
   /** @param set options the writer has set; the others have their defaults */
-  run(paper: CheckedPaper, set?: Options): Found[];
+  run(paper: CheckedPaper, set?: Options): RuleMatch[];
   examples: {
     /** 会议.yaml of the meeting the texts belong to, for a rule that looks at one. */
     meeting?: string;

@@ -11,7 +11,7 @@ export interface Segment {
   write?: (text: string) => void;
 }
 
-type Bare = Omit<Segment, "start">;
+type UnplacedSegment = Omit<Segment, "start">;
 
 /** The text of a block in printed order: numerals, words, values; `\n` between lines, `\t` between cells. */
 export function segmentsOf(block: Block): Segment[] {
@@ -23,28 +23,33 @@ export function segmentsOf(block: Block): Segment[] {
   });
 }
 
-function bareSegments(block: Block): Bare[] {
+function bareSegments(block: Block): UnplacedSegment[] {
   if (block.type === "table") return tableSegments(block);
   if ("lines" in block) return between(block.lines.map(inlineSegments), "\n");
   if (block.type !== "heading") return inlineSegments(block.children);
-  const number: Bare = { type: "text", text: block.number, place: block.place, write: (text) => (block.number = text) };
+  const number: UnplacedSegment = {
+    type: "text",
+    text: block.number,
+    place: block.place,
+    write: (text) => (block.number = text),
+  };
   return [number, ...inlineSegments(block.children), ...inlineSegments(block.body ?? [])];
 }
 
-function tableSegments({ annex, columns, rows, total }: Table): Bare[] {
-  const head = columns.map(({ header }): Bare[] => [{ type: "value", text: header }]);
+function tableSegments({ annex, columns, rows, total }: Table): UnplacedSegment[] {
+  const head = columns.map(({ header }): UnplacedSegment[] => [{ type: "value", text: header }]);
   const cells = (row: Inline[][]) => between(row.map(inlineSegments), "\t");
   const title = annex ? [inlineSegments(annex.title)] : [];
   const all = [...title, between(head, "\t"), ...rows.map(cells), ...(total ? [cells(total)] : [])];
   return between(all, "\n");
 }
 
-function between(parts: readonly Bare[][], gap: string): Bare[] {
+function between(parts: readonly UnplacedSegment[][], gap: string): UnplacedSegment[] {
   return parts.flatMap((part, index) => (index === 0 ? part : [{ type: "gap" as const, text: gap }, ...part]));
 }
 
-function inlineSegments(inlines: readonly Inline[]): Bare[] {
-  return inlines.flatMap((inline): Bare[] => {
+function inlineSegments(inlines: readonly Inline[]): UnplacedSegment[] {
+  return inlines.flatMap((inline): UnplacedSegment[] => {
     switch (inline.type) {
       case "text":
         return [{ type: "text", text: inline.text, ...placed(inline.place), write: (text) => (inline.text = text) }];

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Place } from "../../model/place.js";
-import { type BaseRule, type CheckedBlock, type Range, severityOf, type Told } from "./rule.js";
+import { type BaseRule, type CheckedBlock, severityOf, type TextRange, type Told } from "./rule.js";
 
 /** What a rule has found, as a diagnostic at its place. */
 export function diagnosticOf(
@@ -23,7 +23,7 @@ export function diagnosticOf(
 }
 
 /** Where a range stands in the author's file; its end, too, unless one of its ends is inside a value or it comes from two files. */
-export function placeOf({ values, placeAt }: CheckedBlock, { start, end }: Range): Place {
+export function placeOf({ values, placeAt }: CheckedBlock, { start, end }: TextRange): Place {
   const place = placeAt(start);
   const last = placeAt(Math.max(start, end - 1));
   const inValue = values.some((value) => value.start < Math.max(end, start + 1) && start < value.end);

@@ -3,33 +3,33 @@ import type {
   Anniversary,
   Coinage,
   Event,
+  FiveYearPlan,
   Institution,
   Measure,
   Misspelling,
   Neighbours,
-  Plan,
   ProofLists,
   Usage,
 } from "../../model/word-lists.js";
 
 /** An entry under its own name, whatever it is called in a text. */
-export type Named<Entry> = Entry & { name: string };
+export type NamedEntry<Entry> = Entry & { name: string };
 
 /** The word lists as rules look words up in a text. */
-export interface Words {
+export interface WordScanners {
   易错词: Scanner<Misspelling>;
   宜改词: Scanner<Usage>;
   机构: Scanner<Institution>;
-  提法: Scanner<Named<Coinage>>;
-  大事: Scanner<Named<Event>>;
-  周年: Scanner<Named<Anniversary>>;
-  规划: ReadonlyMap<string, Plan>;
+  提法: Scanner<NamedEntry<Coinage>>;
+  大事: Scanner<NamedEntry<Event>>;
+  周年: Scanner<NamedEntry<Anniversary>>;
+  规划: ReadonlyMap<string, FiveYearPlan>;
   重字: Scanner<Neighbours>;
   量词: Scanner<Measure>;
 }
 
 /** Compiles word lists; of a kind that is not given nothing is found. */
-export function compileWords(lists: Partial<ProofLists>): Words {
+export function compileWords(lists: Partial<ProofLists>): WordScanners {
   return {
     易错词: new Scanner(lists.易错词 ?? []),
     宜改词: new Scanner(lists.宜改词 ?? []),
@@ -46,8 +46,8 @@ export function compileWords(lists: Partial<ProofLists>): Words {
 /** Each entry under its name and under what else it is called. */
 function named<Entry extends Neighbours & { 又叫: string[] }>(
   entries: ReadonlyMap<string, Entry> = new Map(),
-): [string, Named<Entry>][] {
+): [string, NamedEntry<Entry>][] {
   return [...entries].flatMap(([name, entry]) =>
-    [name, ...entry.又叫].map((word): [string, Named<Entry>] => [word, { ...entry, name }]),
+    [name, ...entry.又叫].map((word): [string, NamedEntry<Entry>] => [word, { ...entry, name }]),
   );
 }

@@ -3,7 +3,7 @@ import { type Declared, declaredIn } from "../analysis/text/declared.js";
 import { type Handover, handoversOf, overIn } from "../analysis/text/handovers.js";
 import { bodyBlocks } from "../analysis/text/prose.js";
 import { wide } from "../analysis/text/wide.js";
-import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
+import type { CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
 
 export const countsAgenda: Rule = {
   id: "counts-agenda",
@@ -36,7 +36,7 @@ export const countsAgenda: Rule = {
   },
 };
 
-function miscounted(paper: CheckedPaper, declared: Declared): Found[] {
+function miscounted(paper: CheckedPaper, declared: Declared): RuleMatch[] {
   const handovers = handoversOf(paper).filter(({ block }) => block.index > declared.block.index);
   const last = lastOf(handovers, [...overIn(paper).keys()], declared.count);
   if (last === undefined || last === declared.count) return [];

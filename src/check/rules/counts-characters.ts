@@ -4,7 +4,7 @@ import { declaredAs, quoted } from "../analysis/text/count-words.js";
 import { hitsInBlock } from "../analysis/text/hits.js";
 import { writtenBlocks } from "../analysis/text/prose.js";
 import { wide } from "../analysis/text/wide.js";
-import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
+import type { CheckedBlock, Rule, RuleMatch } from "../engine/rule.js";
 
 const number = "(两|二|三|四|五|六|七|八|九|十[一二三四五六]?|二十[一二三四五六七八九]?|[2-9]|1[0-9]|2[0-9])";
 const quotation = `["“][^"“”]{1,40}["”]`;
@@ -39,14 +39,14 @@ export const countsCharacters: Rule = {
   },
 };
 
-function wordsBehind(block: CheckedBlock): Found[] {
+function wordsBehind(block: CheckedBlock): RuleMatch[] {
   return [...hitsInBlock(block, behind)].flatMap(({ match, end }) => {
     const [, words = "", text = "", count = ""] = match;
     return differing(block, end - text.length, { words, text, count });
   });
 }
 
-function wordsAhead(block: CheckedBlock): Found[] {
+function wordsAhead(block: CheckedBlock): RuleMatch[] {
   return [...hitsInBlock(block, ahead)].flatMap(({ match, start }) => {
     const [, text = "", count = "", words = ""] = match;
     return differing(block, start, { words, text, count });
@@ -54,7 +54,11 @@ function wordsAhead(block: CheckedBlock): Found[] {
 }
 
 /** “亲”“清”两个字: all quotations together, or the last one alone. */
-function differing(block: CheckedBlock, start: number, said: { words: string; text: string; count: string }): Found[] {
+function differing(
+  block: CheckedBlock,
+  start: number,
+  said: { words: string; text: string; count: string },
+): RuleMatch[] {
   const { words, text, count } = said;
   const quotations = words.match(anyQuotation) ?? [];
   const characters = hanIn(quotations.join(""));

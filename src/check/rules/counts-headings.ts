@@ -4,7 +4,7 @@ import { type Declared, declaredIn } from "../analysis/text/declared.js";
 import { repeatedIn } from "../analysis/text/repeated.js";
 import { type Sibling, type Siblings, siblingsOf } from "../analysis/text/siblings.js";
 import { wide } from "../analysis/text/wide.js";
-import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
+import type { CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
 
 /** Nouns that stand for the points under the heading, whatever these say. */
 const plain = /^(?:方面|环节|问题|关系|重点|关口|字|账|事|话|工作|任务|改革|要求|措施|原则|意见|底线|目标|转变|突破|)$/;
@@ -34,7 +34,7 @@ export const countsHeadings: Rule = {
 };
 
 /** Of a heading on a line of its own, and the one list right below it. Where there are several, none of them is meant. */
-function miscounted({ blocks }: CheckedPaper, { parent, items }: Siblings, all: readonly Siblings[]): Found[] {
+function miscounted({ blocks }: CheckedPaper, { parent, items }: Siblings, all: readonly Siblings[]): RuleMatch[] {
   const first = items[0]?.block.index ?? 0;
   if (!parent || parent.block.text.length > 50 || all.some((other) => other.parent === parent && other.items !== items))
     return [];

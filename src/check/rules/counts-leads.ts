@@ -3,7 +3,7 @@ import { type Declared, declaredIn } from "../analysis/text/declared.js";
 import { isLabelled } from "../analysis/text/points.js";
 import { bodyBlocks } from "../analysis/text/prose.js";
 import { wide } from "../analysis/text/wide.js";
-import type { CheckedBlock, CheckedPaper, Found, Rule } from "../engine/rule.js";
+import type { CheckedBlock, CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
 
 export const countsLeads: Rule = {
   id: "counts-leads",
@@ -28,7 +28,7 @@ export const countsLeads: Rule = {
 };
 
 /** The announcement ends its paragraph; each following paragraph leads with a short sentence that takes up its word. */
-function miscounted({ blocks }: CheckedPaper, block: CheckedBlock): Found[] {
+function miscounted({ blocks }: CheckedPaper, block: CheckedBlock): RuleMatch[] {
   const declared = declaredIn(block, Math.max(0, block.text.length - 40)).at(-1);
   if (!declared || declared.noun.length < 2 || !/^[^。]{0,6}[。：]$/.test(block.text.slice(declared.end))) return [];
   const count = leadsBehind(blocks, declared);

@@ -13,7 +13,7 @@ import { bodyBlocks } from "../analysis/text/prose.js";
 import { repeatedBefore, repeatedBehind } from "../analysis/text/repeated.js";
 import { wide } from "../analysis/text/wide.js";
 import { withoutOverlaps } from "../engine/fix.js";
-import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
+import type { CheckedBlock, Rule, RuleMatch } from "../engine/rule.js";
 
 /** 五个镇：甲镇、乙镇… Things that are named one by one. */
 const things =
@@ -58,13 +58,13 @@ export const countsListed: Rule = {
   },
 };
 
-function listsIn(block: CheckedBlock): Found[] {
+function listsIn(block: CheckedBlock): RuleMatch[] {
   // Some words are seen in two ways; the first is enough.
   return withoutOverlaps([...framesIn(block), ...thingsIn(block)]);
 }
 
 /** “三个到位” and the phrases around it that repeat its word; 三个环节： and what is listed behind it. */
-function framesIn(block: CheckedBlock): Found[] {
+function framesIn(block: CheckedBlock): RuleMatch[] {
   return declaredIn(block).flatMap((declared) => {
     const counts = [repeatedBehind(declared), repeatedBefore(declared)].filter((count) => count > 1);
     if (counts.length > 0) return compared(declared, { counts });
@@ -74,7 +74,7 @@ function framesIn(block: CheckedBlock): Found[] {
   });
 }
 
-function thingsIn(block: CheckedBlock): Found[] {
+function thingsIn(block: CheckedBlock): RuleMatch[] {
   const behind = [...hitsInBlock(block, things)].flatMap(({ match, start, end }) => {
     const declared = declaredOf(block, match, start, end);
     return compared(declared, enumerationAfter(block.text, end) ?? clausesNaming(block.text, end, declared.noun));
@@ -83,7 +83,7 @@ function thingsIn(block: CheckedBlock): Found[] {
 }
 
 /** 项目、指标、要素、督导四个专班; 领导责任、监管责任、主体责任，三个责任. */
-function shortBefore(block: CheckedBlock): Found[] {
+function shortBefore(block: CheckedBlock): RuleMatch[] {
   const pattern =
     /(?<=\p{Script=Han}，?)(?<number>[三四五六七八九]|[3-9])(?:个|大|项|类|种|套|条)(?<noun>\p{Script=Han}{2})/gu;
   return [...hitsInBlock(block, pattern)].flatMap((hit) => {
@@ -99,7 +99,7 @@ function declaredOf(block: CheckedBlock, match: RegExpMatchArray, start: number,
 }
 
 /** 石桥镇、清河镇、沙溪镇三个镇: names that end in the noun. */
-function namedBefore(block: CheckedBlock): Found[] {
+function namedBefore(block: CheckedBlock): RuleMatch[] {
   const pattern =
     /(?<=[镇乡村区县市局办])(?<number>[两二三四五六七八九]|[2-9])个(?<noun>镇|乡|村|区|县|市)(?!直|级|域)/g;
   return [...hitsInBlock(block, pattern)].flatMap((hit) => {
@@ -109,7 +109,7 @@ function namedBefore(block: CheckedBlock): Found[] {
 }
 
 /** “打通壁垒”和“创新应用”两篇文章: quotations one after the other. */
-function quotedBefore(block: CheckedBlock): Found[] {
+function quotedBefore(block: CheckedBlock): RuleMatch[] {
   const pattern =
     /(?<list>(?:“[^“”]{1,30}”[、和与及]?){1,9}“[^“”]{1,30}”)(?<what>(?<number>[两二三四五六七八九]|[2-9])(?:篇|个|大|项|条|种|张|场|块|股|支)(?<noun>\p{Script=Han}{1,4}))/gu;
   return [...hitsInBlock(block, pattern)].flatMap((hit) => {
@@ -119,12 +119,12 @@ function quotedBefore(block: CheckedBlock): Found[] {
   });
 }
 
-function compared(declared: Declared, list: Enumeration | undefined): Found[] {
+function compared(declared: Declared, list: Enumeration | undefined): RuleMatch[] {
   if (!list || list.counts.includes(declared.count)) return [];
   return [found(declared, list.counts[0] ?? 0)];
 }
 
-function found(declared: Declared, count: number): Found {
+function found(declared: Declared, count: number): RuleMatch {
   const { block, start, end, text } = declared;
   const message = `这里说${quoted(text)}，列出来的是${count}个，请核对`;
   return { block: block.index, start, end, message, suggest: declaredAs(declared, count) };

@@ -3,9 +3,9 @@ import type { Declared } from "../analysis/text/declared.js";
 import { seriesOf } from "../analysis/text/grouping.js";
 import { leadOf } from "../analysis/text/lead.js";
 import { repeatedIn } from "../analysis/text/repeated.js";
-import type { Series } from "../analysis/text/series.js";
+import type { CountedSeries } from "../analysis/text/series.js";
 import { wide } from "../analysis/text/wide.js";
-import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
+import type { CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
 
 export const countsPoints: Rule = {
   id: "counts-points",
@@ -43,7 +43,7 @@ export const countsPoints: Rule = {
   },
 };
 
-function miscounted(paper: CheckedPaper, series: Series): Found[] {
+function miscounted(paper: CheckedPaper, series: CountedSeries): RuleMatch[] {
   const declared = leadOf(paper, series);
   const { points, last } = series;
   if (!declared || [points.length, last].includes(declared.count)) return [];
@@ -58,7 +58,7 @@ function miscounted(paper: CheckedPaper, series: Series): Found[] {
 }
 
 /** A quoted phrase may be the name of a policy; it is a heading of this list if the points repeat it, or nothing but ： follows. */
-function isMeant(declared: Declared, series: Series): boolean {
+function isMeant(declared: Declared, series: CountedSeries): boolean {
   const { block, end } = declared;
   return (
     /^[：:]/.test(block.text.slice(end, end + 1)) || repeatedIn(declared, series.points) * 2 >= series.points.length
@@ -66,7 +66,7 @@ function isMeant(declared: Declared, series: Series): boolean {
 }
 
 /** The last one is there, but without its number: 最后是…, 再就是… */
-function goesOnOtherwise({ points }: Series, count: number): boolean {
+function goesOnOtherwise({ points }: CountedSeries, count: number): boolean {
   const last = points.at(-1);
   if (!last || points.length + 1 !== count) return false;
   return /[。；，](?:最后|再就是|再一个|还有一个|还有就是|另一个|另外一个)/.test(

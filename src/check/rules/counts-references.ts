@@ -2,10 +2,10 @@ import { numeralValue } from "../../language/numeral-value.js";
 import { declaredAs } from "../analysis/text/count-words.js";
 import { seriesOf } from "../analysis/text/grouping.js";
 import { hitsInBlock } from "../analysis/text/hits.js";
-import type { Point } from "../analysis/text/points.js";
+import type { NumberedPoint } from "../analysis/text/points.js";
 import { bodyBlocks } from "../analysis/text/prose.js";
 import { wide } from "../analysis/text/wide.js";
-import type { CheckedBlock, CheckedPaper, Found, Rule } from "../engine/rule.js";
+import type { CheckedBlock, CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
 
 const back =
   /(?:以上|上述|上面(?:讲的|说的|提到的)?)(?:这)?(?<what>(?<number>[两三四五六七八九]|[2-9])(?:点|条|个方面|个问题|项))/g;
@@ -56,7 +56,7 @@ export const countsReferences: Rule = {
 };
 
 /** “八个增长”：…, a paragraph that takes up what has been announced above as “九个增长”. */
-function headIn(paper: CheckedPaper, block: CheckedBlock): Found[] {
+function headIn(paper: CheckedPaper, block: CheckedBlock): RuleMatch[] {
   const { what = "", number = "", noun = "" } = heading.exec(block.text)?.groups ?? {};
   if (what === "") return [];
   const near = paper.blocks.slice(Math.max(0, block.index - reach), block.index).map(({ text }) => text);
@@ -67,7 +67,7 @@ function headIn(paper: CheckedPaper, block: CheckedBlock): Found[] {
 }
 
 /** 讲三点意见，也是三句话. */
-function alsoIn(block: CheckedBlock): Found[] {
+function alsoIn(block: CheckedBlock): RuleMatch[] {
   return [...hitsInBlock(block, also)].flatMap(({ match, end }) => {
     const { first = "", what = "", number = "" } = match.groups ?? {};
     const [said, again] = [numeralValue(first), numeralValue(number)];
@@ -76,7 +76,7 @@ function alsoIn(block: CheckedBlock): Found[] {
 }
 
 /** 以上三点: some list above has so many points. */
-function backIn(paper: CheckedPaper, block: CheckedBlock): Found[] {
+function backIn(paper: CheckedPaper, block: CheckedBlock): RuleMatch[] {
   return [...hitsInBlock(block, back)].flatMap(({ match, end }) => {
     const { what = "", number = "" } = match.groups ?? {};
     const above = countsAbove(paper, block, end, 0);
@@ -87,7 +87,7 @@ function backIn(paper: CheckedPaper, block: CheckedBlock): Found[] {
 
 /** Lengths of the last lists above, from a block on. */
 function countsAbove(paper: CheckedPaper, block: CheckedBlock, end: number, from: number): number[] {
-  const isAbove = (one: Point) => one.block.index < block.index || (one.block === block && one.end < end);
+  const isAbove = (one: NumberedPoint) => one.block.index < block.index || (one.block === block && one.end < end);
   const all = seriesOf(paper);
   const next = firstWhere(all.length, (index) => !all[index]?.points.slice(0, 1).some(isAbove));
   return all
@@ -110,7 +110,7 @@ function firstWhere(end: number, isTrue: (index: number) => boolean): number {
 }
 
 /** 这六个字: so many have been named above, in the same words; 这三个问题 may also be the points right before. */
-function sameIn(paper: CheckedPaper, block: CheckedBlock): Found[] {
+function sameIn(paper: CheckedPaper, block: CheckedBlock): RuleMatch[] {
   return [...hitsInBlock(block, same)].flatMap(({ match, start, end }) => {
     const { what = "", number = "", noun = "" } = match.groups ?? {};
     const above = [...namedAbove(paper, block, start, noun), ...countsAbove(paper, block, end, block.index)];
@@ -127,7 +127,7 @@ function namedAbove({ blocks }: CheckedPaper, block: CheckedBlock, start: number
     .map(([number]) => numeralValue(number) ?? 0);
 }
 
-function found({ index }: CheckedBlock, end: number, text: string, number: string, count: number): Found {
+function found({ index }: CheckedBlock, end: number, text: string, number: string, count: number): RuleMatch {
   const suggest = declaredAs({ text, number }, count);
   const message = `前面是“${suggest}”，这里说“${text}”，请核对`;
   return { block: index, start: end - text.length, end, message, suggest };

@@ -1,9 +1,9 @@
 import { type QuantityMention, quantitiesIn } from "../../language/quantity-mentions.js";
 import { grouped } from "../analysis/text/grouped.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
+import type { CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
 
-interface Placed extends QuantityMention {
+interface QuantityInText extends QuantityMention {
   block: number;
   text: string;
   /** The four characters before: 债券到位. */
@@ -25,7 +25,7 @@ export const figuresMagnitude: Rule = ofWords({
   },
 });
 
-function placed({ blocks }: CheckedPaper): Placed[] {
+function placed({ blocks }: CheckedPaper): QuantityInText[] {
   return blocks.flatMap(({ index, text }) =>
     quantitiesIn(text)
       .filter(({ base, multiple }) => /元|亩|平方米/.test(base) && (multiple === "亿" || multiple === "万"))
@@ -39,8 +39,8 @@ function placed({ blocks }: CheckedPaper): Placed[] {
 }
 
 /** Three digits agree by chance only rarely; fewer, where the words before agree too. The later one is in question. */
-function slips(same: readonly Placed[]): Found[] {
-  const first = new Map<string, Placed>();
+function slips(same: readonly QuantityInText[]): RuleMatch[] {
+  const first = new Map<string, QuantityInText>();
   return same.flatMap((one) => {
     const { block, start, end, multiple, text } = one;
     const key = isLong(one) ? "" : one.label;
@@ -51,6 +51,6 @@ function slips(same: readonly Placed[]): Found[] {
   });
 }
 
-function isLong({ digits }: Placed): boolean {
+function isLong({ digits }: QuantityInText): boolean {
   return digits.replace(".", "").replace(/^0+|0+$/g, "").length >= 3;
 }

@@ -1,7 +1,7 @@
 import { Exact } from "../../language/decimal.js";
 import { type QuantityMention, quantitiesIn } from "../../language/quantity-mentions.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
+import type { CheckedBlock, Rule, RuleMatch } from "../engine/rule.js";
 
 /** 共32个，其中工业14个、农业4个: what stands between whole and first part, and between two parts. */
 const opens =
@@ -39,7 +39,7 @@ export const figuresPartsWhole: Rule = ofWords({
   },
 });
 
-function wholeFirst(block: CheckedBlock): Found[] {
+function wholeFirst(block: CheckedBlock): RuleMatch[] {
   const all = quantitiesIn(block.text);
   return all.flatMap((whole, index) => {
     const first = all[index + 1];
@@ -52,7 +52,7 @@ function wholeFirst(block: CheckedBlock): Found[] {
   });
 }
 
-function wholeLast(block: CheckedBlock): Found[] {
+function wholeLast(block: CheckedBlock): RuleMatch[] {
   const all = quantitiesIn(block.text);
   return all.flatMap((whole, index) => {
     const last = all[index - 1];
@@ -114,7 +114,7 @@ function totalOf(parts: readonly QuantityMention[]): Exact {
   return parts.reduce((sum, { value }) => sum.plus(value), new Exact(0));
 }
 
-function found({ index, text }: CheckedBlock, whole: QuantityMention, parts: readonly QuantityMention[]): Found {
+function found({ index, text }: CheckedBlock, whole: QuantityMention, parts: readonly QuantityMention[]): RuleMatch {
   const each = parts.map(({ start, end }) => text.slice(start, end)).join("、");
   const { start, end } = whole;
   return { block: index, start, end, message: `分项${each}加起来和总数${text.slice(start, end)}不等，请核对` };

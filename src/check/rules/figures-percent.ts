@@ -2,7 +2,7 @@ import { Exact } from "../../language/decimal.js";
 import { type QuantityMention, quantitiesIn } from "../../language/quantity-mentions.js";
 import { ofWords } from "../analysis/text/plain.js";
 import { sentencesOf } from "../analysis/text/sentences.js";
-import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
+import type { CheckedBlock, Rule, RuleMatch } from "../engine/rule.js";
 
 /** 完成58.6亿元，占年度计划82.3亿元的71.2%: between part and whole, and behind the whole. */
 const ofWhole = /^[^。；]{0,6}?[，、]?(?:占|是|为|相当于|达到)[^，。；\d]{0,14}$/;
@@ -37,7 +37,7 @@ export const figuresPercent: Rule = ofWords({
   },
 });
 
-function shares(block: CheckedBlock): Found[] {
+function shares(block: CheckedBlock): RuleMatch[] {
   const all = quantitiesIn(block.text);
   return all.flatMap((percent, index) => {
     const [part, whole] = [all[index - 2], all[index - 1]];
@@ -49,7 +49,7 @@ function shares(block: CheckedBlock): Found[] {
 }
 
 /** The whole is any larger amount said before; wrong only where none of them fits and one is in the sentence. */
-function rates(block: CheckedBlock): Found[] {
+function rates(block: CheckedBlock): RuleMatch[] {
   return sentencesOf(block).flatMap((sentence) => {
     const all = quantitiesIn(sentence.text);
     return all.flatMap((percent, index) => {
@@ -70,7 +70,7 @@ function rates(block: CheckedBlock): Found[] {
 }
 
 /** 由10亿元增长到12亿元，增长20%. */
-function changes(block: CheckedBlock): Found[] {
+function changes(block: CheckedBlock): RuleMatch[] {
   const all = quantitiesIn(block.text);
   return all.flatMap((percent, index) => {
     const [from, to] = [all[index - 2], all[index - 1]];
@@ -89,7 +89,12 @@ function changes(block: CheckedBlock): Found[] {
   });
 }
 
-function wrong(block: CheckedBlock, percent: QuantityMention, part: QuantityMention, whole: QuantityMention): Found[] {
+function wrong(
+  block: CheckedBlock,
+  percent: QuantityMention,
+  part: QuantityMention,
+  whole: QuantityMention,
+): RuleMatch[] {
   if (percent.vague || part.vague || whole.vague || whole.value.isZero() || fits(percent, part, whole)) return [];
   const decimals = percent.digits.split(".")[1]?.length ?? 0;
   const right = part.value.div(whole.value).times(100).toFixed(decimals);

@@ -1,8 +1,8 @@
 import { decimalText, Exact } from "../../language/decimal.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
+import type { CheckedBlock, Rule, RuleMatch } from "../engine/rule.js";
 
-interface Cell {
+interface TypedCell {
   text: string;
   start: number;
 }
@@ -25,7 +25,7 @@ export const figuresTotals: Rule = ofWords({
 });
 
 /** Rows and cells of a table's text; the last row counts as total where it says so. */
-function wrongTotals(block: CheckedBlock): Found[] {
+function wrongTotals(block: CheckedBlock): RuleMatch[] {
   if (block.block.type !== "table") return [];
   const rows = rowsOf(block.text);
   const total = rows.at(-1);
@@ -43,7 +43,7 @@ function wrongTotals(block: CheckedBlock): Found[] {
   });
 }
 
-function rowsOf(text: string): Cell[][] {
+function rowsOf(text: string): TypedCell[][] {
   let start = 0;
   return text.split("\n").map((line) =>
     line.split("\t").map((cell) => {

@@ -4,14 +4,14 @@ import { quantitiesIn } from "../../language/quantity-mentions.js";
 import { grouped } from "../analysis/text/grouped.js";
 import { ofWords } from "../analysis/text/plain.js";
 import { type Sentence, sentencesOf } from "../analysis/text/sentences.js";
-import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
+import type { CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
 
-interface Said {
+interface FigureStatement {
   key: string;
   value: Exact;
   step: Exact;
   text: string;
-  found: Omit<Found, "message">;
+  found: Omit<RuleMatch, "message">;
 }
 
 const indicators =
@@ -51,11 +51,11 @@ export const figuresTwice: Rule = ofWords({
   },
 });
 
-function saidIn({ blocks }: CheckedPaper): Said[] {
+function saidIn({ blocks }: CheckedPaper): FigureStatement[] {
   return blocks.flatMap((block) => sentencesOf(block).flatMap(saidOf));
 }
 
-function saidOf(sentence: Sentence): Said[] {
+function saidOf(sentence: Sentence): FigureStatement[] {
   return quantitiesIn(sentence.text).flatMap((one) => {
     const left = sentence.text.slice(Math.max(0, one.start - reach), one.start);
     const clause = left.split(/[，；：、]/).at(-1) ?? "";
@@ -92,7 +92,7 @@ function scopeOf(left: string): string {
   return /^全[县区镇]$/.test(scope) ? "" : scope;
 }
 
-function contradictions(same: readonly Said[]): Found[] {
+function contradictions(same: readonly FigureStatement[]): RuleMatch[] {
   const [first, ...later] = same;
   if (!first) return [];
   return later

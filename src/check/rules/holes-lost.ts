@@ -1,5 +1,5 @@
 import { hitsInBlock } from "../analysis/text/hits.js";
-import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
+import type { CheckedBlock, Rule, RuleMatch } from "../engine/rule.js";
 
 export const holesLost: Rule = {
   id: "holes-lost",
@@ -17,7 +17,7 @@ export const holesLost: Rule = {
   },
 };
 
-function lostIn(block: CheckedBlock): Found[] {
+function lostIn(block: CheckedBlock): RuleMatch[] {
   const message = "这里的字在转码时丢了，请对照原稿补上";
   return [...hitsInBlock(block, /\?{2,}|\ufffd+/g)].map(({ match, start, end }) => {
     const base = { block: block.index, start, end };

@@ -1,7 +1,7 @@
 import { type Masked, masksIn } from "../analysis/text/masks.js";
 import { missingKind } from "../analysis/text/missing-kind.js";
 import { writtenBlocks } from "../analysis/text/prose.js";
-import type { Found, Rule } from "../engine/rule.js";
+import type { Rule, RuleMatch } from "../engine/rule.js";
 
 export const holesMask: Rule = {
   id: "holes-mask",
@@ -22,7 +22,7 @@ export const holesMask: Rule = {
   },
 };
 
-function found({ block, start, end, text }: Masked): Found {
+function found({ block, start, end, text }: Masked): RuleMatch {
   const kind = missingKind(block.text.slice(end, end + 6));
   const message = kind ? `“${text}”还没有填，这里缺${kind}` : `“${text}”还没有填，请换成真的内容`;
   return { block: block.index, start, end, message };

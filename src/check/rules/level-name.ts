@@ -2,9 +2,9 @@ import { Scanner } from "../../language/scanner.js";
 import { head, post } from "../../language/titles.js";
 import { whereText } from "../../language/where.js";
 import { besides, type Person, peopleOf, unitsOf } from "../analysis/identity/people.js";
-import { after, before, foundAt, type Stretch, wordsIn } from "../analysis/text/hits.js";
+import { after, type BlockRange, before, foundAt, wordsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
+import type { CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
 
 export const levelName: Rule = ofWords({
   id: "level-name",
@@ -39,7 +39,7 @@ const called = new RegExp(`^(?:同志|${post})`);
 const titled = new RegExp(`(?:${post}|[、，：]|请|由|对|和)$`);
 
 /** 陈志元 for 陈志远: of three characters, two are right. */
-function nearNames(paper: CheckedPaper, { name, place }: Person, known: ReadonlySet<string>): Found[] {
+function nearNames(paper: CheckedPaper, { name, place }: Person, known: ReadonlySet<string>): RuleMatch[] {
   if (name.length < 3) return [];
   return oneOffIn(paper, name)
     .filter(({ word }) => !known.has(word))
@@ -65,7 +65,7 @@ function otherHolders(
   paper: CheckedPaper,
   { name, posts, unit = "", place }: Person,
   people: readonly Person[],
-): Found[] {
+): RuleMatch[] {
   const full = posts.map((held) => unit + held).filter((held) => held.length > 3 || ownHead.test(held));
   return full.flatMap((held) =>
     [...wordsIn(paper, new Scanner([[held, {}]]))]
@@ -87,7 +87,7 @@ function otherHolders(
 }
 
 /** 石乔镇 for 石桥镇; offices of the county are too alike for that (财政局, 民政局), but for long names. */
-function nearUnits(paper: CheckedPaper, unit: string, known: ReadonlySet<string>): Found[] {
+function nearUnits(paper: CheckedPaper, unit: string, known: ReadonlySet<string>): RuleMatch[] {
   const place = /^\p{Script=Han}{2,4}(?:镇|乡|街道|县|市|区)$/u.test(unit) && !/经济|开发|高新/.test(unit);
   if (!place && unit.length < 6) return [];
   return oneOffIn(paper, unit)
@@ -96,14 +96,14 @@ function nearUnits(paper: CheckedPaper, unit: string, known: ReadonlySet<string>
     .map((hit) => foundAt(hit, `会议夹里没有“${hit.word}”，是不是“${unit}”？`, { suggest: unit }));
 }
 
-function isAlone(hit: Stretch): boolean {
+function isAlone(hit: BlockRange): boolean {
   return /(?:^|[^\p{Script=Han}]|[在由对请到和与])$/u.test(before(hit));
 }
 
 /** Where the name stands with at most one character other than it is. */
-function oneOffIn({ blocks }: CheckedPaper, name: string): (Stretch & { word: string })[] {
+function oneOffIn({ blocks }: CheckedPaper, name: string): (BlockRange & { word: string })[] {
   return blocks.flatMap((block) => {
-    const hits: (Stretch & { word: string })[] = [];
+    const hits: (BlockRange & { word: string })[] = [];
     for (let start = 0; start + name.length <= block.text.length; start += 1) {
       if (!isNearAt(block.text, start, name)) continue;
       const end = start + name.length;

@@ -2,9 +2,9 @@ import { Scanner } from "../../language/scanner.js";
 import { head, post } from "../../language/titles.js";
 import { whereText } from "../../language/where.js";
 import { besides, type Person, peopleOf, unitsOf } from "../analysis/identity/people.js";
-import { after, before, foundAt, hitsIn, type Stretch, wordsIn } from "../analysis/text/hits.js";
+import { after, type BlockRange, before, foundAt, hitsIn, wordsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
+import type { CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
 
 export const levelTitle: Rule = ofWords({
   id: "level-title",
@@ -33,7 +33,7 @@ const calledAfter = new RegExp(`^${post}(?!务|题|要|张|持)`);
 const calledBefore = new RegExp(`${post}$`);
 
 /** Of two people with one name nothing can be said. */
-function wrongTitles(paper: CheckedPaper, person: Person, people: readonly Person[]): Found[] {
+function wrongTitles(paper: CheckedPaper, person: Person, people: readonly Person[]): RuleMatch[] {
   if (people.filter(({ name }) => name === person.name).length > 1) return [];
   return [...wordsIn(paper, new Scanner([[person.name, {}]]))].flatMap((hit) => [
     ...wrongAfter(hit, person),
@@ -42,14 +42,14 @@ function wrongTitles(paper: CheckedPaper, person: Person, people: readonly Perso
 }
 
 /** 李明县长: a deputy may be called by the full title, never the other way round. */
-function wrongAfter(hit: Stretch, person: Person): Found[] {
+function wrongAfter(hit: BlockRange, person: Person): RuleMatch[] {
   const called = calledAfter.exec(after(hit))?.[0];
   if (called === undefined || person.posts.some((held) => held.endsWith(called))) return [];
   return [said({ ...hit, end: hit.end + called.length }, person)];
 }
 
 /** 县委书记李明: the post in full. */
-function wrongBefore(hit: Stretch, person: Person, units: readonly string[]): Found[] {
+function wrongBefore(hit: BlockRange, person: Person, units: readonly string[]): RuleMatch[] {
   const left = before(hit);
   const called = calledBefore.exec(left)?.[0];
   if (called === undefined) return [];
@@ -72,7 +72,7 @@ function isOwn({ unit, title }: Person, name: string): boolean {
 const surnamed = new RegExp(`(?<=^|[^\\p{Script=Han}]|[请由对和与向听])(\\p{Script=Han})(${head})(?![期远效])`, "gu");
 
 /** 李县长, where the head of the county is a 王 and the only 李 is the secretary. */
-function wrongSurnames(paper: CheckedPaper, people: readonly Person[]): Found[] {
+function wrongSurnames(paper: CheckedPaper, people: readonly Person[]): RuleMatch[] {
   return [...hitsIn(paper, surnamed)].flatMap((hit) => {
     const [, surname = "", called = ""] = hit.match;
     const heads = people.filter(({ posts }) => posts.includes(called));
@@ -90,7 +90,7 @@ function wrongSurnames(paper: CheckedPaper, people: readonly Person[]): Found[] 
   });
 }
 
-function said(hit: Stretch, { name, title, unit = "", place }: Person): Found {
+function said(hit: BlockRange, { name, title, unit = "", place }: Person): RuleMatch {
   const words = hit.block.text.slice(hit.start, hit.end);
   return foundAt(
     hit,

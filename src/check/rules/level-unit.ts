@@ -1,9 +1,9 @@
 import { type OwnLevel, ownLevel, weightOf } from "../analysis/identity/own-level.js";
-import { organsIn, type Reference, regionsIn, zoneOrgansIn } from "../analysis/identity/references.js";
+import { organsIn, regionsIn, type SelfReference, zoneOrgansIn } from "../analysis/identity/references.js";
 import { isRival } from "../analysis/identity/rivals.js";
 import { before, foundAt, hitsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
+import type { CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
 
 export const levelUnit: Rule = ofWords({
   id: "level-unit",
@@ -50,7 +50,7 @@ const masters = new RegExp(
 );
 
 /** As many contradictions as mentions are another story: a draft of two units, or one about another. */
-function rivals(paper: CheckedPaper, own: OwnLevel): Found[] {
+function rivals(paper: CheckedPaper, own: OwnLevel): RuleMatch[] {
   const zone = [...hitsIn(paper, /自治区/g)].length > 0;
   const regions = regionsIn(paper);
   const first = regions.some(({ hit }) => hit.match[0] === `我${own.level}`);
@@ -62,14 +62,14 @@ function rivals(paper: CheckedPaper, own: OwnLevel): Found[] {
   return found.map((reference) => foundIn(reference, own));
 }
 
-function mastersIn(paper: CheckedPaper): Reference[] {
+function mastersIn(paper: CheckedPaper): SelfReference[] {
   return [...hitsIn(paper, masters)]
     .filter(({ match }) => !/^[在由向对为按经受和与及以从把是到请副听]/.test(match[0]))
-    .map((hit) => ({ level: hit.match[1] as Reference["level"], kind: "organ", hit }));
+    .map((hit) => ({ level: hit.match[1] as SelfReference["level"], kind: "organ", hit }));
 }
 
 /** A county speaks of the 工委、管委 of its zone only by name. */
-function zoneOrgans(paper: CheckedPaper, own: OwnLevel): Found[] {
+function zoneOrgans(paper: CheckedPaper, own: OwnLevel): RuleMatch[] {
   if (!["县", "区", "市", "旗"].includes(own.level)) return [];
   const found = zoneOrgansIn(paper).filter(({ hit }) => !/[开高经新园景假示税]发?区|街道|园区/.test(before(hit)));
   if (found.length * 2 > own.score) return [];
@@ -80,7 +80,7 @@ function zoneOrgans(paper: CheckedPaper, own: OwnLevel): Found[] {
   );
 }
 
-function foundIn({ hit, level }: Reference, own: OwnLevel): Found {
+function foundIn({ hit, level }: SelfReference, own: OwnLevel): RuleMatch {
   const suggest = hit.match[0].replaceAll(level, own.level);
   return foundAt(hit, `${who(own)}，这里却说“${hit.match[0]}”，请核对是不是“${suggest}”`, { suggest });
 }

@@ -1,7 +1,7 @@
 import { isHan, isLatin } from "../analysis/text/characters.js";
 import { hitsInBlock } from "../analysis/text/hits.js";
 import { writtenBlocks } from "../analysis/text/prose.js";
-import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
+import type { CheckedBlock, Rule, RuleMatch } from "../engine/rule.js";
 
 /** Two and more of any dash sign, or a single one at the head of a subtitle. */
 const dash = /[-–－─﹣]{2,}|——+|—(?=[-–－─])[-–－─—]+|^[-–－─—](?![-–－─—])/g;
@@ -35,7 +35,7 @@ export const marksDash: Rule = {
   },
 };
 
-function dashesIn(block: CheckedBlock): Found[] {
+function dashesIn(block: CheckedBlock): RuleMatch[] {
   return [...hitsInBlock(block, dash)].flatMap(({ match, start, end }) => {
     const before = block.text[start - 1];
     const after = block.text[end];

@@ -11,7 +11,7 @@ import {
 } from "../analysis/text/characters.js";
 import { isMask, isWrongStop } from "../analysis/text/full-stop.js";
 import { writtenBlocks } from "../analysis/text/prose.js";
-import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
+import type { CheckedBlock, Rule, RuleMatch } from "../engine/rule.js";
 
 export const marksHalfWidth: Rule = {
   id: "marks-half-width",
@@ -47,7 +47,7 @@ export const marksHalfWidth: Rule = {
   },
 };
 
-function marksIn(block: CheckedBlock): Found[] {
+function marksIn(block: CheckedBlock): RuleMatch[] {
   const { text } = block;
   const spans = foreignSpans(text);
   return [...text.matchAll(/[,.;:!?]/g)].flatMap((match) => {
@@ -58,7 +58,7 @@ function marksIn(block: CheckedBlock): Found[] {
   });
 }
 
-function found(block: CheckedBlock, at: number, fix: string | undefined): Found {
+function found(block: CheckedBlock, at: number, fix: string | undefined): RuleMatch {
   const mark = block.text[at] ?? "";
   const message = `半角的“${mark}”应改为全角的“${fullMarks[mark]}”`;
   const base = { block: block.index, start: at, end: at + 1, message, suggest: fullMarks[mark] ?? "" };
@@ -88,7 +88,7 @@ function isThousands(text: string, at: number): boolean {
   return /[0-9]{1,3}$/.test(text.slice(Math.max(0, at - 3), at)) && /^,[0-9]{3}(?![0-9])/.test(text.slice(at, at + 5));
 }
 
-function bracketsIn(block: CheckedBlock): Found[] {
+function bracketsIn(block: CheckedBlock): RuleMatch[] {
   const { text } = block;
   const spans = foreignSpans(text);
   const wrong = new Set<number>();

@@ -1,5 +1,5 @@
 import { type Sibling, siblingsOf } from "../analysis/text/siblings.js";
-import type { Found, Rule } from "../engine/rule.js";
+import type { Rule, RuleMatch } from "../engine/rule.js";
 
 export const marksHeadingEnds: Rule = {
   id: "marks-heading-ends",
@@ -38,7 +38,7 @@ function isOneLine({ block: { text } }: Sibling): boolean {
 }
 
 /** Those whose end differs from what most of their siblings have. */
-function odd(items: readonly Sibling[]): Found[] {
+function odd(items: readonly Sibling[]): RuleMatch[] {
   if (items.length < 2 || items.some(({ block }) => /：(?!$)/.test(block.text))) return [];
   const marks = items.map(({ block }) => /[。；，、：！？]$/.exec(block.text)?.[0] ?? "");
   const usual = mostly(marks.slice(0, -1).filter((mark) => !asks(mark)));
@@ -69,7 +69,7 @@ function mostly(marks: readonly string[]): string | undefined {
 }
 
 /** `sure`: more than one of the others is alike, so that a stray 。 can be taken away. */
-function found({ block: { index, text } }: Sibling, mark: string, usual: string, sure: boolean): Found {
+function found({ block: { index, text } }: Sibling, mark: string, usual: string, sure: boolean): RuleMatch {
   const base = { block: index, start: text.length - 1, end: text.length };
   const others = usual === "" ? "末尾没有标点" : `末尾用“${usual}”`;
   const message = `同级的其他条目${others}，这一条${mark === "" ? "没有" : `用的是“${mark}”`}，请统一`;

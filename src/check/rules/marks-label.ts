@@ -1,5 +1,5 @@
-import { type Point, pointsOf } from "../analysis/text/points.js";
-import type { Found, Rule } from "../engine/rule.js";
+import { type NumberedPoint, pointsOf } from "../analysis/text/points.js";
+import type { Rule, RuleMatch } from "../engine/rule.js";
 
 export const marksLabel: Rule = {
   id: "marks-label",
@@ -35,9 +35,9 @@ export const marksLabel: Rule = {
   },
 };
 
-type Wrong = { mark: string; at: number; fix: string };
+type WrongMark = { mark: string; at: number; fix: string };
 
-function wrongMark(point: Point): Found[] {
+function wrongMark(point: NumberedPoint): RuleMatch[] {
   const wrong = markIn(point);
   if (!wrong) return [];
   const { mark, at, fix } = wrong;
@@ -46,7 +46,7 @@ function wrongMark(point: Point): Found[] {
   return [{ block: point.block.index, start: at, end: at + mark.length, message, suggest: label + fix, fix }];
 }
 
-function markIn(point: Point): Wrong | undefined {
+function markIn(point: NumberedPoint): WrongMark | undefined {
   const last = { mark: point.text.slice(-1), at: point.end - 1 };
   switch (point.style) {
     case "一、":
@@ -68,6 +68,6 @@ function markIn(point: Point): Wrong | undefined {
 }
 
 /** The blank after 一. goes with the dot. */
-function blanksAt({ block, end }: Point): string {
+function blanksAt({ block, end }: NumberedPoint): string {
   return /^[ \u3000]*/.exec(block.text.slice(end, end + 4))?.[0] ?? "";
 }

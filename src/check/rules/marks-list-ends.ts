@@ -1,5 +1,5 @@
 import { inlineLists, type ListItem } from "../analysis/text/list-items.js";
-import type { Found, Rule } from "../engine/rule.js";
+import type { Rule, RuleMatch } from "../engine/rule.js";
 
 export const marksListEnds: Rule = {
   id: "marks-list-ends",
@@ -22,7 +22,7 @@ export const marksListEnds: Rule = {
 };
 
 /** Compares the marks before each next point; short items only, for a long one may need a full stop where the others do not. */
-function odd(items: readonly ListItem[]): Found[] {
+function odd(items: readonly ListItem[]): RuleMatch[] {
   const inner = items.slice(0, -1);
   const marks = inner.map(({ text }) => /([。；，、！？])\s*$/.exec(text)?.[1]?.replace(/[！？]/, "。"));
   if (inner.length < 2 || inner.some(({ text }) => /[。！？].*\p{Script=Han}/su.test(text))) return [];

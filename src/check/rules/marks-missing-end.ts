@@ -1,7 +1,7 @@
 import { hanIn } from "../../language/sentences.js";
 import { isLabelled } from "../analysis/text/points.js";
 import { isBody } from "../analysis/text/prose.js";
-import type { CheckedBlock, CheckedPaper, Found, Rule } from "../engine/rule.js";
+import type { CheckedBlock, CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
 
 /** Shorter ones may be headings, addresses, lines of a list. */
 const shortestProse = 30;
@@ -40,7 +40,7 @@ export const marksMissingEnd: Rule = {
   },
 };
 
-function missingEnd(paper: CheckedPaper, block: CheckedBlock): Found[] {
+function missingEnd(paper: CheckedPaper, block: CheckedBlock): RuleMatch[] {
   const { text, index } = block;
   const last = text.slice(-1);
   const base = { block: index, start: text.length - 1, end: text.length };

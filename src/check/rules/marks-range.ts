@@ -1,6 +1,6 @@
 import { hitsInBlock } from "../analysis/text/hits.js";
 import { writtenBlocks } from "../analysis/text/prose.js";
-import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
+import type { CheckedBlock, Rule, RuleMatch } from "../engine/rule.js";
 
 const number = "[0-9Xx×*]{1,4}(?:\\.[0-9]+)?";
 const unit = "(?:[%％‰℃]|[万亿千百]|个|[年月日号时点周天]|[岁人户家亩元米吨公台件条倍级层届名位次分])";
@@ -29,7 +29,7 @@ export const marksRange: Rule = {
   },
 };
 
-function rangesIn(block: CheckedBlock): Found[] {
+function rangesIn(block: CheckedBlock): RuleMatch[] {
   return [...hitsInBlock(block, range)].flatMap(({ match, start, end }) => {
     const [, from = "", mark = "", to = ""] = match;
     if (/^0[0-9]/.test(from) || block.text[end] === "-" || isCode(block.text, start, end)) return [];

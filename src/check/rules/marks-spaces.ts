@@ -2,7 +2,7 @@ import { isTableRow } from "../../language/table-row.js";
 import { post } from "../../language/titles.js";
 import { hitsInBlock } from "../analysis/text/hits.js";
 import { isBody } from "../analysis/text/prose.js";
-import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
+import type { CheckedBlock, Rule, RuleMatch } from "../engine/rule.js";
 
 const wide = "[\\p{Script=Han}，。、；：？！“”‘’（）《》…—%]";
 const space = new RegExp(`(?<=${wide})[ \\t\\u00a0\\u3000]+(?=${wide})`, "gu");
@@ -41,7 +41,7 @@ export const marksSpaces: Rule = {
   },
 };
 
-function spacesIn(block: CheckedBlock): Found[] {
+function spacesIn(block: CheckedBlock): RuleMatch[] {
   if (isTableRow(block.text)) return [];
   if (!/[，。；：、！？]/.test(block.text) || (columns.test(block.text) && !/[，。；]/.test(block.text))) return [];
   return [...hitsInBlock(block, space)]

@@ -1,7 +1,7 @@
 import { isHan } from "../analysis/text/characters.js";
 import { type QuotedBlock, quotedBlocks } from "../analysis/text/quoted-blocks.js";
 import type { QuoteMark } from "../analysis/text/quotes.js";
-import type { Found, Rule } from "../engine/rule.js";
+import type { Rule, RuleMatch } from "../engine/rule.js";
 
 export const marksStraightQuotes: Rule = {
   id: "marks-straight-quotes",
@@ -24,13 +24,13 @@ export const marksStraightQuotes: Rule = {
   },
 };
 
-function straightIn({ block, marks }: QuotedBlock): Found[] {
+function straightIn({ block, marks }: QuotedBlock): RuleMatch[] {
   return marks
     .filter(({ written }) => /["'＂＇]/.test(written))
     .flatMap((mark) => straight(block.index, mark, block.text));
 }
 
-function straight(block: number, { at, right }: QuoteMark, text: string): Found[] {
+function straight(block: number, { at, right }: QuoteMark, text: string): RuleMatch[] {
   const message = "直引号应分左右";
   if (right !== undefined)
     return [{ block, start: at, end: at + 1, message: `${message}，这里用 ${right}`, suggest: right, fix: right }];

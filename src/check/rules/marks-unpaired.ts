@@ -1,7 +1,7 @@
 import { bracketPairs } from "../analysis/text/brackets.js";
 import { writtenBlocks } from "../analysis/text/prose.js";
 import { quotedBlocks } from "../analysis/text/quoted-blocks.js";
-import type { CheckedBlock, CheckedPaper, Found, Rule } from "../engine/rule.js";
+import type { CheckedBlock, CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
 
 interface Lone {
   block: CheckedBlock;
@@ -93,7 +93,7 @@ function withoutCrossing(all: readonly Lone[]): Lone[] {
   return left;
 }
 
-function found({ block, at, partner }: Lone): Found {
+function found({ block, at, partner }: Lone): RuleMatch {
   const mark = block.text[at] ?? "";
   return { block: block.index, start: at, end: at + 1, message: `这个“${mark}”没有对应的“${partner}”，请补上或删去` };
 }

@@ -1,5 +1,5 @@
 import { type Handover, handoversOf, overIn } from "../analysis/text/handovers.js";
-import type { Found, Rule } from "../engine/rule.js";
+import type { Rule, RuleMatch } from "../engine/rule.js";
 
 export const numberingAgenda: Rule = {
   id: "numbering-agenda",
@@ -38,7 +38,7 @@ export const numberingAgenda: Rule = {
 };
 
 /** Each one that was handed over without its number may have taken one, or none. */
-function outOfStep(last: number, { block, start, end }: Handover): Found {
+function outOfStep(last: number, { block, start, end }: Handover): RuleMatch {
   const words = block.text.slice(start, end);
   const message = last === 0 ? `第一个交接就是“${words}”，请核对` : `前面是第${last}项，这里是“${words}”，请核对`;
   return { block: block.index, start, end, message };

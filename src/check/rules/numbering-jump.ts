@@ -1,10 +1,10 @@
 import { labelLike } from "../../language/label-text.js";
 import { rankOf } from "../../language/labels.js";
 import { seriesOf } from "../analysis/text/grouping.js";
-import type { Point } from "../analysis/text/points.js";
+import type { NumberedPoint } from "../analysis/text/points.js";
 import type { Flaw } from "../analysis/text/series.js";
 import { wide } from "../analysis/text/wide.js";
-import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
+import type { CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
 
 export const numberingJump: Rule = {
   id: "numbering-jump",
@@ -41,7 +41,7 @@ export const numberingJump: Rule = {
   },
 };
 
-function jump(paper: CheckedPaper, { kind, point, before }: Flaw): Found[] {
+function jump(paper: CheckedPaper, { kind, point, before }: Flaw): RuleMatch[] {
   const place = { block: point.block.index, start: point.start, end: point.end };
   if (kind === "orphan") {
     if (beginsOtherwise(paper, point)) return [];
@@ -55,7 +55,7 @@ function jump(paper: CheckedPaper, { kind, point, before }: Flaw): Found[] {
 }
 
 /** 首先…，二是…; 一方面…，二是…: another style, but the first one is there. A number such as 12. may be no numeral at all. */
-function beginsOtherwise({ blocks }: CheckedPaper, { block, start, style, ordinal }: Point): boolean {
+function beginsOtherwise({ blocks }: CheckedPaper, { block, start, style, ordinal }: NumberedPoint): boolean {
   // 第三项是… may go on with what was handed over before.
   if (style === "第一项") return true;
   if (rankOf(style) !== undefined) return style !== "一、" && style !== "（一）" && ordinal > 3;

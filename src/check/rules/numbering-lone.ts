@@ -2,9 +2,9 @@ import type { LabelStyle } from "../../language/label-styles.js";
 import { seriesOf } from "../analysis/text/grouping.js";
 import { isLabelled } from "../analysis/text/points.js";
 import { looksLikeHeading } from "../analysis/text/prose.js";
-import type { Series } from "../analysis/text/series.js";
+import type { CountedSeries } from "../analysis/text/series.js";
 import { wide } from "../analysis/text/wide.js";
-import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
+import type { CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
 
 /** Where a second one must follow; 首先 and 其一 may well stand alone, 1. may be a note. */
 const styles: readonly LabelStyle[] = ["一、", "（一）", "第一，", "一是", "一要"];
@@ -34,7 +34,7 @@ export const numberingLone: Rule = {
   },
 };
 
-function lone(paper: CheckedPaper, { style, points, flaws }: Series): Found[] {
+function lone(paper: CheckedPaper, { style, points, flaws }: CountedSeries): RuleMatch[] {
   const [first] = points;
   if (!first || points.length > 1 || flaws.length > 0 || !styles.includes(style)) return [];
   const { block, start, end, text, atStart } = first;

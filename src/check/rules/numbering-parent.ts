@@ -1,10 +1,10 @@
 import { rankOf } from "../../language/labels.js";
 import { seriesOf } from "../analysis/text/grouping.js";
-import type { Point } from "../analysis/text/points.js";
+import type { NumberedPoint } from "../analysis/text/points.js";
 import { isBorder, looksLikeHeading } from "../analysis/text/prose.js";
-import type { Series } from "../analysis/text/series.js";
+import type { CountedSeries } from "../analysis/text/series.js";
 import { wide } from "../analysis/text/wide.js";
-import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
+import type { CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
 
 const lowest = rankOf("（一）") ?? 0;
 /** How far above a heading is looked for. */
@@ -37,7 +37,7 @@ export const numberingParent: Rule = {
   },
 };
 
-function wrongParent(paper: CheckedPaper, { points, parent, flaws }: Series): Found[] {
+function wrongParent(paper: CheckedPaper, { points, parent, flaws }: CountedSeries): RuleMatch[] {
   const [first] = points;
   if (!first?.atStart || flaws.some(({ point }) => point === first)) return [];
   const place = { block: first.block.index, start: first.start, end: first.end };
@@ -51,7 +51,7 @@ function wrongParent(paper: CheckedPaper, { points, parent, flaws }: Series): Fo
 }
 
 /** Headings without a numeral count too. */
-function hasHeadingAbove({ blocks }: CheckedPaper, { block }: Point): boolean {
+function hasHeadingAbove({ blocks }: CheckedPaper, { block }: NumberedPoint): boolean {
   for (let index = block.index - 1; index >= Math.max(0, block.index - reach); index -= 1) {
     const above = blocks[index];
     if (!above || isBorder(above)) return false;

@@ -3,7 +3,7 @@ import { seriesOf } from "../analysis/text/grouping.js";
 import { isIntroduced } from "../analysis/text/introduced.js";
 import type { Flaw } from "../analysis/text/series.js";
 import { wide } from "../analysis/text/wide.js";
-import type { Found, Rule } from "../engine/rule.js";
+import type { Rule, RuleMatch } from "../engine/rule.js";
 
 export const numberingRepeat: Rule = {
   id: "numbering-repeat",
@@ -27,7 +27,7 @@ export const numberingRepeat: Rule = {
   },
 };
 
-function repeat({ point, before }: Flaw): Found {
+function repeat({ point, before }: Flaw): RuleMatch {
   const suggest = (before && labelLike(point.text, before.ordinal + 1)) ?? point.text;
   const message = `前一条已经是“${before?.text ?? point.text}”，这里又是“${point.text}”，请核对序号`;
   return { block: point.block.index, start: point.start, end: point.end, message, suggest };

@@ -3,7 +3,7 @@ import { ofWords } from "../analysis/text/plain.js";
 import { SeenRuns, type Spoken, spokenIn } from "../analysis/text/runs.js";
 import { lineOf } from "../analysis/text/where.js";
 import { withOptions } from "../engine/options.js";
-import type { CheckedBlock, Found } from "../engine/rule.js";
+import type { CheckedBlock, RuleMatch } from "../engine/rule.js";
 
 interface Elsewhere {
   name: string;
@@ -28,7 +28,7 @@ export const repetitionElsewhere = ofWords(
         for (const { words, block, start } of spokenIn(theirs, least)) seen.add(words, { name, block, start });
       }
       return merged(
-        spokenIn(blocks, least).flatMap((sentence): Found[] => {
+        spokenIn(blocks, least).flatMap((sentence): RuleMatch[] => {
           const { words, block, start, end } = sentence;
           const match = isOfData(sentence) ? undefined : seen.match(words);
           if (!match || match.share * 100 < enough || isSameSource(sentence, match.where)) return [];

@@ -3,7 +3,7 @@ import { ofWords } from "../analysis/text/plain.js";
 import { SeenRuns, type Spoken, spokenIn } from "../analysis/text/runs.js";
 import { whereElse } from "../analysis/text/where.js";
 import { withOptions } from "../engine/options.js";
-import type { Found } from "../engine/rule.js";
+import type { RuleMatch } from "../engine/rule.js";
 
 export const repetitionNear = ofWords(
   withOptions({
@@ -17,7 +17,7 @@ export const repetitionNear = ofWords(
     },
     run: ({ blocks }, { 字数: least, 相同: enough }) => {
       const seen = new SeenRuns<Spoken>();
-      const found: Found[] = [];
+      const found: RuleMatch[] = [];
       for (const sentence of spokenIn(blocks, least)) {
         const match = seen.match(sentence.words);
         if (match && match.share * 100 >= enough && match.where.words !== sentence.words)
@@ -40,7 +40,7 @@ export const repetitionNear = ofWords(
   }),
 );
 
-function nearly(sentence: Spoken, other: Spoken): Found {
+function nearly(sentence: Spoken, other: Spoken): RuleMatch {
   const { block, start, end } = sentence;
   const where = whereElse(other, sentence);
   return { block: block.index, start, end, message: `这句话和${where}大半相同，请看是不是同一句改写后忘了删` };

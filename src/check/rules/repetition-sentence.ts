@@ -3,7 +3,7 @@ import { ofWords } from "../analysis/text/plain.js";
 import { type Spoken, spokenIn } from "../analysis/text/runs.js";
 import { whereElse } from "../analysis/text/where.js";
 import { withOptions } from "../engine/options.js";
-import type { Found } from "../engine/rule.js";
+import type { RuleMatch } from "../engine/rule.js";
 
 export const repetitionSentence = ofWords(
   withOptions({
@@ -15,7 +15,7 @@ export const repetitionSentence = ofWords(
     options: { 字数: { meaning: "短于多少字的句子不比", default: 12, least: 4, most: 200 } },
     run: ({ blocks }, { 字数: least }) => {
       const first = new Map<string, Spoken>();
-      const found: Found[] = [];
+      const found: RuleMatch[] = [];
       for (const sentence of spokenIn(blocks, least)) {
         const earlier = first.get(sentence.words);
         if (!earlier) {

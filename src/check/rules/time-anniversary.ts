@@ -3,8 +3,8 @@ import type { Anniversary } from "../../model/word-lists.js";
 import { yearSpokenOf } from "../analysis/calendar/subject.js";
 import { after, before, foundAt, type WordHit, wordsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
-import type { Named } from "../engine/words.js";
+import type { CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
+import type { NamedEntry } from "../engine/words.js";
 
 export const timeAnniversary: Rule = ofWords({
   id: "time-anniversary",
@@ -26,7 +26,7 @@ export const timeAnniversary: Rule = ofWords({
 
 const counted = /^的?(\d{1,3}|[一二三四五六七八九十百零]{1,6})周年/;
 
-function wrongYear(hit: WordHit<Named<Anniversary>>, paper: CheckedPaper): Found[] {
+function wrongYear(hit: WordHit<NamedEntry<Anniversary>>, paper: CheckedPaper): RuleMatch[] {
   const { name, 起: began } = hit.entry;
   const [behind = "", number = ""] = counted.exec(after(hit)) ?? [];
   const count = numeralValue(number.replace(/^百/, "一百"));

@@ -3,7 +3,7 @@ import { monthsOfPart, partOfYear, through } from "../../language/period.js";
 import { after, foundAt, type Hit, hitsIn, saidBefore } from "../analysis/text/hits.js";
 import { dateOf, type PaperDate } from "../analysis/text/paper-date.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { Found, Rule } from "../engine/rule.js";
+import type { Rule, RuleMatch } from "../engine/rule.js";
 
 const asOf = /(?:截至|截止到?|截止于)(?:(20\d\d)年|今年|目前，?)?(\d{1,2})月(?:(\d{1,2})日|底|末)/g;
 const period = new RegExp(`(?:(20\\d\\d)年|今年)?1${through}+(\\d{1,2})月份?`, "g");
@@ -54,7 +54,7 @@ function lead(hit: Hit): string {
 }
 
 /** 前三季度，…同比增长5%, said in July; said in spring, it is last year's. */
-function earlyPart(hit: Hit, { year, month = 1, day }: PaperDate, last: number): Found[] {
+function earlyPart(hit: Hit, { year, month = 1, day }: PaperDate, last: number): RuleMatch[] {
   const reported = told.test(after(hit)) && !ahead.test(after(hit));
   const gap = daysBetween({ year, month, day: day ?? lastDay(month) }, { year, month: last, day: lastDay(last) });
   if (!reported || gap <= slack || month < 4 || /同期|比|\d年$|实现|确保|力争/.test(lead(hit))) return [];
@@ -62,7 +62,7 @@ function earlyPart(hit: Hit, { year, month = 1, day }: PaperDate, last: number):
   return [foundAt(hit, `这篇稿子是${year}年${month}月的，${hit.match[0]}还没有过完，请核对`)];
 }
 
-function early(hit: Hit, { year, month = 1, day }: PaperDate): Found[] {
+function early(hit: Hit, { year, month = 1, day }: PaperDate): RuleMatch[] {
   const [named, months, days] = [hit.match[1], Number(hit.match[2]), Number(hit.match[3])];
   if (
     months < 1 ||

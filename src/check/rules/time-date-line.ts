@@ -1,11 +1,11 @@
 import { daysBetween } from "../../language/calendar.js";
 import { dateText } from "../../language/moment.js";
 import { monthsOfPart } from "../../language/period.js";
-import { type DateMention, datesIn } from "../analysis/text/dates.js";
+import { datesIn, type PlacedDate } from "../analysis/text/dates.js";
 import { foundAt, hitsIn } from "../analysis/text/hits.js";
 import { dateLine, dateOf, headBlocks, isReadOut, type PaperDate, tailBlocks } from "../analysis/text/paper-date.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { CheckedBlock, CheckedPaper, Found, Rule } from "../engine/rule.js";
+import type { CheckedBlock, CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
 
 export const timeDateLine: Rule = ofWords({
   id: "time-date-line",
@@ -41,7 +41,7 @@ export const timeDateLine: Rule = ofWords({
 });
 
 /** Date lines under the title and at the end; of what is read out at a known meeting, the day itself, else the year. */
-function wrongLines(paper: CheckedPaper, date: PaperDate): Found[] {
+function wrongLines(paper: CheckedPaper, date: PaperDate): RuleMatch[] {
   const head = headBlocks(paper);
   const sameDay = date.from === "会议.yaml" && isReadOut(paper);
   const lines = [...new Set([...head, ...tailBlocks(paper)])].flatMap(dateLine);
@@ -52,7 +52,7 @@ function wrongLines(paper: CheckedPaper, date: PaperDate): Found[] {
 }
 
 /** 今天是9月23日, on the 22nd. */
-function wrongToday(paper: CheckedPaper, date: PaperDate): Found[] {
+function wrongToday(paper: CheckedPaper, date: PaperDate): RuleMatch[] {
   if (date.day === undefined) return [];
   return paper.blocks
     .flatMap(datesIn)
@@ -62,12 +62,12 @@ function wrongToday(paper: CheckedPaper, date: PaperDate): Found[] {
 }
 
 /** A part that one of the two leaves open is no contradiction. */
-function isSameDay(line: DateMention, { year, month, day }: PaperDate): boolean {
+function isSameDay(line: PlacedDate, { year, month, day }: PaperDate): boolean {
   const same = (a: number | undefined, b: number | undefined) => a === undefined || b === undefined || a === b;
   return same(line.year, year) && same(line.month, month) && same(line.day, day);
 }
 
-function isNear(line: DateMention, { year, month, day }: PaperDate): boolean {
+function isNear(line: PlacedDate, { year, month, day }: PaperDate): boolean {
   if (line.year === year) return true;
   if (line.month === undefined || month === undefined) return Math.abs((line.year ?? year) - year) < 1;
   const there = { year: line.year ?? year, month: line.month, day: line.day ?? 15 };
@@ -75,7 +75,7 @@ function isNear(line: DateMention, { year, month, day }: PaperDate): boolean {
 }
 
 /** A year in the title: this one; the next from October on, the last one until April. */
-function wrongTitles(paper: CheckedPaper, { from, year, month }: PaperDate): Found[] {
+function wrongTitles(paper: CheckedPaper, { from, year, month }: PaperDate): RuleMatch[] {
   if (from === "标题") return [];
   return headBlocks(paper)
     .filter(isTitleLike)
@@ -94,7 +94,7 @@ const analysed =
 const isAbout = (months: number) => months >= -5 && months <= 4;
 
 /** 四季度经济运行分析会 in April: a part of the year is spoken of when it is near its end, or within the four months after. */
-function wrongPeriods(paper: CheckedPaper, { from, year, month }: PaperDate): Found[] {
+function wrongPeriods(paper: CheckedPaper, { from, year, month }: PaperDate): RuleMatch[] {
   if (from === "标题" || month === undefined) return [];
   const titles = headBlocks(paper).filter(({ block }) => block.type === "title" || block.type === "subtitle");
   return [...hitsIn({ blocks: titles }, analysed)]
@@ -114,10 +114,10 @@ function isTitleLike(block: CheckedBlock): boolean {
   );
 }
 
-function isSpan({ block, start, end }: DateMention): boolean {
+function isSpan({ block, start, end }: PlacedDate): boolean {
   return /[—\-－~～至到以]|^来/.test(`${block.text[start - 1] ?? ""}${block.text[end] ?? ""}`);
 }
 
-function found({ block, start, end }: DateMention, message: string): Found {
+function found({ block, start, end }: PlacedDate, message: string): RuleMatch {
   return { block: block.index, start, end, message };
 }

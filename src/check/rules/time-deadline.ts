@@ -1,9 +1,9 @@
 import { daysBetween, lastDay } from "../../language/calendar.js";
-import { type DateMention, datesIn } from "../analysis/text/dates.js";
+import { datesIn, type PlacedDate } from "../analysis/text/dates.js";
 import { saidBefore } from "../analysis/text/hits.js";
 import { dateOfWriting, type PaperDate } from "../analysis/text/paper-date.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
+import type { CheckedBlock, Rule, RuleMatch } from "../engine/rule.js";
 
 const deadline =
   /^(?:底|末)?(?:之|以)?前，?[^，。；]{0,12}?(?:要|必须|务必|确保|全部|一律|报送|报[到给至]|上报|报[^，。；到告道]{1,8}(?:局|办|部|组|指挥部)|完成|到位|动工|开工)/;
@@ -38,7 +38,7 @@ export const timeDeadline: Rule = ofWords({
   },
 });
 
-function pastDeadlines(block: CheckedBlock, date: PaperDate): Found[] {
+function pastDeadlines(block: CheckedBlock, date: PaperDate): RuleMatch[] {
   return datesIn(block).flatMap((due) => {
     const rest = block.text.slice(due.end, due.end + 40);
     if (!deadline.test(rest) || ready.test(rest) || elsewhen.test(lead(due))) return [];
@@ -49,12 +49,12 @@ function pastDeadlines(block: CheckedBlock, date: PaperDate): Found[] {
   });
 }
 
-function lead(mention: DateMention): string {
+function lead(mention: PlacedDate): string {
   return saidBefore(mention).slice(-30);
 }
 
 /** Positive where the deadline lies before the day of the paper; undefined where that cannot be told. */
-function daysLate(due: DateMention, { year, month, day }: PaperDate): number | undefined {
+function daysLate(due: PlacedDate, { year, month, day }: PaperDate): number | undefined {
   if (due.month === undefined || month === undefined || due.month < 1 || due.month > 12) return undefined;
   const dueYear = due.year ?? year;
   const last = due.day ?? lastDay(due.month, dueYear);

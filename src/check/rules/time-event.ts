@@ -3,8 +3,8 @@ import type { Event } from "../../model/word-lists.js";
 import { type Era, eraOf } from "../analysis/calendar/era.js";
 import { after, before, foundAt, sentenceAround, type WordHit, wordsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { Found, Rule } from "../engine/rule.js";
-import type { Named } from "../engine/words.js";
+import type { Rule, RuleMatch } from "../engine/rule.js";
+import type { NamedEntry } from "../engine/words.js";
 
 const comingBefore =
   /(?:迎接|喜迎|献礼|即将(?:胜利)?(?:召开|开幕|举行|举办|到来)的?|将要召开的?|筹备|备战)[^，。；]{0,4}$/;
@@ -40,9 +40,9 @@ export const timeEvent: Rule = ofWords({
   },
 });
 
-type EventHit = WordHit<Named<Event>>;
+type EventHit = WordHit<NamedEntry<Event>>;
 
-function problems(hit: EventHit, era: Era): Found[] {
+function problems(hit: EventHit, era: Era): RuleMatch[] {
   const { name, 起: begin, 止: end } = hit.entry;
   const ended = dayNumber(end);
   if (era.from > ended && isComing(hit) && !isRetold(hit)) {

@@ -1,9 +1,9 @@
 import { lastDay } from "../../language/calendar.js";
 import { numeralValue } from "../../language/numeral-value.js";
-import { type DateMention, datesIn } from "../analysis/text/dates.js";
+import { datesIn, type PlacedDate } from "../analysis/text/dates.js";
 import { foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
+import type { CheckedBlock, Rule, RuleMatch } from "../engine/rule.js";
 
 const clock = /(上午|早上|下午|晚上|晚)?([0-9]{1,2})(?:[:：]([0-9]{2})(?![0-9])|[时点](?:([0-9]{1,2})分)?)/g;
 const quarter = /第[五六七八九]季度|(?<![一二三四]|连续|近|过去|前|后)[五六七八九]季度/g;
@@ -37,7 +37,7 @@ export const timeImpossible: Rule = ofWords({
   },
 });
 
-function impossibleDates(block: CheckedBlock): Found[] {
+function impossibleDates(block: CheckedBlock): RuleMatch[] {
   return datesIn(block).flatMap((date) => {
     const problem = problemOf(date);
     if (!problem) return [];
@@ -45,7 +45,7 @@ function impossibleDates(block: CheckedBlock): Found[] {
   });
 }
 
-function problemOf({ block, end, year, month, day }: DateMention): string | undefined {
+function problemOf({ block, end, year, month, day }: PlacedDate): string | undefined {
   if (month === undefined) return undefined;
   if (month < 1 || month > 12) {
     const named = day !== undefined || year !== undefined || block.text.slice(end - 2, end) === "月份";
@@ -57,7 +57,7 @@ function problemOf({ block, end, year, month, day }: DateMention): string | unde
   return month === 2 && day === 29 ? `${year}年不是闰年，2月没有29日` : `${month}月没有${day}日`;
 }
 
-function impossibleClock(hit: Hit): Found[] {
+function impossibleClock(hit: Hit): RuleMatch[] {
   const [text, half, hours = "", minutes, spoken] = hit.match;
   if (/[0-9.:：点时]/.test(hit.block.text[hit.start - 1] ?? "")) return [];
   const hour = Number(hours);

@@ -1,7 +1,7 @@
 import { foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
 import { headBlocks } from "../analysis/text/paper-date.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
+import type { CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
 
 /** 2026年一季度全县经济形势分析会: when it is of, and what it is called. */
 const named =
@@ -49,6 +49,6 @@ function isLike(one: string, other: string): boolean {
   return /20\d\d/.test(one) === /20\d\d/.test(other) && /季度|半年/.test(one) === /季度|半年/.test(other);
 }
 
-function found(name: Hit, title: Hit): Found {
+function found(name: Hit, title: Hit): RuleMatch {
   return foundAt(name, `标题里是“${title.match[0]}”，请核对年份、季度`, { suggest: title.match[0] });
 }

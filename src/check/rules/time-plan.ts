@@ -1,10 +1,10 @@
 import { dayNumber } from "../../language/calendar.js";
-import type { Plan } from "../../model/word-lists.js";
+import type { FiveYearPlan } from "../../model/word-lists.js";
 import { type Era, eraOf } from "../analysis/calendar/era.js";
 import { yearSpokenOf } from "../analysis/calendar/subject.js";
-import { after, before, foundAt, hitsIn, type Stretch } from "../analysis/text/hits.js";
+import { after, type BlockRange, before, foundAt, hitsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
+import type { CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
 
 const planName = /(?<![一二三四五六七八九])十[一二三四五六七八九]五(?!年|岁|天|个|家|项|条|分|人)/g;
 const yearsAfter = /^[”"]?(?:时期|期间|规划|计划|纲要)*[（(]?[，,]?(20\d\d)年?[—\-－–~～至到]+(20\d\d)年/;
@@ -48,12 +48,12 @@ export const timePlan: Rule = ofWords({
 });
 
 /** Where a plan is named, and its years. */
-interface PlanHit extends Stretch {
+interface PlanHit extends BlockRange {
   name: string;
-  plan: Plan;
+  plan: FiveYearPlan;
 }
 
-function wrongIn(hit: PlanHit, paper: CheckedPaper, era: Era | undefined): Found[] {
+function wrongIn(hit: PlanHit, paper: CheckedPaper, era: Era | undefined): RuleMatch[] {
   return [
     ...wrongMeeting(hit, paper),
     ...wrongYears(hit),
@@ -64,11 +64,11 @@ function wrongIn(hit: PlanHit, paper: CheckedPaper, era: Era | undefined): Found
   ];
 }
 
-function spanOf({ 起: first, 止: last }: Plan): string {
+function spanOf({ 起: first, 止: last }: FiveYearPlan): string {
   return `${first}—${last}年`;
 }
 
-function wrongYears(hit: PlanHit): Found[] {
+function wrongYears(hit: PlanHit): RuleMatch[] {
   const { name, plan } = hit;
   const [, first, last] = yearsAfter.exec(after(hit)) ?? [];
   if (first === undefined || (Number(first) === plan.起 && Number(last) === plan.止)) return [];
@@ -76,7 +76,7 @@ function wrongYears(hit: PlanHit): Found[] {
 }
 
 /** “十四五”与“十五五”的历史交汇点: of two plans that follow each other. */
-function wrongMeeting(hit: PlanHit, { words }: CheckedPaper): Found[] {
+function wrongMeeting(hit: PlanHit, { words }: CheckedPaper): RuleMatch[] {
   const [, name = ""] = /^[”"]?[与和][“"]?(十[一二三四五六七八九]五)[”"]?的?(?:历史)?交汇/.exec(after(hit)) ?? [];
   const other = words.规划.get(name);
   if (!other || hit.plan.止 + 1 === other.起) return [];
@@ -87,7 +87,7 @@ const keyYear = /^[”"]?规划?的?(?:关键|重要|攻坚|深入实施)(?:一|
 const roleWords = /^[”"]?(?:规划|时期|计划)?(?:目标|任务|实施)?的?(?:[^，。；、和“"]{0,4})/;
 
 /** Which year of its plan a year is said to be. */
-const roles: readonly (readonly [pattern: RegExp, year: (plan: Plan) => number])[] = [
+const roles: readonly (readonly [pattern: RegExp, year: (plan: FiveYearPlan) => number])[] = [
   [/开局|起步|第一年|首年/, ({ 起: first }) => first],
   [/收官|最后一年|收尾/, ({ 止: last }) => last],
   [/第二年/, ({ 起: first }) => first + 1],
@@ -95,7 +95,7 @@ const roles: readonly (readonly [pattern: RegExp, year: (plan: Plan) => number])
   [/第四年/, ({ 起: first }) => first + 3],
 ];
 
-function wrongRole(hit: PlanHit, paper: CheckedPaper): Found[] {
+function wrongRole(hit: PlanHit, paper: CheckedPaper): RuleMatch[] {
   const { name, plan } = hit;
   const year = yearSpokenOf(paper, before(hit));
   if (year === undefined) return [];
@@ -110,7 +110,7 @@ function wrongRole(hit: PlanHit, paper: CheckedPaper): Found[] {
 }
 
 /** “十三五”期间要… in a paper written after it ended. */
-function overdue(hit: PlanHit, era: Era): Found[] {
+function overdue(hit: PlanHit, era: Era): RuleMatch[] {
   if (!future.test(after(hit)) || /当时|原来|曾经?|提出|要求|确定/.test(before(hit).slice(-20))) return [];
   return [foundAt(hit, `“${hit.name}”到${hit.plan.止}年已经结束，${era.because}，不能再当作今后的事来说，请核对`)];
 }
@@ -124,7 +124,7 @@ const rules = /^[”"]?规划的?(?:目标|要求|部署|任务|确定)/;
 const retold = /当时|那时|回顾|曾|去年|\d年[^，。；]{0,4}$/;
 
 /** 今年是“十四五”规划的攻坚之年, said after it ended. */
-function notCurrent(hit: PlanHit, era: Era): Found[] {
+function notCurrent(hit: PlanHit, era: Era): RuleMatch[] {
   const left = before(hit);
   const now = nowBefore.test(left) || nowAfter.test(after(hit)) || (ruled.test(left) && rules.test(after(hit)));
   if (!now || retold.test(left.slice(-16))) return [];

@@ -2,7 +2,7 @@ import { monthsOfPart, partOfYear, through } from "../../language/period.js";
 import { type Months, monthsOf } from "../analysis/calendar/months.js";
 import { foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
+import type { CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
 
 const withMonths = new RegExp(`${partOfYear}[（(]?(?:即|也就是)?(\\d{1,2})${through}+(\\d{1,2})月份?[）)]?`, "g");
 const withEnd = new RegExp(`${partOfYear}(?:末|结束)[（(，]?(?:即|也就是)?(\\d{1,2})月(?:底|末|30日|31日)`, "g");
@@ -73,14 +73,14 @@ export const timeQuarter: Rule = ofWords({
   },
 });
 
-function wrongSpan(hit: Hit): Found[] {
+function wrongSpan(hit: Hit): RuleMatch[] {
   const [, part = "", from, to] = hit.match;
   const months = monthsOfPart(part);
   if (!months || (Number(from) === months[0] && Number(to) === months[1])) return [];
   return [foundAt(hit, `${part}是${months[0]}—${months[1]}月，请核对`)];
 }
 
-function wrongEnd(hit: Hit): Found[] {
+function wrongEnd(hit: Hit): RuleMatch[] {
   const [, part = "", month] = hit.match;
   const months = monthsOfPart(part);
   if (!months || Number(month) === months[1]) return [];
@@ -104,7 +104,7 @@ function isOfThisYear({ block, start }: Hit): boolean {
 }
 
 /** Only where no month the paper may be of allows it. */
-function untimely(paper: CheckedPaper): Found[] {
+function untimely(paper: CheckedPaper): RuleMatch[] {
   const months = monthsOf(paper) ?? monthsSaid(paper);
   if (!months) return [];
   return sayings

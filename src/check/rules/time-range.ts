@@ -2,7 +2,7 @@ import { lastDay } from "../../language/calendar.js";
 import { through } from "../../language/period.js";
 import { foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { Found, Rule } from "../engine/rule.js";
+import type { Rule, RuleMatch } from "../engine/rule.js";
 
 const dash = `${through}{1,2}`;
 const years = new RegExp(`(?<!\\d)((?:19|20)\\d\\d)年?${dash}((?:19|20)\\d\\d)年`, "g");
@@ -36,17 +36,17 @@ function spansNewYear(from: number, to: number): boolean {
   return from >= 9 && to <= 6;
 }
 
-function reversed(hit: Hit, from: number, to: number): Found[] {
+function reversed(hit: Hit, from: number, to: number): RuleMatch[] {
   return from > to ? [foundAt(hit, "起止时间前后倒了，请核对")] : [];
 }
 
-function reversedMonths(hit: Hit): Found[] {
+function reversedMonths(hit: Hit): RuleMatch[] {
   const [from, to] = [Number(hit.match[2]), Number(hit.match[3])];
   if (from > 12 || to > 12 || spansNewYear(from, to)) return [];
   return reversed(hit, from, to);
 }
 
-function reversedDays(hit: Hit): Found[] {
+function reversedDays(hit: Hit): RuleMatch[] {
   const [, month = "", day, month2 = month, day2] = hit.match;
   const from = Number(month);
   const to = Number(month2);

@@ -3,7 +3,7 @@ import { numeralValue } from "../../language/numeral-value.js";
 import { before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
 import { dateOf, type PaperDate } from "../analysis/text/paper-date.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { Found, Rule } from "../engine/rule.js";
+import type { Rule, RuleMatch } from "../engine/rule.js";
 
 const number = "(\\d{1,2}|[一二两三四五六七八九十]{1,2})";
 const left = new RegExp(
@@ -45,7 +45,7 @@ function spokenMonth(hit: Hit): Pick<PaperDate, "month" | "day"> | undefined {
   return month === undefined ? undefined : { month: Number(month), ...(day !== undefined && { day: Number(day) }) };
 }
 
-function wrong(hit: Hit, date: Pick<PaperDate, "month" | "day"> | undefined): Found[] {
+function wrong(hit: Hit, date: Pick<PaperDate, "month" | "day"> | undefined): RuleMatch[] {
   if (date?.month === undefined) return [];
   const { month, day = 15 } = date;
   const [, below, count = "", more] = hit.match;
@@ -63,7 +63,7 @@ function fits(remaining: number, said: number, below: boolean, more: boolean): b
 }
 
 /** Rounded as it suits: a tenth and a few days either way. */
-function wrongDays(hit: Hit, date: PaperDate | undefined): Found[] {
+function wrongDays(hit: Hit, date: PaperDate | undefined): RuleMatch[] {
   const said = numeralValue(hit.match[1] ?? "");
   if (date?.month === undefined || date.day === undefined || said === undefined) return [];
   const { year, month, day } = date;

@@ -3,7 +3,7 @@ import { arrangedIn, type PeriodMention, reviewedIn } from "../analysis/calendar
 import { grouped } from "../analysis/text/grouped.js";
 import { foundAt, type Hit } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { Found, Rule } from "../engine/rule.js";
+import type { Rule, RuleMatch } from "../engine/rule.js";
 
 export const timeReviewPlan: Rule = ofWords({
   id: "time-review-plan",
@@ -77,14 +77,14 @@ function earliest(told: readonly PeriodMention[]): PeriodMention | undefined {
   );
 }
 
-function overPlan({ hit, name, end }: PeriodMention, told?: PeriodMention, months?: Months): Found[] {
+function overPlan({ hit, name, end }: PeriodMention, told?: PeriodMention, months?: Months): RuleMatch[] {
   if (told && told.end >= end && told.end - end < 9)
     return [foundAt(hit, `总结的是${told.name}，这里部署的是${name}，请核对`)];
   return months && end < months.from ? [foundAt(hit, `${months.because}，${name}已经过去，请核对`)] : [];
 }
 
 /** In January 四季度 is last year's; in October nobody sums up 一季度 any more. */
-function untimely({ hit, name, end }: PeriodMention, months: Months): Found[] {
+function untimely({ hit, name, end }: PeriodMention, months: Months): RuleMatch[] {
   if (end === 12 && months.to < 4) return [];
   if (months.from - end > 5 && !isTitle({ hit })) return [foundAt(hit, `${months.because}，${name}早已过去，请核对`)];
   return end > months.to ? [foundAt(hit, `${months.because}，${name}还没有过完，请核对`)] : [];
@@ -102,12 +102,12 @@ function aheadIn(told: readonly PeriodMention[], plans: readonly PeriodMention[]
   });
 }
 
-function ahead({ hit, name }: PeriodMention): Found {
+function ahead({ hit, name }: PeriodMention): RuleMatch {
   return foundAt(hit, `别处总结的是更早的时段，这里总结${name}，请核对`);
 }
 
 /** A meeting on 一季度 by its title, where all that is reviewed is of another part of the year. */
-function wrongTitle(told: readonly PeriodMention[]): Found[] {
+function wrongTitle(told: readonly PeriodMention[]): RuleMatch[] {
   const title = told.find(isTitle);
   const [first, ...others] = told.filter((one) => !isTitle(one));
   if (!title || !first || others.length === 0 || title.name === first.name) return [];

@@ -1,7 +1,7 @@
 import { type OwnYear, yearOf } from "../analysis/calendar/year.js";
 import { after, foundAt, type Hit, hitsIn, saidBefore } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { Found, Rule } from "../engine/rule.js";
+import type { Rule, RuleMatch } from "../engine/rule.js";
 
 const place = "(?:全[省市区县镇乡]|我[省市区县镇乡]|[省市区县]委、?[省市区县]政府)?(?:确定|下达|既定|部署)?的?";
 const reach = "(?:确保|力争|全力|圆满|全面|坚决|顺利|保质保量)[^，。；]{0,6}(?:完成|实现|冲刺)好?";
@@ -41,7 +41,7 @@ export const timeStaleYear: Rule = ofWords({
 });
 
 /** Until February the year before is still being closed; so it may be where the month is not known. */
-function stale(hit: Hit, { year, month, because }: OwnYear): Found[] {
+function stale(hit: Hit, { year, month, because }: OwnYear): RuleMatch[] {
   const named = Number(hit.match[1]);
   const closing = (month === undefined || month < 3) && named === year - 1;
   const reviewed = /^[^，。；]{0,14}(?:复盘|总结|考核|验收|审计|决算|回头看)/.test(after(hit));

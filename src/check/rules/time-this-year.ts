@@ -1,7 +1,7 @@
 import { foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
 import { dateOf } from "../analysis/text/paper-date.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { CheckedPaper, Found, Rule } from "../engine/rule.js";
+import type { CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
 
 const offsets: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 上年: -1, 今年: 0, 明年: 1, 后年: 2 };
 const words = "(前年|去年|上年|今年|明年|后年)";
@@ -11,7 +11,7 @@ const wordFirst = new RegExp(
 );
 const yearFirst = new RegExp(`((?:19|20)\\d\\d)年[（(]${words}[）)]`, "g");
 
-interface Pair {
+interface YearMention {
   hit: Hit;
   word: string;
   year: number;
@@ -44,7 +44,7 @@ export const timeThisYear: Rule = ofWords({
   },
 });
 
-function pairsIn(paper: CheckedPaper): Pair[] {
+function pairsIn(paper: CheckedPaper): YearMention[] {
   const pair = (hit: Hit, word = "", year = "") => ({
     hit,
     word,
@@ -58,14 +58,14 @@ function pairsIn(paper: CheckedPaper): Pair[] {
 }
 
 /** What most of the pairs say; a tie says nothing. */
-function usual(pairs: readonly Pair[]): number | undefined {
+function usual(pairs: readonly YearMention[]): number | undefined {
   const counts = new Map<number, number>();
   for (const { implied } of pairs) counts.set(implied, (counts.get(implied) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && second && first[1] > second[1] ? first[0] : undefined;
 }
 
-function foundIn({ hit, word }: Pair, own: number): Found {
+function foundIn({ hit, word }: YearMention, own: number): RuleMatch {
   const right = own + (offsets[word] ?? 0);
   return foundAt(hit, `这篇稿子是${own}年的，“${word}”是${right}年，请核对`);
 }

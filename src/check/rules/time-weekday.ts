@@ -1,9 +1,9 @@
 import { exists, weekdayOf } from "../../language/calendar.js";
 import { dateText } from "../../language/moment.js";
-import { type DateMention, datesIn } from "../analysis/text/dates.js";
+import { datesIn, type PlacedDate } from "../analysis/text/dates.js";
 import { dateOf, type PaperDate } from "../analysis/text/paper-date.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { CheckedBlock, Found, Rule } from "../engine/rule.js";
+import type { CheckedBlock, Rule, RuleMatch } from "../engine/rule.js";
 
 const said = /^([，\s]*[（(]?)(?:星期|周|礼拜)([一二三四五六日天])(?!前|内|年|期)/;
 
@@ -30,7 +30,7 @@ export const timeWeekday: Rule = ofWords({
   },
 });
 
-function weeklastDay(block: CheckedBlock, paper: PaperDate | undefined): Found[] {
+function weeklastDay(block: CheckedBlock, paper: PaperDate | undefined): RuleMatch[] {
   return datesIn(block).flatMap((date) => {
     const match = said.exec(block.text.slice(date.end, date.end + 12));
     const year = yearOf(date, paper);
@@ -53,7 +53,7 @@ function weeklastDay(block: CheckedBlock, paper: PaperDate | undefined): Found[]
 }
 
 /** The paper's own year where none is named; not for dates far away from it, which may be of the next year. */
-function yearOf({ block, start, year, month }: DateMention, paper: PaperDate | undefined): number | undefined {
+function yearOf({ block, start, year, month }: PlacedDate, paper: PaperDate | undefined): number | undefined {
   if (year !== undefined || !paper) return year;
   if (/(?:去|前|明|后|次)年[^。]{0,6}$|[xX×*]年$/.test(block.text.slice(Math.max(0, start - 10), start)))
     return undefined;

@@ -3,7 +3,7 @@ import { outOfPair, type YearPair, yearPairs } from "../analysis/calendar/year-p
 import { grouped } from "../analysis/text/grouped.js";
 import { foundAt } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { Found, Rule } from "../engine/rule.js";
+import type { Rule, RuleMatch } from "../engine/rule.js";
 
 export const timeYearClash: Rule = ofWords({
   id: "time-year-clash",
@@ -45,7 +45,7 @@ interface Camp {
 }
 
 /** Of two camps that exclude each other the one with more against it, else the one that comes in later. */
-function clashesOf(clues: readonly YearClue[]): Found[] {
+function clashesOf(clues: readonly YearClue[]): RuleMatch[] {
   const camps = campsOf(clues);
   const against = (camp: Camp) => camps.filter((other) => excludes(camp, other));
   const weight = (camp: Camp) => against(camp).reduce((sum, other) => sum + other.clues.length, 0);
@@ -72,14 +72,14 @@ function placesIn(block: number, start: number, end: number): string[] {
 }
 
 /** What is planned is not of the year after the one that was summed up. */
-function outOfStep({ hit, past, next }: YearPair): Found {
+function outOfStep({ hit, past, next }: YearPair): RuleMatch {
   return foundAt(hit, `前面总结的是${past}年，这里却是${next}年，请核对年份`);
 }
 
-function astray({ hit, past, next }: YearPair): Found {
+function astray({ hit, past, next }: YearPair): RuleMatch {
   return foundAt(hit, `文中总结的是${past}年，展望的是${past + 1}年，这里却是${next}年，请核对年份`);
 }
 
-function foundIn({ hit }: YearClue, { hit: other }: YearClue): Found {
+function foundIn({ hit }: YearClue, { hit: other }: YearClue): RuleMatch {
   return foundAt(hit, `和“${other.match[0]}”对不上，不会是同一年的稿子，请核对年份`);
 }

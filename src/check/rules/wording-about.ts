@@ -1,6 +1,6 @@
 import { foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { Found, Rule } from "../engine/rule.js";
+import type { Rule, RuleMatch } from "../engine/rule.js";
 
 const number = "[0-9０-９.]{1,20}|[一二两三四五六七八九十百千]{1,20}";
 const about =
@@ -37,7 +37,7 @@ export const wordingAbout: Rule = ofWords({
   },
 });
 
-function found(hit: Hit): Found {
+function found(hit: Hit): RuleMatch {
   const [text, first = "", second = ""] = hit.match;
   const suggest = text.startsWith(first) ? text.slice(first.length) : text.slice(0, -second.length);
   return foundAt(hit, `“${first}”和“${second}”都是说约数，留一个`, { suggest });

@@ -1,6 +1,6 @@
 import { before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { Found, Rule } from "../engine/rule.js";
+import type { Rule, RuleMatch } from "../engine/rule.js";
 
 const manner =
   "(?:认真|扎实|深入|切实|积极|主动|坚决|及时|严格|自觉|稳步|有序|清醒|牢牢|紧紧|努力|逐步|大力|迅速|高效|更好|更加?[^，。；的地得]{2}|不折不扣|创造性|全力以赴|雷厉风行|脚踏实地|坚定不移|旗帜鲜明|持之以恒|一以贯之|毫不动摇|毫不松懈|千方百计|扎扎实实|认认真真|踏踏实实|老老实实|兢兢业业|勤勤恳恳)";
@@ -72,7 +72,7 @@ export const wordingDe: Rule = ofWords({
 });
 
 /** Only the one character is in question. */
-function character(hit: Hit, right: string): Found {
+function character(hit: Hit, right: string): RuleMatch {
   const wrong = hit.match[1] ?? "";
   const start = hit.start + hit.match[0].indexOf(wrong, hit.match[0].startsWith(wrong) ? 1 : 0);
   const at = { ...hit, start, end: start + wrong.length };

@@ -2,7 +2,7 @@ import type { Institution } from "../../model/word-lists.js";
 import { before, foundAt, saidBefore, type WordHit, wordsIn } from "../analysis/text/hits.js";
 import { dateOf, type PaperDate } from "../analysis/text/paper-date.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { Found, Rule } from "../engine/rule.js";
+import type { Rule, RuleMatch } from "../engine/rule.js";
 
 /** Named as what it once was. */
 const former = /(?:原|前|时任|当时的?|过去的?|老|昔日的?)[^，。；、]{0,6}$/;
@@ -26,7 +26,7 @@ export const wordingRenamed: Rule = ofWords({
   },
 });
 
-function renamed(hit: WordHit<Institution>, { year, month = 12 }: PaperDate): Found[] {
+function renamed(hit: WordHit<Institution>, { year, month = 12 }: PaperDate): RuleMatch[] {
   const { 今名: now, 起: since } = hit.entry;
   if (year * 12 + month < since.year * 12 + since.month || isFormer(hit)) return [];
   const message = `“${hit.word}”${since.year}年起已改为“${now}”；各地叫法有不同，请核对`;

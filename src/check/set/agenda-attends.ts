@@ -7,7 +7,7 @@ import { meetingWith } from "./example.js";
 import type { SetFound, SetRule } from "./set-rule.js";
 
 /** One line of 参会. */
-interface Range {
+interface Attendance {
   text: string;
   units: string[];
   people: Group[];
@@ -59,7 +59,7 @@ export const agendaAttends: SetRule = {
   },
 };
 
-function rangeOf(range: Group): Range {
+function rangeOf(range: Group): Attendance {
   const people = isList(range.人员) ? range.人员.filter(isGroup) : [];
   const units = isList(range.单位) ? range.单位.filter((unit) => unit instanceof Datum) : [];
   return { text: textOf(range.范围), people, units: units.map(({ text }) => text) };
@@ -74,7 +74,7 @@ function nameOfPerson(person: Group): string {
   return textOf(person.职务) + textOf(person.姓名);
 }
 
-function attends(person: Group, ranges: readonly Range[], data: Group): boolean {
+function attends(person: Group, ranges: readonly Attendance[], data: Group): boolean {
   const office = officeOf(person);
   return ranges.some(
     (range) =>
@@ -97,7 +97,7 @@ function officeOf(person: Group): string {
 }
 
 /** 全体与会同志, or the office itself, need no invitation. */
-function isInvited(unit: string, ranges: readonly Range[], data: Group): boolean {
+function isInvited(unit: string, ranges: readonly Attendance[], data: Group): boolean {
   if (isAnybody(unit) || isOwnOffice(unit, data)) return true;
   return ranges.some(
     (range) =>
@@ -107,7 +107,7 @@ function isInvited(unit: string, ranges: readonly Range[], data: Group): boolean
   );
 }
 
-function isOpen({ units, people }: Range): boolean {
+function isOpen({ units, people }: Attendance): boolean {
   return units.length === 0 && people.length === 0;
 }
 

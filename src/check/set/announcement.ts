@@ -1,9 +1,9 @@
-import type { Range } from "../engine/rule.js";
+import type { TextRange } from "../engine/rule.js";
 
 /** Where a sentence says when and where this meeting is held; offsets in the sentence. */
 interface Announcement {
-  when?: Range;
-  where?: Range;
+  when?: TextRange;
+  where?: TextRange;
 }
 
 const held = /(?:召开|举行|开会)(?![^，。；]{0,4}(?:以来|之后|以后|后|前|过))/;
@@ -39,7 +39,7 @@ function when(sentence: string): Pick<Announcement, "when"> {
   return match ? { when: { start: match.index, end: match.index + match[0].length } } : {};
 }
 
-function rangeOf(pattern: RegExp, text: string): Range | undefined {
+function rangeOf(pattern: RegExp, text: string): TextRange | undefined {
   const match = pattern.exec(text);
   const [, inner = ""] = match ?? [];
   return match ? { start: match.index + 1, end: match.index + 1 + inner.length } : undefined;

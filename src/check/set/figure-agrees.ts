@@ -9,10 +9,10 @@ import type { CheckedBlock } from "../engine/rule.js";
 import { placeOf } from "../engine/told.js";
 import { meetingWith } from "./example.js";
 import { labelOf, scopeOf } from "./figure-label.js";
-import type { MeetingSet, SetFound, SetRule } from "./set-rule.js";
+import type { SetFound, SetPapers, SetRule } from "./set-rule.js";
 
 /** A figure under its label, as one paper has it. */
-interface Stated {
+interface LabelledFigure {
   paper: string;
   /** 全县开工率 up to the period, with its unit: what two papers can only say alike. */
   label: string;
@@ -58,11 +58,11 @@ export const figureAgrees: SetRule = {
   },
 };
 
-function statedIn({ brief, kind, checked }: MeetingSet["papers"][number], own: string): Stated[] {
+function statedIn({ brief, kind, checked }: SetPapers["papers"][number], own: string): LabelledFigure[] {
   const blocks = (checked?.blocks ?? []).filter(({ block }) => block.type === "heading" || block.type === "paragraph");
   return blocks.flatMap((block) =>
     sentencesOf(block).flatMap((sentence) =>
-      quantitiesIn(sentence.text).flatMap((quantity): Stated[] => {
+      quantitiesIn(sentence.text).flatMap((quantity): LabelledFigure[] => {
         const left = sentence.text.slice(0, quantity.start);
         const label = quantity.vague ? undefined : labelOf(left);
         const scope = scopeOf(left, own);
@@ -94,12 +94,12 @@ function isTyped({ values, placeAt }: CheckedBlock, offset: number): boolean {
 }
 
 /** What a paper says under one label in two ways are two figures. */
-function unambiguous(stated: readonly Stated[]): Stated[] {
+function unambiguous(stated: readonly LabelledFigure[]): LabelledFigure[] {
   const groups = grouped(stated, ({ label, period }) => `${label} ${period}`);
   return groups.flatMap(([first, ...more]) => (first && more.every((one) => agree(first, one)) ? [first] : []));
 }
 
-function conflicts(stated: readonly Stated[]): SetFound[] {
+function conflicts(stated: readonly LabelledFigure[]): SetFound[] {
   return stated
     .filter(({ typed }) => typed)
     .flatMap((one, index, typed) => {
@@ -112,15 +112,15 @@ function conflicts(stated: readonly Stated[]): SetFound[] {
     });
 }
 
-function samePeriod(one: Stated, other: Stated): boolean {
+function samePeriod(one: LabelledFigure, other: LabelledFigure): boolean {
   return one.period === other.period || one.period === "" || other.period === "";
 }
 
-function agree(one: Stated, other: Stated): boolean {
+function agree(one: LabelledFigure, other: LabelledFigure): boolean {
   return one.value.minus(other.value).abs().lte(Exact.max(one.step, other.step).times(0.51));
 }
 
-function conflict(one: Stated, other: Stated): SetFound {
+function conflict(one: LabelledFigure, other: LabelledFigure): SetFound {
   const [, name] = one.label.split(" ");
   const there = other.block.placeAt(other.start);
   const said = `“${other.paper}”里是${other.text}（${whereText([there])}${other.typed ? "" : "，从台账或会议.yaml 里取的"}）`;

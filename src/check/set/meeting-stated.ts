@@ -3,7 +3,7 @@ import { parseMoment } from "../../language/moment.js";
 import { whereText } from "../../language/where.js";
 import { Datum, isGroup } from "../../model/data.js";
 import type { Moment } from "../../model/moment.js";
-import { type DateMention, datesIn } from "../analysis/text/dates.js";
+import { datesIn, type PlacedDate } from "../analysis/text/dates.js";
 import { sentencesOf } from "../analysis/text/sentences.js";
 import type { CheckedBlock } from "../engine/rule.js";
 import { placeOf } from "../engine/told.js";
@@ -86,7 +86,7 @@ function told(block: CheckedBlock, facts: Facts): SetFound[] {
 /** 9时前入场 is not when it begins. */
 const other = /^\s*(?:前|报到|签到|入场|集合)/;
 
-function timeProblem(date: DateMention, { time }: Facts): SetFound[] {
+function timeProblem(date: PlacedDate, { time }: Facts): SetFound[] {
   const { block, start, end, text } = date;
   if (!time || !isTyped(block, start) || date.month === undefined || date.day === undefined) return [];
   const { moment, datum } = time;
@@ -106,7 +106,7 @@ function timeProblem(date: DateMention, { time }: Facts): SetFound[] {
   ];
 }
 
-function isDayOf(moment: Moment, { year = moment.year, month, day }: DateMention): boolean {
+function isDayOf(moment: Moment, { year = moment.year, month, day }: PlacedDate): boolean {
   return year === moment.year && month === moment.month && day === moment.day;
 }
 

@@ -45,7 +45,7 @@ const between =
   /^(?:同志)?(?:、|和|与|及|以及|，)(?:[\p{Script=Han}、（）]{0,24}(?:书记|长|主任|主席|委员|常委|经理|代表|员))?$/u;
 
 class Order {
-  private readonly names: Scanner<Named>;
+  private readonly names: Scanner<NamedPerson>;
 
   constructor(
     private readonly people: readonly Group[],
@@ -92,12 +92,12 @@ class Order {
   }
 }
 
-type Named = Partial<Neighbours> & { person: Group };
+type NamedPerson = Partial<Neighbours> & { person: Group };
 
 /** Their names as words of a text, the longest first: 李明 is not found in 李明华. */
-function scannerOf(people: readonly Group[]): Scanner<Named> {
+function scannerOf(people: readonly Group[]): Scanner<NamedPerson> {
   return new Scanner(
-    people.flatMap((person): [string, Named][] => {
+    people.flatMap((person): [string, NamedPerson][] => {
       const name = person.姓名 instanceof Datum && person.姓名.hole === undefined ? person.姓名.text : "";
       return name.length < 2 ? [] : [[name, { person }]];
     }),

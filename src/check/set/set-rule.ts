@@ -17,7 +17,7 @@ export interface SetPaper {
 }
 
 /** All papers of a meeting. */
-export interface MeetingSet {
+export interface SetPapers {
   /** 会议 单位 人员 参会 议程 … */
   data: Group;
   papers: readonly (SetPaper & { checked?: CheckedPaper })[];
@@ -33,7 +33,7 @@ export interface SetFound extends Told {
 export interface SetRule extends BaseRule {
   scope: "set";
   /** @param set options the writer has set; the others have their defaults */
-  run(meeting: MeetingSet, set?: Options): SetFound[];
+  run(meeting: SetPapers, set?: Options): SetFound[];
   examples: {
     /** Sets it is silent on. */
     good: readonly SetExample[];

@@ -1,6 +1,6 @@
 import { listed } from "../../diagnostics/unknown-name.js";
 import { nearestName } from "../../language/nearest.js";
-import { Trouble } from "../trouble.js";
+import { FigureFailure } from "../failure.js";
 
 export type Comparison = "是" | "不是" | "≥" | ">" | "≤" | "<" | "含" | "不含" | "有" | "无";
 
@@ -24,10 +24,10 @@ const known = new Map(
   ),
 );
 
-export function comparisonNamed(word: string): Comparison | Trouble {
+export function comparisonNamed(word: string): Comparison | FigureFailure {
   const found = known.get(word.trim());
   if (found) return found;
   const nearest = nearestName(word, [...known.keys()]);
   const hint = nearest ? `是不是“${nearest}”？` : listed("能用的有", Object.keys(words));
-  return new Trouble(`不知道“${word}”怎么比。${hint}`, nearest);
+  return new FigureFailure(`不知道“${word}”怎么比。${hint}`, nearest);
 }

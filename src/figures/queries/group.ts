@@ -2,9 +2,9 @@ import { type Data, Datum, type Group, group, type List, list, originOf } from "
 import { AddedDatum } from "../../model/figure.js";
 import type { Place } from "../../model/place.js";
 import { cellsIn, column, derivedList } from "../columns.js";
+import { FigureFailure } from "../failure.js";
 import { groupsOf } from "../groups.js";
 import { countRows } from "../over-rows.js";
-import { Trouble } from "../trouble.js";
 import { narrowed } from "./path.js";
 
 /** Some rows under one name, as `#each` goes over them: 组名, 个数, 各行. */
@@ -19,9 +19,9 @@ export interface Bundle {
 export const unnamed = "未填";
 
 /** The rows by what they say in a column, in the order of first appearance; those that say nothing come last, as 未填. */
-export function grouped(rows: List, name: string): List | Trouble {
+export function grouped(rows: List, name: string): List | FigureFailure {
   const found = column(rows, name);
-  if (found instanceof Trouble) return found;
+  if (found instanceof FigureFailure) return found;
   const { groups, unnamed: rest } = groupsOf(rows, found.name);
   const bundles = groups.map((one): Bundle => ({ ...one, choice: `${found.name}＝${one.name}` }));
   if (rest.length > 0) bundles.push({ name: unnamed, choice: `无${found.name}`, rows: rest });

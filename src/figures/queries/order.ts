@@ -3,7 +3,7 @@ import { Exact } from "../../language/decimal.js";
 import { type Data, type List, originOf } from "../../model/data.js";
 import { cellsIn, column, derivedList } from "../columns.js";
 import { inOneUnit } from "../convert.js";
-import { Trouble } from "../trouble.js";
+import { FigureFailure } from "../failure.js";
 import { type Measured, measured } from "./measured.js";
 import { narrowed } from "./path.js";
 
@@ -18,13 +18,13 @@ interface Keyed {
 }
 
 /** Sorts rows by a column, across units; equals stay as they are. Texts go by code, the same everywhere. */
-export function sorted(rows: List, name: string, direction: Direction): List | Trouble {
+export function sorted(rows: List, name: string, direction: Direction): List | FigureFailure {
   const found = column(rows, name);
-  if (found instanceof Trouble) return found;
+  if (found instanceof FigureFailure) return found;
   const { path } = originOf(rows);
   const cells = cellsIn(rows, found.name);
   const keys = keysOf(cells.map(({ datum }) => datum && measured(datum)));
-  if (keys instanceof Trouble) return new Trouble(`“${path}”的“${found.name}”排不了序：${keys.message}`);
+  if (keys instanceof FigureFailure) return new FigureFailure(`“${path}”的“${found.name}”排不了序：${keys.message}`);
   const keyed = cells.map(({ row }, index): Keyed => ({ row, key: keys[index] }));
   const sign = direction === "降" ? -1 : 1;
   keyed.sort((a, b) => rank(a.key) - rank(b.key) || sign * orderOf(a.key, b.key));
@@ -36,9 +36,9 @@ export function sorted(rows: List, name: string, direction: Direction): List | T
   );
 }
 
-function keysOf(cells: readonly (Measured | undefined)[]): Key[] | Trouble {
+function keysOf(cells: readonly (Measured | undefined)[]): Key[] | FigureFailure {
   const quantities = inOneUnit(cells.flatMap((cell) => (cell?.quantity && !cell.moment ? [cell.quantity] : [])));
-  if (quantities instanceof Trouble) return quantities;
+  if (quantities instanceof FigureFailure) return quantities;
   const values = quantities.map(({ value }) => new Exact(value)).values();
   return cells.map((cell) => {
     if (cell?.moment) return minuteNumber(cell.moment);

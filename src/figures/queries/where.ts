@@ -2,20 +2,20 @@ import { minuteNumber } from "../../language/calendar.js";
 import { type List, originOf } from "../../model/data.js";
 import type { Column } from "../../model/ledger.js";
 import { compare } from "../arithmetic.js";
-import { type Cell, cellsIn, column, derivedList } from "../columns.js";
+import { type ColumnCell, cellsIn, column, derivedList } from "../columns.js";
+import { FigureFailure } from "../failure.js";
 import { splitCell } from "../groups.js";
-import { Trouble } from "../trouble.js";
 import type { Comparison } from "./comparison.js";
 import { type Measured, measured } from "./measured.js";
 import { narrowed } from "./path.js";
 
 /** The rows whose cell of a column is so: amounts across units, days, and texts; of 标签 each of its words counts. */
-export function where(rows: List, name: string, comparison: Comparison, wanted?: Measured): List | Trouble {
+export function where(rows: List, name: string, comparison: Comparison, wanted?: Measured): List | FigureFailure {
   const found = column(rows, name);
-  if (found instanceof Trouble) return withoutColumn(rows, name, comparison) ?? found;
+  if (found instanceof FigureFailure) return withoutColumn(rows, name, comparison) ?? found;
   const cells = cellsIn(rows, found.name);
   const chosen = wanted ? compared(cells, found, comparison, wanted, originOf(rows).path) : filled(cells, comparison);
-  if (chosen instanceof Trouble) return chosen;
+  if (chosen instanceof FigureFailure) return chosen;
   const path = narrowed(originOf(rows).path, said(found.name, comparison, wanted));
   return derivedList(
     rows,
@@ -41,7 +41,7 @@ function said(name: string, comparison: Comparison, wanted: Measured | undefined
 /** What offices type for nothing at all. */
 const nothing = new Set(["", "无", "没有", "无。", "暂无"]);
 
-function filled(cells: readonly Cell[], comparison: Comparison): Cell[] {
+function filled(cells: readonly ColumnCell[], comparison: Comparison): ColumnCell[] {
   return cells.filter(({ datum }) => {
     const cell = datum && measured(datum);
     return (cell !== undefined && !nothing.has(cell.text)) === (comparison === "有");
@@ -49,30 +49,30 @@ function filled(cells: readonly Cell[], comparison: Comparison): Cell[] {
 }
 
 function compared(
-  cells: readonly Cell[],
+  cells: readonly ColumnCell[],
   { name, type }: Column,
   comparison: Comparison,
   wanted: Measured,
   path: string,
-): Cell[] | Trouble {
+): ColumnCell[] | FigureFailure {
   if (comparison === "是" || comparison === "不是" || comparison === "含" || comparison === "不含") {
     const matches = comparison.endsWith("含") ? contains(name, wanted.text) : is(name, type === "数", wanted);
     return chosenBy(cells, (cell) => cell !== undefined && matches(cell), !comparison.startsWith("不"));
   }
   if (!wanted.quantity && !wanted.moment)
-    return new Trouble(`“${comparison}”后面要跟一个数或日期，如 "1亿元"、"2026-08-31"，这里是“${wanted.text}”`);
+    return new FigureFailure(`“${comparison}”后面要跟一个数或日期，如 "1亿元"、"2026-08-31"，这里是“${wanted.text}”`);
   const ordered = ordering[comparison as keyof typeof ordering];
   let comparable = 0;
   const chosen = chosenBy(cells, (cell) => {
     const order = cell && orderOf(cell, wanted);
-    if (order instanceof Trouble || order === undefined) return order ?? false;
+    if (order instanceof FigureFailure || order === undefined) return order ?? false;
     comparable += 1;
     return ordered(order);
   });
   const written = cells.find(({ datum }) => datum && measured(datum))?.datum;
-  if (chosen instanceof Trouble || comparable > 0 || !written) return chosen;
+  if (chosen instanceof FigureFailure || comparable > 0 || !written) return chosen;
   const what = wanted.moment ? "日期" : "数";
-  return new Trouble(`“${path}”的“${name}”不是${what}（如“${written.text}”），不能与“${wanted.text}”比大小`);
+  return new FigureFailure(`“${path}”的“${name}”不是${what}（如“${written.text}”），不能与“${wanted.text}”比大小`);
 }
 
 const ordering = {
@@ -84,14 +84,14 @@ const ordering = {
 
 /** The cells for which the answer is `wanted`, or the first trouble with one. */
 function chosenBy(
-  cells: readonly Cell[],
-  test: (cell: Measured | undefined) => boolean | Trouble,
+  cells: readonly ColumnCell[],
+  test: (cell: Measured | undefined) => boolean | FigureFailure,
   wanted = true,
-): Cell[] | Trouble {
-  const chosen: Cell[] = [];
+): ColumnCell[] | FigureFailure {
+  const chosen: ColumnCell[] = [];
   for (const cell of cells) {
     const answer = test(cell.datum && measured(cell.datum));
-    if (answer instanceof Trouble) return answer;
+    if (answer instanceof FigureFailure) return answer;
     if (answer === wanted) chosen.push(cell);
   }
   return chosen;
@@ -105,17 +105,17 @@ function contains(name: string, text: string): (cell: Measured) => boolean {
   };
 }
 
-function is(name: string, numbers: boolean, wanted: Measured): (cell: Measured) => boolean | Trouble {
+function is(name: string, numbers: boolean, wanted: Measured): (cell: Measured) => boolean | FigureFailure {
   return (cell) => {
     const order = orderOf(cell, wanted);
     // Only in a column of numbers is a wrong unit a slip; 十二家 may be a name.
-    if (order instanceof Trouble && numbers) return order;
+    if (order instanceof FigureFailure && numbers) return order;
     return order === 0 || splitCell(name, cell.text).includes(wanted.text);
   };
 }
 
 /** Where a cell stands to what it is compared with; undefined where the two cannot be compared. */
-function orderOf(cell: Measured, wanted: Measured): number | undefined | Trouble {
+function orderOf(cell: Measured, wanted: Measured): number | undefined | FigureFailure {
   if (cell.moment && wanted.moment) return dayOrder(cell.moment, wanted.moment);
   return cell.quantity && wanted.quantity ? compare(cell.quantity, wanted.quantity) : undefined;
 }

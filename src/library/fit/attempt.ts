@@ -2,7 +2,7 @@ import { type ChoiceReport, fragmentsIn } from "../../model/choice.js";
 import type { Fragment } from "../../model/kind.js";
 import type { Budget } from "../../model/pace.js";
 import type { Pull } from "../../model/passage.js";
-import { type Plan, placeKey } from "../plan.js";
+import { type ChoicePlan, placeKey } from "../plan.js";
 
 /** A paper drafted by a plan, without errors. */
 export interface Attempt {
@@ -26,7 +26,7 @@ export interface Fitting<A extends Attempt> {
   /** Behind which roles such a part belongs, the first that stands; where none does, or none is named, it is filled where it stands. */
   behind: Readonly<Record<string, readonly string[]>>;
   /** Undefined where the plan cannot be carried out. */
-  attempt(plan: Plan): A | undefined;
+  attempt(plan: ChoicePlan): A | undefined;
   /** How long a fragment takes by itself; undefined where it pulls others, cannot stand alone or says nothing. @param key 作用/片段 */
   secondsOf(key: string): number | undefined;
   /** Whether a fragment says what the brief has given for it: then it stands. @param key 作用/片段 */
@@ -61,7 +61,7 @@ export function freeRivals(attempt: Attempt, role: string): Fragment[] {
 }
 
 /** Choices as a plan; of two for one place the later counts. @param added those that go behind what stands at their places */
-export function planned(choices: readonly ChoiceReport[], added: readonly ChoiceReport[] = []): Plan {
+export function planned(choices: readonly ChoiceReport[], added: readonly ChoiceReport[] = []): ChoicePlan {
   const behind = new Map<string, ChoiceReport[]>();
   for (const choice of added) {
     const key = placeKey(choice.place);

@@ -1,5 +1,5 @@
 /** One that could stand at a place. */
-interface Candidate {
+interface TimedCandidate {
   name: string;
   /** Whole seconds. */
   seconds: number;
@@ -7,7 +7,7 @@ interface Candidate {
 
 /** One place, and what could stand there: first what is chosen without regard to time, then the others as they would be taken. */
 export interface BudgetPart {
-  candidates: readonly Candidate[];
+  candidates: readonly TimedCandidate[];
   /** Of two places that could be changed, the one with the lower rank is; a whole number. */
   rank: number;
   /** The droppable part it stands in, by its index; -1 in none. */
@@ -53,7 +53,7 @@ export function solveBudget(task: BudgetTask): BudgetSolution {
   for (let drops = 0; drops <= droppable.length; drops += 1) {
     const rest = secondsWithout(task, drops);
     const standing = parts.map((part) => (part.within >= 0 && part.within < drops ? nothing : pricesOf(part)));
-    const sums = new Sums(standing, farthest - rest);
+    const sums = new ReachableSums(standing, farthest - rest);
     for (const [sum, cost] of sums.costs()) {
       const merit = meritOf(task, rest + sum, drops, cost);
       if (compare(merit, best.merit) < 0)
@@ -89,7 +89,7 @@ function compare(a: Merit, b: Merit): number {
 }
 
 /** For each sum of seconds the cheapest way to come to it. */
-class Sums {
+class ReachableSums {
   /** After each part: by sum, the index of the candidate taken, -1 where the sum cannot be reached. */
   private readonly taken: Int16Array[] = [];
   private cost: Float64Array;

@@ -1,6 +1,6 @@
 import { keepsTime } from "../../language/pace.js";
 import { type Attempt, type Fitting, freeRivals, losesHers, openChoices, planned } from "./attempt.js";
-import { Leeway } from "./leeway.js";
+import { Slack } from "./slack.js";
 import { outlineForTime } from "./words.js";
 
 /** What passages take alone is not quite what they take in their places; after so many corrections it is. */
@@ -34,7 +34,7 @@ function* bases<A extends Attempt>(normal: A, fitting: Fitting<A>): Iterable<A> 
 
 function fitBase<A extends Attempt>(base: A, fitting: Fitting<A>): A {
   if (keepsTime(base.seconds, fitting.budget)) return base;
-  const leeway = new Leeway(base, fitting);
+  const leeway = new Slack(base, fitting);
   const tried = new Set<string>();
   let best = base;
   let error = 0;

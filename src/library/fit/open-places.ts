@@ -3,7 +3,7 @@ import { type Attempt, type Fitting, freeRivals, openChoices, printedOnce } from
 import type { Timed } from "./words.js";
 
 /** A place that is open to choice: what stands there, and first that, then what else could. */
-export interface OpenPlace {
+export interface OpenChoice {
   choice: ChoiceReport;
   candidates: readonly Timed[];
   /** Those with a lower one are changed first. */
@@ -16,7 +16,7 @@ export interface OpenPlace {
 const mostRivals = 11;
 
 /** Where the library has chosen, unless it is facts of the brief that stand there. Rivals are dealt out among the places of one role, so that none can come to stand at two. */
-export function openPlaces<A extends Attempt>(base: A, fitting: Fitting<A>): OpenPlace[] {
+export function openPlaces<A extends Attempt>(base: A, fitting: Fitting<A>): OpenChoice[] {
   const places = openChoices(base)
     .filter(({ role, chosen }) => !fitting.saysGiven(`${role}/${chosen}`))
     .flatMap((choice) => timed(fitting, choice.role, choice.chosen).map((normal) => ({ choice, normal })));
@@ -29,7 +29,7 @@ export function openPlaces<A extends Attempt>(base: A, fitting: Fitting<A>): Ope
 }
 
 /** Parts that may be added where they stand empty, or behind that which they belong to. */
-export function emptyPlaces<A extends Attempt>(base: A, fitting: Fitting<A>): OpenPlace[] {
+export function emptyPlaces<A extends Attempt>(base: A, fitting: Fitting<A>): OpenChoice[] {
   const standing = new Set(base.choices.map(({ role }) => role));
   return fitting.addable.flatMap((name, index) => {
     const part = base.defaults.find((other) => other.name === name && other.place.file !== fitting.file);

@@ -13,10 +13,10 @@ import { type PastShelf, readPast } from "./past.js";
 export interface Ground extends Surroundings, Partial<ChosenRules> {}
 
 /** What settings choose. */
-type Chosen = Omit<Ground, "words">;
+type ChosenSettings = Omit<Ground, "words">;
 
 /** What has been read for one file and serves the next. */
-export interface Shelf {
+export interface SharedReads {
   past: PastShelf;
   words: WordShelf;
 }
@@ -27,19 +27,19 @@ const settingsFile = "校对.yaml";
  * What a file is proofread with: the settings given, or 校对.yaml beside it, and 词表 beside these.
  * @param shelf where past papers and word lists are kept for the next file
  */
-export function groundFor(files: Files, file: string, config?: string, shelf?: Shelf): Step<Ground> {
+export function groundFor(files: Files, file: string, config?: string, shelf?: SharedReads): Step<Ground> {
   const beside = path.join(path.dirname(file), settingsFile);
   const found = config ?? (files.real(beside) === undefined ? undefined : beside);
   const home = path.resolve(path.dirname(found ?? file));
   const words = openWords(files, [...new Set([packageRoot, home])], shelf?.words);
-  const chosen: Step<Chosen> =
+  const chosen: Step<ChosenSettings> =
     found === undefined ? { value: {}, findings: [] } : chosenIn(files, found, file, shelf?.past);
   if (!chosen.value) return { findings: chosen.findings };
   return { value: { ...chosen.value, words: words.value }, findings: [...words.findings, ...chosen.findings] };
 }
 
 /** What a file of settings chooses. @param draft the file that is proofread */
-export function chosenIn(files: Files, config: string, draft?: string, past?: PastShelf): Step<Chosen> {
+export function chosenIn(files: Files, config: string, draft?: string, past?: PastShelf): Step<ChosenSettings> {
   if (files.real(config) === undefined) return { findings: [noSettings(config)] };
   const settings = readProofSettings(files, config, config);
   if (!settings.value) return { findings: settings.findings };
@@ -62,7 +62,7 @@ export function chosenBy(
   folder: string,
   draft?: string,
   shelf?: PastShelf,
-): { value: Chosen; findings: Diagnostic[] } {
+): { value: ChosenSettings; findings: Diagnostic[] } {
   const { findings, ...chosen } = rulesBy(settings);
   if (!settings.past) return { value: chosen, findings };
   const past = readPast(files, settings.past, folder, draft, shelf);

@@ -2,7 +2,7 @@
 export { commentDraft } from "./comment.js";
 export { checkDraft, type DraftCheck, outlineDraft } from "./draft.js";
 export { fixDraft } from "./fix.js";
-export { type Ground, groundFor, type Shelf } from "./ground.js";
+export { type Ground, groundFor, type SharedReads } from "./ground.js";
 export { checkMeeting, notFixed } from "./meeting.js";
 export { sortTargets } from "./targets.js";
 export { type Tidied, tidyDraft } from "./tidy.js";

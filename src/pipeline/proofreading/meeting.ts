@@ -2,7 +2,7 @@ import { checkedBlocks, checkSet, findingsOf, proofread, rulesBy } from "../../c
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { settle } from "../../diagnostics/settle.js";
 import type { Files } from "../../model/files.js";
-import { usualProof } from "../../model/proof.js";
+import { defaultProof } from "../../model/proof.js";
 import { findTarget } from "../../read/index.js";
 import { diagnose } from "../diagnostics.js";
 import { type Draft, draftUnsettled } from "../draft-meeting.js";
@@ -29,7 +29,8 @@ export async function checkMeeting(
   const all = findTarget(files, folder).value?.briefs ?? briefs;
   const drafting = await draftUnsettled(files, folder, all, { draft: true, strict: false });
   const { meeting, drafts, set } = drafting;
-  const chosen = config === undefined ? chosenBy(files, meeting?.proof ?? usualProof, folder) : chosenIn(files, config);
+  const chosen =
+    config === undefined ? chosenBy(files, meeting?.proof ?? defaultProof, folder) : chosenIn(files, config);
   const words = openWords(files, libraryRoots(folder));
   const papers = drafts.map((draft) => ({ draft, blocks: draft.paper ? checkedBlocks(draft.paper) : [] }));
   const findings = papers.flatMap(({ draft }) => {
@@ -41,7 +42,7 @@ export async function checkMeeting(
     const ground = { ...settings, words: words.value, others: [...ofMeeting, ...others] };
     return [...draft.findings, ...proofOf(draft, { ...ground, ...(meeting ? { meeting: meeting.data } : {}) })];
   });
-  const ofSet = meeting && set ? checkSet(meeting.data, set, { ...rulesBy(usualProof), ...chosen.value }) : [];
+  const ofSet = meeting && set ? checkSet(meeting.data, set, { ...rulesBy(defaultProof), ...chosen.value }) : [];
   const found = [...drafting.findings, ...ofSet, ...chosen.findings, ...words.findings, ...findings];
   return settle(found, { draft: false, strict });
 }

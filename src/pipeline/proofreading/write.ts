@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import { type Files, FileTrouble } from "../../model/files.js";
+import { FileFailure, type Files } from "../../model/files.js";
 import { diagnose } from "../diagnostics.js";
 
 /** Writes a file whole or not at all; what stops it is a finding. */
@@ -8,7 +8,7 @@ export function write(files: Files, file: string, bytes: Uint8Array): Diagnostic
     files.write(file, bytes);
     return [];
   } catch (error) {
-    if (!(error instanceof FileTrouble)) throw error;
+    if (!(error instanceof FileFailure)) throw error;
     const message = `写不进去：${error.reason}。原来的文件没有动`;
     return [diagnose("file-unwritable", { file }, message)];
   }

@@ -1,22 +1,22 @@
-import { type Line, type Piece, slice, textOf } from "../../model/line.js";
-import type { Run } from "../../ooxml/run.js";
+import { type DraftLine, type PlacedText, slice, textOf } from "../../model/line.js";
+import type { WordRun } from "../../ooxml/run.js";
 
 /** Bold type stands out; where most of a paper is bold, it does not. */
-export function withEmphasis(lines: readonly Line[]): Line[] {
+export function withEmphasis(lines: readonly DraftLine[]): DraftLine[] {
   const pieces = lines.flatMap((line) => line.pieces);
   if (textOf(pieces.filter(({ bold }) => bold)).length * 2 < textOf(pieces).length) return [...lines];
   return lines.map((line) => ({ ...line, pieces: line.pieces.map(({ bold: _, ...piece }) => piece) }));
 }
 
 /** Characters that are bold, from `from` up to `to`. */
-export interface Stretch {
+export interface BoldRange {
   from: number;
   to: number;
 }
 
 /** The bold words, with the automatic number where they follow it; blanks between them belong to them. */
-export function boldStretches(runs: readonly Run[], labelled: number): Stretch[] {
-  const made: Stretch[] = [];
+export function boldStretches(runs: readonly WordRun[], labelled: number): BoldRange[] {
+  const made: BoldRange[] = [];
   let at = labelled;
   for (const { text, bold } of runs) {
     const last = made.at(-1);
@@ -29,13 +29,13 @@ export function boldStretches(runs: readonly Run[], labelled: number): Stretch[]
 }
 
 /** The words that begin at this offset of their paragraph, divided where bold type begins and ends. */
-export function piecesOf(piece: Piece, offset: number, stretches: readonly Stretch[]): Piece[] {
-  const made: Piece[] = [];
+export function piecesOf(piece: PlacedText, offset: number, stretches: readonly BoldRange[]): PlacedText[] {
+  const made: PlacedText[] = [];
   let at = 0;
   for (const { from, to } of stretches) {
     const bold = slice([piece], Math.max(at, from - offset), to - offset);
     if (bold.length === 0) continue;
-    made.push(...slice([piece], at, from - offset), ...bold.map((one): Piece => ({ ...one, bold: true })));
+    made.push(...slice([piece], at, from - offset), ...bold.map((one): PlacedText => ({ ...one, bold: true })));
     at = to - offset;
   }
   return [...made, ...slice([piece], at)];

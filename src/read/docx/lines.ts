@@ -1,51 +1,51 @@
 import { width } from "../../language/width.js";
-import { type Hints, type Line, type Lines, textOf } from "../../model/line.js";
+import { type DraftLine, type Hints, type Lines, textOf } from "../../model/line.js";
 import type { Place } from "../../model/place.js";
 import type { Inline, Table } from "../../model/tree.js";
-import type { Parts } from "../../ooxml/package.js";
-import type { ReadParagraph, Run } from "../../ooxml/run.js";
+import type { DocxParts } from "../../ooxml/package.js";
+import type { ReadParagraph, WordRun } from "../../ooxml/run.js";
 import { child, type Element, elements } from "../../ooxml/xml.js";
-import { boldStretches, piecesOf, type Stretch, withEmphasis } from "./emphasis.js";
-import { Numbering } from "./numbering.js";
-import { chosenIn, type Extras, noExtras, type Reference, styleIdOf, wordsOf } from "./paragraph.js";
-import { plain, propertiesOf, type Style, Styles } from "./styles.js";
+import { type BoldRange, boldStretches, piecesOf, withEmphasis } from "./emphasis.js";
+import { AutomaticNumbering } from "./numbering.js";
+import { chosenIn, type Extras, type NoteReference, noExtras, styleIdOf, wordsOf } from "./paragraph.js";
+import { type ParagraphStyle, plain, propertiesOf, Styles } from "./styles.js";
 
 /** A Word document as lines, and what it holds that is not read. */
 export interface DocxLines extends Lines {
   extras: Extras;
   /** The paragraphs by number, from 1. */
   paragraphs: ReadonlyMap<number, ReadParagraph>;
-  references: readonly Placed[];
+  references: readonly PlacedNote[];
 }
 
 /** A note or comment, and where the text refers to it. */
-export type Placed = Reference & { place: Place };
+export type PlacedNote = NoteReference & { place: Place };
 
 /** Paragraphs are counted from 1, those of tables too; a line break in a paragraph makes two lines of it. */
-export function linesOfDocx({ document, styles, numbering }: Parts, file: string): DocxLines {
-  const reader = new Reader(file, new Styles(styles), new Numbering(numbering));
+export function linesOfDocx({ document, styles, numbering }: DocxParts, file: string): DocxLines {
+  const reader = new DocxBodyReader(file, new Styles(styles), new AutomaticNumbering(numbering));
   const body = child(document, "w:body");
   if (body) reader.body(body);
   const { tables, extras, paragraphs, references } = reader;
   return { lines: withEmphasis(reader.lines), tables, extras, paragraphs, references };
 }
 
-class Reader {
-  readonly lines: Line[] = [];
+class DocxBodyReader {
+  readonly lines: DraftLine[] = [];
   readonly extras: Extras = noExtras();
   readonly paragraphs = new Map<number, ReadParagraph>();
-  readonly references: Placed[] = [];
+  readonly references: PlacedNote[] = [];
   /** Tables behind the last line so far. */
   tables: Table[] = [];
   private index = 0;
   private blank = false;
   /** Runs of a paragraph whose end has been deleted. */
-  private pending: Run[] = [];
+  private pending: WordRun[] = [];
 
   constructor(
     private readonly file: string,
     private readonly styles: Styles,
-    private readonly numbering: Numbering,
+    private readonly numbering: AutomaticNumbering,
   ) {}
 
   body(parent: Element): void {
@@ -75,7 +75,7 @@ class Reader {
     this.push(label + text, label.length, runs, style);
   }
 
-  private push(text: string, labelled: number, runs: readonly Run[], style: Style): void {
+  private push(text: string, labelled: number, runs: readonly WordRun[], style: ParagraphStyle): void {
     const bold = style.bold && style !== plain ? [] : boldStretches(runs, labelled);
     const hints = hintsOf(style, bold[0]?.from === 0 ? bold[0].to : 0);
     const parts: { from: number; raw: string }[] = [];
@@ -89,7 +89,7 @@ class Reader {
   }
 
   /** White space typed in front counts as an indent; what a style adds is the same for all and tells nothing. */
-  private line(parts: readonly { from: number; raw: string }[], hints: Hints, stretches: readonly Stretch[]): void {
+  private line(parts: readonly { from: number; raw: string }[], hints: Hints, stretches: readonly BoldRange[]): void {
     const pieces = parts.flatMap(({ from, raw }) => {
       const words = raw.trim();
       const column = from + raw.length - raw.trimStart().length + 1;
@@ -184,7 +184,7 @@ function padded(row: Inline[][], width: number): Inline[][] {
   return [...row, ...Array.from({ length: width - row.length }, () => [])];
 }
 
-function hintsOf({ name, outlineLevel, centred }: Style, bold: number): Hints {
+function hintsOf({ name, outlineLevel, centred }: ParagraphStyle, bold: number): Hints {
   const hints: Hints = {};
   const level = levelOf(name) ?? (outlineLevel === undefined || outlineLevel > 3 ? undefined : outlineLevel + 1);
   if (level !== undefined) hints.level = level;

@@ -2,7 +2,7 @@ import { child, type Element, elements, valOf } from "../../ooxml/xml.js";
 import { printedNumber } from "./number-formats.js";
 import type { NumberingRef } from "./styles.js";
 
-interface Level {
+interface NumberingLevel {
   start: number;
   format: string;
   /** `（%2）`: %2 stands for the number of the second level. */
@@ -13,17 +13,17 @@ interface Level {
   restart?: number;
 }
 
-interface List {
+interface NumberingList {
   abstract: string;
   /** Levels the list has of its own. */
-  levels: ReadonlyMap<number, Level>;
+  levels: ReadonlyMap<number, NumberingLevel>;
   starts: ReadonlyMap<number, number>;
 }
 
 /** Counts the automatic numbers of a document, paragraph by paragraph. */
-export class Numbering {
-  private readonly abstracts = new Map<string, ReadonlyMap<number, Level>>();
-  private readonly lists = new Map<string, List>();
+export class AutomaticNumbering {
+  private readonly abstracts = new Map<string, ReadonlyMap<number, NumberingLevel>>();
+  private readonly lists = new Map<string, NumberingList>();
   /** By abstract list: lists of one make count on, whatever their ids. */
   private readonly counters = new Map<string, (number | undefined)[]>();
   private readonly begun = new Set<string>();
@@ -45,7 +45,7 @@ export class Numbering {
     return own.text.replace(/%(\d)/g, (_, digit: string) => this.shown(list, Number(digit) - 1, own));
   }
 
-  private count(list: List, id: string, level: number, own: Level): void {
+  private count(list: NumberingList, id: string, level: number, own: NumberingLevel): void {
     const counters = this.counters.get(list.abstract) ?? [];
     const key = `${id} ${level}`;
     const start = list.starts.get(level);
@@ -59,20 +59,20 @@ export class Numbering {
     this.counters.set(list.abstract, counters);
   }
 
-  private shown(list: List, level: number, by: Level): string {
+  private shown(list: NumberingList, level: number, by: NumberingLevel): string {
     const own = this.level(list, level);
     if (!own) return "";
     const count = this.counters.get(list.abstract)?.[level] ?? list.starts.get(level) ?? own.start;
     return printedNumber(count, by.legal ? "decimal" : own.format);
   }
 
-  private level(list: List, level: number): Level | undefined {
+  private level(list: NumberingList, level: number): NumberingLevel | undefined {
     return list.levels.get(level) ?? this.abstracts.get(list.abstract)?.get(level);
   }
 }
 
-function listOf(source: Element): List {
-  const levels = new Map<number, Level>();
+function listOf(source: Element): NumberingList {
+  const levels = new Map<number, NumberingLevel>();
   const starts = new Map<number, number>();
   for (const override of elements(source).filter(({ name }) => name === "w:lvlOverride")) {
     const at = Number(override.attributes["w:ilvl"]);
@@ -84,12 +84,12 @@ function listOf(source: Element): List {
   return { abstract: valOf(source, "w:abstractNumId") ?? "", levels, starts };
 }
 
-function levelsOf(source: Element): Map<number, Level> {
+function levelsOf(source: Element): Map<number, NumberingLevel> {
   const levels = elements(source).filter(({ name }) => name === "w:lvl");
   return new Map(levels.map((level) => [Number(level.attributes["w:ilvl"]), levelOf(level)]));
 }
 
-function levelOf(source: Element): Level {
+function levelOf(source: Element): NumberingLevel {
   const restart = valOf(source, "w:lvlRestart");
   return {
     start: Number(valOf(source, "w:start") ?? 1),

@@ -1,4 +1,4 @@
-import type { Run } from "../../ooxml/run.js";
+import type { WordRun } from "../../ooxml/run.js";
 import { child, type Element, elements, isOn, textIn, valOf } from "../../ooxml/xml.js";
 
 /** What a paragraph holds beside its words. */
@@ -6,27 +6,27 @@ export interface Extras {
   revised: boolean;
   hidden: boolean;
   /** Footnotes, endnotes and comments it refers to. */
-  references: Reference[];
+  references: NoteReference[];
   boxes: string[];
   /** What the tree cannot carry: 图片, 公式, 下划线 … */
   lost: string[];
 }
 
-export interface Reference {
+export interface NoteReference {
   kind: "脚注" | "尾注" | "批注";
   id: string;
 }
 
-export interface Words {
-  runs: Run[];
+export interface ParagraphWords {
+  runs: WordRun[];
   extras: Extras;
   /** Its end has been deleted: it goes on in the next paragraph. */
   runsOn: boolean;
 }
 
 /** The words of a paragraph with all revisions accepted. */
-export function wordsOf(paragraph: Element): Words {
-  const words: Words = { runs: [], extras: noExtras(), runsOn: false };
+export function wordsOf(paragraph: Element): ParagraphWords {
+  const words: ParagraphWords = { runs: [], extras: noExtras(), runsOn: false };
   const properties = child(paragraph, "w:pPr");
   const mark = child(properties, "w:rPr");
   if (child(mark, "w:del") || child(mark, "w:moveFrom")) {
@@ -60,7 +60,7 @@ const added = new Set(["w:ins", "w:moveTo"]);
 const removed = new Set(["w:del", "w:moveFrom"]);
 const formulas = new Set(["m:oMath", "m:oMathPara"]);
 
-function collect(parent: Element, words: Words): void {
+function collect(parent: Element, words: ParagraphWords): void {
   for (const element of elements(parent)) {
     const { name } = element;
     if (added.has(name) || removed.has(name)) words.extras.revised = true;
@@ -71,7 +71,7 @@ function collect(parent: Element, words: Words): void {
   }
 }
 
-function collectChoice(element: Element, words: Words): void {
+function collectChoice(element: Element, words: ParagraphWords): void {
   const chosen = chosenIn(element);
   if (chosen) collect(chosen, words);
 }
@@ -81,7 +81,7 @@ export function chosenIn(element: Element): Element | undefined {
   return child(element, "mc:Choice") ?? child(element, "mc:Fallback");
 }
 
-function run(element: Element, words: Words): void {
+function run(element: Element, words: ParagraphWords): void {
   const properties = child(element, "w:rPr");
   if (isOn(properties, "w:vanish")) {
     if (textIn(element).trim() !== "") words.extras.hidden = true;
@@ -99,7 +99,7 @@ function run(element: Element, words: Words): void {
   if (text.trim() !== "") words.extras.lost.push(...looks.filter(([, has]) => has(properties)).map(([name]) => name));
 }
 
-function saidBy(part: Element, words: Words): string {
+function saidBy(part: Element, words: ParagraphWords): string {
   switch (part.name) {
     case "w:t":
       return textIn(part);
@@ -127,7 +127,7 @@ function saidBy(part: Element, words: Words): string {
   }
 }
 
-const referring: Readonly<Record<string, Reference["kind"]>> = {
+const referring: Readonly<Record<string, NoteReference["kind"]>> = {
   "w:footnoteReference": "脚注",
   "w:endnoteReference": "尾注",
   "w:commentReference": "批注",

@@ -1,7 +1,7 @@
 import { child, type Element, elements, isOn, valOf } from "../../ooxml/xml.js";
 
 /** What a paragraph has from its style, and the styles that is based on. */
-export interface Style {
+export interface ParagraphStyle {
   name: string;
   numbering?: NumberingRef;
   /** From 0; 9 is body text. */
@@ -15,12 +15,12 @@ export interface NumberingRef {
   level?: number;
 }
 
-export const plain: Style = { name: "", centred: false, bold: false };
+export const plain: ParagraphStyle = { name: "", centred: false, bold: false };
 
 /** The paragraph styles of a document by id. */
 export class Styles {
   private readonly sources = new Map<string, Element>();
-  private readonly known = new Map<string, Style>();
+  private readonly known = new Map<string, ParagraphStyle>();
   private usual: string | undefined;
 
   constructor(root: Element | undefined) {
@@ -32,12 +32,12 @@ export class Styles {
     }
   }
 
-  of(id: string | undefined): Style {
+  of(id: string | undefined): ParagraphStyle {
     const wanted = id ?? this.usual;
     return wanted === undefined ? plain : this.style(wanted, new Set());
   }
 
-  private style(id: string, within: Set<string>): Style {
+  private style(id: string, within: Set<string>): ParagraphStyle {
     const known = this.known.get(id);
     if (known) return known;
     const source = this.sources.get(id);
@@ -50,7 +50,7 @@ export class Styles {
   }
 }
 
-function styleOf(source: Element, base: Style): Style {
+function styleOf(source: Element, base: ParagraphStyle): ParagraphStyle {
   const properties = child(source, "w:pPr");
   const run = child(source, "w:rPr");
   const bold = child(run, "w:b") ? isOn(run, "w:b") : base.bold;
@@ -58,7 +58,7 @@ function styleOf(source: Element, base: Style): Style {
 }
 
 /** What paragraph properties say on top of a style. */
-export function propertiesOf(properties: Element | undefined, base: Style): Style {
+export function propertiesOf(properties: Element | undefined, base: ParagraphStyle): ParagraphStyle {
   const style = { ...base };
   const numbering = child(properties, "w:numPr");
   if (numbering) style.numbering = { ...base.numbering, ...numberingOf(numbering) };

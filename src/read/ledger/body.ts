@@ -1,10 +1,10 @@
 import { diagnose } from "./diagnostics.js";
 import type { Reports } from "./reports.js";
-import { type Layout, type RowSort, sortRow } from "./rows.js";
+import { type RowSort, sortRow, type TableLayout } from "./rows.js";
 import { placeAt } from "./sheet.js";
 
 /** A category row above others, without its numeral and its count: 一、工业项目（14个） → 工业项目. */
-export interface Category {
+export interface CategoryRow {
   label: string;
   row: number;
   at: number;
@@ -13,9 +13,9 @@ export interface Category {
 /** One row of data, and where it stands among categories and subtotals. */
 export interface DataRow {
   row: number;
-  category?: Category | undefined;
+  category?: CategoryRow | undefined;
   /** Of level 2. */
-  inner?: Category | undefined;
+  inner?: CategoryRow | undefined;
   chapter: number;
   group: number;
 }
@@ -38,7 +38,7 @@ export interface Body {
 }
 
 /** Goes down the rows below the header and tells data from categories, totals and notes. Whatever is left out is reported. */
-export function readBody(layout: Layout, reports: Reports): Body {
+export function readBody(layout: TableLayout, reports: Reports): Body {
   const sorts = withLeaves(
     layout.sheet.rows.map((_, row): RowSort => (row < layout.head.body ? { sort: "skip" } : sortRow(layout, row))),
   );
@@ -47,8 +47,8 @@ export function readBody(layout: Layout, reports: Reports): Body {
   const at = {
     chapter: 0,
     group: 0,
-    category: undefined as Category | undefined,
-    inner: undefined as Category | undefined,
+    category: undefined as CategoryRow | undefined,
+    inner: undefined as CategoryRow | undefined,
   };
   for (const [row, sort] of sorts.entries()) {
     if (sort.sort === "data") {
@@ -97,8 +97,8 @@ function hasRows(sorts: readonly RowSort[], category: number, level: number): bo
 interface Position {
   chapter: number;
   group: number;
-  category: Category | undefined;
-  inner: Category | undefined;
+  category: CategoryRow | undefined;
+  inner: CategoryRow | undefined;
 }
 
 function enter(at: Position, { label, level, at: column }: Extract<RowSort, { sort: "category" }>, row: number): void {
@@ -127,7 +127,7 @@ function where({ label, at }: { label: string; at: number }): Pick<TotalRow, "la
 
 /** A note is left out; one with several cells, or one that does not call itself a note, may have been meant as a row. */
 function reportNote(
-  { sheet }: Layout,
+  { sheet }: TableLayout,
   row: number,
   sort: Extract<RowSort, { sort: "note" | "category" }>,
   reports: Reports,
@@ -141,7 +141,7 @@ function reportNote(
 
 /** A row of numbers that may be something else. */
 function reportOdd(
-  { sheet }: Layout,
+  { sheet }: TableLayout,
   row: number,
   odd: { label: string; at: number; error?: true },
   reports: Reports,

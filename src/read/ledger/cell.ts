@@ -4,26 +4,26 @@ import { loneNumber, wordedNumber } from "../../language/lone-number.js";
 import { dateText } from "../../language/moment.js";
 import { quantityOf } from "../../language/quantity.js";
 import { dimensionOf } from "../../language/unit.js";
-import type { Hole, Reading } from "../../model/data.js";
+import type { CellReading, Hole } from "../../model/data.js";
 import type { Column } from "../../model/ledger.js";
 import { holeIn } from "../hole.js";
 import type { LedgerRule } from "./diagnostics.js";
 import { dayIn, dayOfSerial } from "./serial.js";
 import type { Content } from "./sheet.js";
-import type { Known } from "./vocabulary.js";
+import type { KnownColumn } from "./vocabulary.js";
 
 /** A column whose type and unit are settled. */
 export interface LedgerColumn extends Column {
   /** The column of the sheet, from 0. */
   at: number;
-  known?: Known;
+  known?: KnownColumn;
 }
 
 /** What a cell gives its row; undefined for an empty one. */
 export interface CellValue {
   text: string;
   hole?: Hole;
-  reading?: Reading;
+  reading?: CellReading;
 }
 
 /** Why a cell gives nothing, for the author. `remark`: it is as good as empty, or readable but for one thing. */
@@ -44,7 +44,7 @@ export interface CellContext {
   year?: number | undefined;
 }
 
-type Outcome = CellValue | CellProblem | undefined;
+type CellOutcome = CellValue | CellProblem | undefined;
 
 const emptyMarks = /^(?:[-—–−－―─_/／\\]+|无数据|空|[nN]\/[aA])$/;
 /** Not yet known: as good as empty in a column of numbers or dates, and said. */
@@ -52,7 +52,7 @@ const notYet =
   /^(?:暂?无|待定|未定|待统计|未统计|(?:暂|尚)?未公布|(?:暂|尚)?未反馈|待公布|待核实|未上报|(?:尚|还)?未(?:开工|竣工|完工|投产|启动))$/;
 
 /** Reads one cell as its column wants it. Everything that cannot be read is a `CellProblem`, nothing is guessed. */
-export function readCell(content: Content | undefined, context: CellContext): Outcome {
+export function readCell(content: Content | undefined, context: CellContext): CellOutcome {
   if (!content) return undefined;
   const { type } = context.column;
   switch (content.type) {
@@ -91,7 +91,7 @@ function unreadable(shown: string, context: CellContext, why = ""): CellProblem 
   return new CellProblem("ledger-cell", `“${shown}”读不懂，${wants(context)}（${example}）${why}。这一格没有算进去`);
 }
 
-function readNumber(content: Extract<Content, { type: "number" }>, context: CellContext): Outcome {
+function readNumber(content: Extract<Content, { type: "number" }>, context: CellContext): CellOutcome {
   const { column, rowUnit } = context;
   if (column.type === "文") return { text: content.text };
   if (column.type === "日期") return numberAsDate(content, context);
@@ -120,7 +120,10 @@ function mismatch(shown: string, unit: string, { column, rowUnit }: CellContext)
 }
 
 /** 20260930 and 2026.9 are typed as numbers; 2026.1 is what Excel makes of 2026.10, and 46295 a date that lost its format. */
-function numberAsDate({ value: number, text }: Extract<Content, { type: "number" }>, context: CellContext): Outcome {
+function numberAsDate(
+  { value: number, text }: Extract<Content, { type: "number" }>,
+  context: CellContext,
+): CellOutcome {
   const date = /^20\d{6}$|^20\d\d\.(?:[2-9]|1[12])$/.test(number) ? parseDate(number, context.year) : undefined;
   if (date && date !== "needs-year") return { text, reading: { moment: date.moment } };
   if (/^20\d\d\.1$/.test(number)) return unreadable(text, context, "：看不出是1月还是10月，请写成 2026年10月");
@@ -130,19 +133,19 @@ function numberAsDate({ value: number, text }: Extract<Content, { type: "number"
   return unreadable(text, context, `：像是日期 ${shown} 变成了常规格式，请把单元格格式改成日期`);
 }
 
-function readDate({ moment, text }: Extract<Content, { type: "date" }>, context: CellContext): Outcome {
+function readDate({ moment, text }: Extract<Content, { type: "date" }>, context: CellContext): CellOutcome {
   if (context.column.type !== "数") return { text, reading: { moment } };
   return unreadable(text, context, "：这一格是日期，多半是 3/12 这样的输入被 Excel 改成了日期");
 }
 
-function readText(typed: string, context: CellContext): Outcome {
+function readText(typed: string, context: CellContext): CellOutcome {
   const { content: text, hole } = holeIn(typed);
   if (hole === "待填") return { text, hole };
   const read = textValue(text, context);
   return hole && read && !(read instanceof CellProblem) ? { ...read, hole } : read;
 }
 
-function textValue(text: string, context: CellContext): Outcome {
+function textValue(text: string, context: CellContext): CellOutcome {
   if (emptyMarks.test(text)) return undefined;
   const { type, name } = context.column;
   if (type === "文") return { text };
@@ -151,7 +154,7 @@ function textValue(text: string, context: CellContext): Outcome {
   return type === "数" ? textAsNumber(text, context) : textAsDate(text, context);
 }
 
-function textAsNumber(text: string, context: CellContext): Outcome {
+function textAsNumber(text: string, context: CellContext): CellOutcome {
   const typed = loneNumber(text) ?? wordedNumber(text);
   if (!typed) return unreadable(text, context, hintFor(text, numberHints));
   const { column, rowUnit } = context;
@@ -159,7 +162,7 @@ function textAsNumber(text: string, context: CellContext): Outcome {
   return mismatch(text, quantity.unit, context) ?? { text, reading: { quantity } };
 }
 
-function textAsDate(text: string, context: CellContext): Outcome {
+function textAsDate(text: string, context: CellContext): CellOutcome {
   const date = parseDate(text, context.year);
   if (date === "needs-year") {
     const message = `“${text}”没有年份，又不知道台账是哪一年的，不能和别的日期比较。请写上年份，或在 会议.yaml 里写明 截至`;

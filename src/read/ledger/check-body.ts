@@ -4,13 +4,13 @@ import type { Quantity } from "../../model/quantity.js";
 import type { Body, TotalRow } from "./body.js";
 import { CellProblem, type LedgerColumn, readCell } from "./cell.js";
 import { diagnose } from "./diagnostics.js";
-import type { Reader } from "./read-rows.js";
+import type { RowReaderContext } from "./read-rows.js";
 import { contentAt, placeAt, shownAt } from "./sheet.js";
-import { checkTotals, type Stated, type Summand } from "./totals.js";
+import { checkTotals, type StatedTotal, type Summand } from "./totals.js";
 
 /** A table, or one of several with the same columns, as it has been read. */
 export interface Part {
-  reader: Reader;
+  reader: RowReaderContext;
   body: Body;
   groups: readonly Group[];
 }
@@ -49,9 +49,13 @@ export function quantitiesIn(row: Group | undefined): Map<string, Quantity> {
   return found;
 }
 
-function statedIn(reader: Reader, { row, at, chapter, group, ...total }: TotalRow, part: number): Stated {
-  const quantities: Stated["quantities"] = new Map(
-    reader.columns.flatMap((column): [string, { quantity: Quantity; place: Stated["place"] }][] => {
+function statedIn(
+  reader: RowReaderContext,
+  { row, at, chapter, group, ...total }: TotalRow,
+  part: number,
+): StatedTotal {
+  const quantities: StatedTotal["quantities"] = new Map(
+    reader.columns.flatMap((column): [string, { quantity: Quantity; place: StatedTotal["place"] }][] => {
       if (column.type !== "数" || !addsUp(column.unit)) return [];
       const place = placeAt(reader.sheet, row, column.at);
       const read = readCell(contentAt(reader.sheet, row, column.at), { column });
@@ -70,7 +74,7 @@ function statedIn(reader: Reader, { row, at, chapter, group, ...total }: TotalRo
 
 /** Cells that could not be read are reported as such; the total is not blamed for them. */
 function hasUnread(
-  { sheet }: Reader,
+  { sheet }: RowReaderContext,
   { rows }: Body,
   groups: readonly Group[],
   { at, name, type }: LedgerColumn,

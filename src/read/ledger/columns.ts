@@ -1,13 +1,13 @@
 import { headerKey } from "../../language/header-key.js";
 import type { Column, LedgerKind } from "../../model/ledger.js";
 import type { LedgerLists } from "../../model/word-lists.js";
-import { type Known, vocabulary } from "./vocabulary.js";
+import { type KnownColumn, vocabulary } from "./vocabulary.js";
 
 /** A column of the sheet under its final name. Its type and unit are settled once its cells are seen. */
 export interface NamedColumn extends Pick<Column, "name" | "header" | "place" | "words"> {
   at: number;
   unit?: string;
-  known?: Known;
+  known?: KnownColumn;
 }
 
 /** The names that columns go by, by the `headerKey` of what stands above them. */

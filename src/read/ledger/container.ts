@@ -1,4 +1,4 @@
-import { openZip, type Zip, type ZipTrouble } from "../../ooxml/zip.js";
+import { openZip, type Zip, type ZipFailure } from "../../ooxml/zip.js";
 import type { ReadRule } from "../diagnostics.js";
 
 /** A workbook larger than this is no ledger that somebody keeps by hand. */
@@ -18,7 +18,7 @@ const others = {
   archive: "这是一个压缩包，里面没有工作簿。请解压以后把台账放进来",
 } as const;
 
-const troubles: Record<ZipTrouble, string> = {
+const troubles: Record<ZipFailure, string> = {
   "not-zip": others.plain,
   broken: "文件坏了，或者没有复制完整。请用 Excel 打开看看，另存一份再放进来",
   locked: others.encrypted,
@@ -48,7 +48,7 @@ export function openWorkbookZip(bytes: Uint8Array): Zip | Refusal {
   return refuse("file-type", has(/^content\.xml$/) ? others.open : others.archive);
 }
 
-export function refuseZip(trouble: ZipTrouble): Refusal {
+export function refuseZip(trouble: ZipFailure): Refusal {
   return refuse(trouble === "too-large" ? "file-size" : "file-broken", troubles[trouble]);
 }
 

@@ -11,7 +11,7 @@ export interface Header extends HeaderPath {
 }
 
 /** Where a table begins: its header rows, and its headers. */
-export interface Head {
+export interface TableHead {
   top: number;
   /** The first row below the headers. */
   body: number;
@@ -29,8 +29,8 @@ const aboveTable =
  * Finds the header rows: those with the most headers that `known` knows; without any, the first row with two texts and something below.
  * @param known whether a `headerKey` means a column
  */
-export function findHead(sheet: Sheet, known: (key: string) => boolean): Head | undefined {
-  let best: { head: Head; hits: number } | undefined;
+export function findHead(sheet: Sheet, known: (key: string) => boolean): TableHead | undefined {
+  let best: { head: TableHead; hits: number } | undefined;
   for (let row = 0; row < Math.min(deepest, sheet.rows.length); row += 1) {
     const head = headAt(sheet, row);
     // Rows of a header that has been found are no header of their own.
@@ -44,19 +44,19 @@ export function findHead(sheet: Sheet, known: (key: string) => boolean): Head | 
 }
 
 /** Below what may be a header, unless that only repeats it in groups: 工业项目 and 农业项目 above tables side by side. */
-function isWithin(inner: Head, outer: Head): boolean {
+function isWithin(inner: TableHead, outer: TableHead): boolean {
   return (
     inner.top < outer.body && (inner.headers.length < outer.headers.length || !outer.headers.some(({ aside }) => aside))
   );
 }
 
 /** How many headers `known` knows. */
-export function hitsOf({ headers }: Head, known: (key: string) => boolean): number {
+export function hitsOf({ headers }: TableHead, known: (key: string) => boolean): number {
   return headers.filter(({ keys }) => keys.some(known)).length;
 }
 
 /** One known word further down may stand in a row of data; a header that spans the table before it does not give way to it. */
-function surpasses(one: { head: Head; hits: number }, best: { head: Head; hits: number }): boolean {
+function surpasses(one: { head: TableHead; hits: number }, best: { head: TableHead; hits: number }): boolean {
   if (one.hits <= best.hits) return false;
   return one.hits > 1 || best.hits > 0 || best.head.headers.length < one.head.headers.length;
 }
@@ -68,7 +68,7 @@ function widthOf(sheet: Sheet, body: number): number {
   );
 }
 
-export function headAt(sheet: Sheet, top: number): Head | undefined {
+export function headAt(sheet: Sheet, top: number): TableHead | undefined {
   if (!isHeaderRow(sheet, top)) return undefined;
   const texts = [...(sheet.rows[top] ?? []).keys()].filter((column) => wordsAt(sheet, top, column) !== "");
   // What is merged from above belongs to the header that begins there.
@@ -76,7 +76,7 @@ export function headAt(sheet: Sheet, top: number): Head | undefined {
   return texts.length < 2 || begun ? undefined : headOver(sheet, top, top + heightAt(sheet, top));
 }
 
-function headOver(sheet: Sheet, top: number, body: number): Head {
+function headOver(sheet: Sheet, top: number, body: number): TableHead {
   const width = widthFrom(sheet, top);
   const banner = bannerOver(sheet, top, body);
   const headers = Array.from({ length: width }, (_, column) => headerAt(sheet, banner, body, column));
@@ -159,7 +159,7 @@ function hasGroups(sheet: Sheet, top: number, below: readonly number[]): boolean
 }
 
 /** A header with the rows of groups right above it: merged over some of its columns, where its other columns have nothing. */
-function raised(sheet: Sheet, head: Head): Head {
+function raised(sheet: Sheet, head: TableHead): TableHead {
   const above = head.top - 1;
   const groups = groupsIn(sheet, above);
   const [first, last] = [head.headers[0]?.column ?? 0, head.headers.at(-1)?.column ?? 0];

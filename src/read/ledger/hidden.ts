@@ -1,10 +1,10 @@
 import type { Body } from "./body.js";
 import { diagnose } from "./diagnostics.js";
-import type { Reader } from "./read-rows.js";
+import type { RowReaderContext } from "./read-rows.js";
 import { placeAt } from "./sheet.js";
 
 /** Rows and columns nobody sees on the screen are read like any other, and said. */
-export function reportHidden({ sheet, columns, reports }: Reader, { rows }: Body): void {
+export function reportHidden({ sheet, columns, reports }: RowReaderContext, { rows }: Body): void {
   const hiddenRows = rows.map(({ row }) => row).filter((row) => sheet.hiddenRows.has(row));
   if (hiddenRows.length > 0) {
     const message = `有 ${hiddenRows.length} 行是隐藏的（第 ${ranges(hiddenRows)} 行），也算进去了。不要的行请删掉，只是筛选了就不用管`;

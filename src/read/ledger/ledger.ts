@@ -10,19 +10,19 @@ import { chooseTable } from "./choose-table.js";
 import { canonical, guessKind, knows, type NamedColumn } from "./columns.js";
 import { diagnose } from "./diagnostics.js";
 import { readPath } from "./header-text.js";
-import { type Head, hitsOf } from "./headers.js";
+import { hitsOf, type TableHead } from "./headers.js";
 import { reportHidden } from "./hidden.js";
 import { nameColumns } from "./name-columns.js";
 import { reportMerged, reportOddRows, reportTwins } from "./odd-rows.js";
 import type { LedgerOptions } from "./options.js";
 import { reportPercents } from "./percents.js";
-import { categoryColumns, type Reader, readRow } from "./read-rows.js";
+import { categoryColumns, type RowReaderContext, readRow } from "./read-rows.js";
 import { Reports } from "./reports.js";
-import type { Layout } from "./rows.js";
+import type { TableLayout } from "./rows.js";
 import { placeAt, type Sheet, textAt } from "./sheet.js";
 import { withoutSums } from "./sums.js";
 import { cellsIn, reportUnitless, settleColumns, tellUnitsFromOffices, unnamedColumns } from "./table.js";
-import type { Table } from "./tables.js";
+import type { SheetTable } from "./tables.js";
 import { naming, vocabulary } from "./vocabulary.js";
 
 /** Reads the table of a sheet: rows as templates see them, with what is known of the ledger at their origin. */
@@ -68,18 +68,18 @@ export function readTable(sheet: Sheet, options: LedgerOptions): Step<List> {
   return { value: list({ path: options.name, place, ledger }, read.groups), findings: reports.all() };
 }
 
-function nothingRead({ sheet, head }: Table): string {
+function nothingRead({ sheet, head }: SheetTable): string {
   const rows = sheet.rows.slice(head.body).filter((row) => row.some((cell) => cell !== undefined)).length;
   return `表头下面${rows === 0 ? "没有内容" : `有 ${rows} 行，没有一行读成了数据`}，这张表按 0 行算。请看看表头和各行`;
 }
 
 /** Whether most of what stands in a column are numbers. */
-function holdsNumbers(tables: readonly Table[], column: number): boolean {
+function holdsNumbers(tables: readonly SheetTable[], column: number): boolean {
   const cells = tables.flatMap(({ sheet, head }) => sheet.rows.slice(head.body).flatMap((row) => row[column] ?? []));
   return cells.filter(({ type }) => type === "number" || type === "uncomputed").length * 2 > cells.length;
 }
 
-interface Reading {
+interface LedgerContext {
   options: LedgerOptions;
   kind: LedgerKind;
   year: number | undefined;
@@ -87,10 +87,10 @@ interface Reading {
 }
 
 /** Reads tables of the same columns as one, each in the units that stand above it. */
-function readParts(tables: readonly Table[], named: readonly NamedColumn[], reading: Reading) {
+function readParts(tables: readonly SheetTable[], named: readonly NamedColumn[], reading: LedgerContext) {
   const { options, kind, year, reports } = reading;
   const bodies = tables.map((table) => {
-    const layout: Layout = { kind, sheet: table.sheet, head: table.head, columns: named, ...keyColumns(named) };
+    const layout: TableLayout = { kind, sheet: table.sheet, head: table.head, columns: named, ...keyColumns(named) };
     return underBanner(readBody(layout, reports), table, tables);
   });
   const cellsOf = (column: NamedColumn) =>
@@ -103,7 +103,7 @@ function readParts(tables: readonly Table[], named: readonly NamedColumn[], read
     const body = bodies[index] ?? { rows: [], totals: [] };
     const units = { ...readAbove(sheet, head.top).units, ...options.units };
     const columns = settleColumns(told, kind, units, cellsOf);
-    const reader: Reader = { sheet, name: options.name, kind, columns, ...keyColumns(told), year, reports };
+    const reader: RowReaderContext = { sheet, name: options.name, kind, columns, ...keyColumns(told), year, reports };
     if (categories.length === 0)
       categories = categoryColumns(columns, { ...body, rows: bodies.flatMap(({ rows }) => rows) }, sheet);
     const groups = body.rows.map((row) => {
@@ -123,7 +123,7 @@ function readParts(tables: readonly Table[], named: readonly NamedColumn[], read
 }
 
 /** The rows of 农业项目 below another table are of that category. */
-function underBanner(body: Body, { sheet, head, banners, from }: Table, tables: readonly Table[]): Body {
+function underBanner(body: Body, { sheet, head, banners, from }: SheetTable, tables: readonly SheetTable[]): Body {
   if (new Set(tables.map((table) => table.banners.at(-1) ?? "")).size < 2) return body;
   const title = readAbove(sheet, head.top).title ?? banners.at(-1);
   if (title === undefined || title.length > 30) return body;
@@ -140,7 +140,7 @@ function commonColumns(parts: readonly Part[]): LedgerColumn[] {
   });
 }
 
-function keyColumns(columns: readonly NamedColumn[]): Pick<Layout, "nameAt" | "ordinalAt"> {
+function keyColumns(columns: readonly NamedColumn[]): Pick<TableLayout, "nameAt" | "ordinalAt"> {
   const ordinal = columns.find(({ name }) => /^(序号|编号|序|No\.?)$/i.test(name.replace(/\s/g, "")))?.at;
   const name = naming.map((word) => columns.find((column) => column.name === word)).find((column) => column);
   const nameAt = name?.at ?? columns.find(({ at }) => at !== ordinal)?.at;
@@ -154,7 +154,7 @@ function noTable(sheet: Sheet, { file }: LedgerOptions) {
 }
 
 /** Headers that stand below one another and not side by side. */
-function isTransposed({ sheet, head }: Table, options: LedgerOptions): boolean {
+function isTransposed({ sheet, head }: SheetTable, options: LedgerOptions): boolean {
   const known = (key: string) => knows(key, options, options.kind);
   const { column = 0, keys = [] } = head.headers[0] ?? {};
   // 指标 above 总投资 and 累计完成 is a list of indicators.
@@ -166,7 +166,7 @@ function isTransposed({ sheet, head }: Table, options: LedgerOptions): boolean {
   return down.length >= 2 && down.length > hitsOf(head, known);
 }
 
-function transposed({ sheet, head }: Table, { file }: LedgerOptions) {
+function transposed({ sheet, head }: SheetTable, { file }: LedgerOptions) {
   const { cell } = placeAt(sheet, head.top, head.headers[0]?.column ?? 0);
   const message = `“${file.text}”的表是横过来的：列名从 ${cell} 起一行一个往下排。请把行和列换过来（复制，选择性粘贴，转置），一行写一个项目`;
   return diagnose("ledger-header", file.place, message, { severity: "error", quote: file.text });
@@ -180,7 +180,7 @@ function reportAsOf({ asOf }: LedgerOptions, above: Above, reports: Reports): vo
 }
 
 /** Words of 列名 that no header has. */
-function reportOwnNames({ own, ownWords }: LedgerOptions, { headers }: Head, reports: Reports): void {
+function reportOwnNames({ own, ownWords }: LedgerOptions, { headers }: TableHead, reports: Reports): void {
   const found = new Set(
     headers.flatMap(({ keys, typed, name, last }) => [...keys, ...[typed, name, last].map(headerKey)]),
   );

@@ -22,7 +22,7 @@ export interface Naming extends HeaderNames {
   reports: Reports;
 }
 
-export interface Named {
+export interface ColumnNames {
   columns: NamedColumn[];
   /** Names that several columns may be meant by. */
   unsettled: Unsettled[];
@@ -36,7 +36,7 @@ interface Meant {
 }
 
 /** Gives every header its column, each name once. What cannot be decided gets no plain name: whoever asks for it is told. */
-export function nameColumns(headers: readonly Header[], naming: Naming): Named {
+export function nameColumns(headers: readonly Header[], naming: Naming): ColumnNames {
   const meant = headers.map((header) => meaning(header, naming));
   const names = [...new Set(meant.flatMap(({ name }) => name ?? []))];
   const taken = new Map<string, Header>();
@@ -129,7 +129,7 @@ function otherYears(headers: readonly Header[], taken: ReadonlyMap<string, Heade
   }));
 }
 
-interface Taken {
+interface TakenNames {
   taken: ReadonlyMap<string, Header>;
   used: Set<string>;
   headers: readonly Header[];
@@ -137,7 +137,7 @@ interface Taken {
 }
 
 /** What a column goes by that has not got the name it means, or means none. */
-function secondName(header: Header, name: string | undefined, { taken, used, headers, naming }: Taken): string {
+function secondName(header: Header, name: string | undefined, { taken, used, headers, naming }: TakenNames): string {
   const winner = name === undefined ? undefined : taken.get(name);
   const earlier = name && winner && header.upTo !== undefined && earlierOf(name, naming.kind, used);
   if (earlier) {

@@ -1,11 +1,11 @@
 import type { Body } from "./body.js";
 import type { LedgerColumn } from "./cell.js";
 import { diagnose } from "./diagnostics.js";
-import type { Reader } from "./read-rows.js";
+import type { RowReaderContext } from "./read-rows.js";
 import { contentAt, type Merge, mergeAt, placeAt, shownAt } from "./sheet.js";
 
 /** Rows that were taken as data although something says they are not. */
-export function reportOddRows({ sheet, nameAt, ordinalAt, columns, reports }: Reader, { rows }: Body): void {
+export function reportOddRows({ sheet, nameAt, ordinalAt, columns, reports }: RowReaderContext, { rows }: Body): void {
   if (nameAt === undefined) return;
   const name = columns.find(({ at }) => at === nameAt)?.name ?? "名称";
   const say = (message: string, row: number, quote = "") => {
@@ -23,7 +23,7 @@ export function reportOddRows({ sheet, nameAt, ordinalAt, columns, reports }: Re
 }
 
 /** The same project twice counts twice. */
-export function reportTwins({ sheet, kind, nameAt, reports }: Reader, { rows }: Body): void {
+export function reportTwins({ sheet, kind, nameAt, reports }: RowReaderContext, { rows }: Body): void {
   if (kind !== "项目" || nameAt === undefined) return;
   const seen = new Map<string, number>();
   for (const { row } of rows) {
@@ -38,7 +38,7 @@ export function reportTwins({ sheet, kind, nameAt, reports }: Reader, { rows }: 
 }
 
 /** One number over several rows is counted once, in the first; one name over several rows is counted as often. */
-export function reportMerged(reader: Reader, { rows }: Body): void {
+export function reportMerged(reader: RowReaderContext, { rows }: Body): void {
   const { sheet, columns } = reader;
   for (const column of columns.filter(({ type, name }) => type === "数" || name === "名称")) {
     for (const { row } of rows) {
@@ -49,7 +49,11 @@ export function reportMerged(reader: Reader, { rows }: Body): void {
   }
 }
 
-function reportMerge({ sheet, reports }: Reader, { at, name, type }: LedgerColumn, { top, bottom }: Merge): void {
+function reportMerge(
+  { sheet, reports }: RowReaderContext,
+  { at, name, type }: LedgerColumn,
+  { top, bottom }: Merge,
+): void {
   const what = `“${name}”这一格合并了第 ${top + 1}—${bottom + 1} 行`;
   const message =
     type === "数"

@@ -2,12 +2,12 @@ import { Exact, timesHundred } from "../../language/decimal.js";
 import type { Body } from "./body.js";
 import type { LedgerColumn } from "./cell.js";
 import { diagnose } from "./diagnostics.js";
-import type { Reader } from "./read-rows.js";
+import type { RowReaderContext } from "./read-rows.js";
 import { type Content, contentAt, placeAt } from "./sheet.js";
 import { isRate } from "./table.js";
 
 /** Percentages that look as if they were fractions, or were multiplied twice. */
-export function reportPercents(reader: Reader, { rows }: Body): void {
+export function reportPercents(reader: RowReaderContext, { rows }: Body): void {
   const { sheet, columns, reports } = reader;
   for (const column of columns.filter(({ type }) => type === "数")) {
     const cells = rows.map(({ row }) => ({ row, content: contentAt(sheet, row, column.at) }));
@@ -28,7 +28,7 @@ export function reportPercents(reader: Reader, { rows }: Body): void {
 type NumberContent = Extract<Content, { type: "number" }>;
 
 function reportFractions(
-  { reports }: Reader,
+  { reports }: RowReaderContext,
   { name, unit, place }: LedgerColumn,
   cells: readonly NumberContent[],
 ): void {

@@ -3,14 +3,14 @@ import { unitOf } from "../../language/unit.js";
 import { Datum, type Group, group } from "../../model/data.js";
 import type { LedgerKind } from "../../model/ledger.js";
 import type { Place } from "../../model/place.js";
-import type { Body, Category, DataRow } from "./body.js";
+import type { Body, CategoryRow, DataRow } from "./body.js";
 import { CellProblem, type CellValue, type LedgerColumn, readCell } from "./cell.js";
 import { diagnose } from "./diagnostics.js";
 import type { Reports } from "./reports.js";
 import { type Content, contentAt, mergeAt, placeAt, type Sheet, shownAt } from "./sheet.js";
 
 /** What the cells of a ledger are read with. */
-export interface Reader {
+export interface RowReaderContext {
   sheet: Sheet;
   /** The name under 数据. */
   name: string;
@@ -28,7 +28,7 @@ export interface Reader {
 export function categoryColumns(columns: readonly LedgerColumn[], { rows }: Body, sheet: Sheet): LedgerColumn[] {
   const outer = rows.find(({ category }) => category)?.category;
   const inner = rows.find((row) => row.inner)?.inner;
-  const made = ({ row, at }: Category, name: string): LedgerColumn => ({
+  const made = ({ row, at }: CategoryRow, name: string): LedgerColumn => ({
     name: columns.some((column) => column.name === name) ? `${name}（分类行）` : name,
     header: "",
     type: "文",
@@ -39,7 +39,12 @@ export function categoryColumns(columns: readonly LedgerColumn[], { rows }: Body
 }
 
 /** One row as templates see it: a datum for each cell that holds something, and the place of every cell. */
-export function readRow(reader: Reader, row: DataRow, number: number, categories: readonly LedgerColumn[]): Group {
+export function readRow(
+  reader: RowReaderContext,
+  row: DataRow,
+  number: number,
+  categories: readonly LedgerColumn[],
+): Group {
   const path = `${reader.name}[${number}]`;
   const entries: [string, Datum][] = [];
   const keys = new Map<string, Place>();
@@ -62,7 +67,7 @@ export function readRow(reader: Reader, row: DataRow, number: number, categories
 
 /** The cell, or for texts and dates the merged cell it is part of. A number stands once, however many rows it is merged over. */
 function filledCell(
-  { sheet }: Reader,
+  { sheet }: RowReaderContext,
   { at, type }: LedgerColumn,
   row: number,
 ): { content: Content | undefined; place: Place } {
@@ -75,7 +80,7 @@ function filledCell(
 
 /** Reads a cell; what cannot be read becomes a finding and no value. */
 function readReported(
-  reader: Reader,
+  reader: RowReaderContext,
   column: LedgerColumn,
   row: number,
   content: Content | undefined,
@@ -91,7 +96,7 @@ function readReported(
 }
 
 function reportCell(
-  { sheet, kind, reports }: Reader,
+  { sheet, kind, reports }: RowReaderContext,
   column: LedgerColumn,
   row: number,
   problem: CellProblem,
@@ -107,7 +112,11 @@ function reportCell(
 const measured = new Set(["目标", "完成", "上位完成"]);
 
 /** 计量单位 of the row, for what an indicator is measured in. */
-function rowUnitOf({ sheet, kind, columns }: Reader, { name }: LedgerColumn, row: number): string | undefined {
+function rowUnitOf(
+  { sheet, kind, columns }: RowReaderContext,
+  { name }: LedgerColumn,
+  row: number,
+): string | undefined {
   const units =
     kind === "指标" && measured.has(name) ? columns.find((column) => column.name === "计量单位") : undefined;
   const typed = units && shownAt(sheet, row, units.at).trim();

@@ -19,7 +19,7 @@ const unread =
 export function repack(zip: Zip): Uint8Array | Refusal {
   const wanted = [...zip.entries.values()].filter(({ name }) => /\.(xml|rels)$/i.test(name) && !unread.test(name));
   if (wanted.reduce((sum, { size }) => sum + size, 0) > maxXml) return refuseZip("too-large");
-  const files: Part[] = [];
+  const files: ZipPart[] = [];
   let cells = 0;
   for (const entry of wanted) {
     const data = unpack(zip, entry);
@@ -37,12 +37,12 @@ export function repack(zip: Zip): Uint8Array | Refusal {
 const noTable = /<(?:[\w.-]+:)?Relationship\b[^<>]*\/(?:chart|dialog|xlMacro|xlIntlMacro|macro)sheet"[^<>]*>/gi;
 
 /** The workbook and its relations without the sheets that hold no table. */
-function withoutCharts(files: readonly Part[]): Part[] {
+function withoutCharts(files: readonly ZipPart[]): ZipPart[] {
   const relations = files.find(({ name }) => /(^|\/)workbook\d*\.xml\.rels$/i.test(name));
   const xml = new TextDecoder().decode(relations?.data);
   const ids = new Set([...xml.matchAll(noTable)].map(([tag]) => /\sId="([^"]*)"/.exec(tag)?.[1]));
   if (ids.size === 0) return [...files];
-  const rewrite = ({ name, data }: Part, change: (text: string) => string): Part => ({
+  const rewrite = ({ name, data }: ZipPart, change: (text: string) => string): ZipPart => ({
     name,
     data: new TextEncoder().encode(change(new TextDecoder().decode(data))),
   });
@@ -54,18 +54,18 @@ function withoutCharts(files: readonly Part[]): Part[] {
   });
 }
 
-function prepare(name: string, data: Uint8Array): Part & { cells?: number; problem?: string | undefined } {
+function prepare(name: string, data: Uint8Array): ZipPart & { cells?: number; problem?: string | undefined } {
   if (/(^|\/)styles\.xml$/i.test(name)) return { name, data: withChineseFormats(data) };
   if (!/(^|\/)(worksheets\/.*|sheet[^/]*)\.xml$/i.test(name)) return { name, data };
   const xml = prune(new TextDecoder().decode(data));
   return { name, data: new TextEncoder().encode(xml), cells: countCells(xml), problem: measure(xml) };
 }
 
-interface Part {
+interface ZipPart {
   name: string;
   data: Uint8Array;
 }
 
-function stored({ name, data }: Part): Packed {
+function stored({ name, data }: ZipPart): Packed {
   return { name, method: 0, crc: crc32(data), size: data.length, bytes: data };
 }

@@ -1,7 +1,7 @@
 import { headerKey } from "../../language/header-key.js";
 import type { LedgerKind } from "../../model/ledger.js";
 import type { NamedColumn } from "./columns.js";
-import type { Head } from "./headers.js";
+import type { TableHead } from "./headers.js";
 import { type Content, mergeAt, type Sheet, textAt } from "./sheet.js";
 
 /** What a row below the header is. */
@@ -17,10 +17,10 @@ export type RowSort =
   | { sort: "skip" };
 
 /** What is known of the columns before their types are. */
-export interface Layout {
+export interface TableLayout {
   kind: LedgerKind;
   sheet: Sheet;
-  head: Head;
+  head: TableHead;
   columns: readonly NamedColumn[];
   /** Of the column that names a row, and of 序号. */
   nameAt?: number | undefined;
@@ -35,10 +35,10 @@ const first = /^([一二三四五六七八九十]+)[、.．，,\s]\s*(.+)$/;
 const second = /^[（(]([一二三四五六七八九十]+)[）)]\s*[、.．]?\s*(.+)$/;
 const numeral = /^[（(]?[一二三四五六七八九十]+[）)]?[、.．]?$/;
 
-export function sortRow(layout: Layout, row: number): RowSort {
+export function sortRow(layout: TableLayout, row: number): RowSort {
   const cells = layout.columns
     .map(({ at }) => ({ at, content: layout.sheet.rows[row]?.[at] }))
-    .filter((cell): cell is Cell => cell.content !== undefined);
+    .filter((cell): cell is RowCell => cell.content !== undefined);
   const told = cells.filter(({ at }) => at !== layout.ordinalAt);
   const lead = cells.find(({ content }) => content.type === "text");
   if (told.length === 0 && !lead) return { sort: "skip" };
@@ -46,12 +46,12 @@ export function sortRow(layout: Layout, row: number): RowSort {
   return (lead && special(layout, row, cells, lead)) ?? { sort: "data" };
 }
 
-interface Cell {
+interface RowCell {
   at: number;
   content: Content;
 }
 
-function special(layout: Layout, row: number, cells: readonly Cell[], lead: Cell): RowSort | undefined {
+function special(layout: TableLayout, row: number, cells: readonly RowCell[], lead: RowCell): RowSort | undefined {
   const label = textOf(lead);
   const sum = totalIn(layout, cells, lead);
   if (sum) return sum;
@@ -60,7 +60,7 @@ function special(layout: Layout, row: number, cells: readonly Cell[], lead: Cell
 }
 
 /** A note with an amount in it may be a row: it is one where it has a name, and else nobody can tell. */
-function noteOrData({ nameAt }: Layout, cells: readonly Cell[], lead: Cell): RowSort {
+function noteOrData({ nameAt }: TableLayout, cells: readonly RowCell[], lead: RowCell): RowSort {
   const label = textOf(lead);
   if (!hasNumbers(cells)) return { sort: "note", label, at: lead.at, cells: cells.length };
   const named = cells.some(({ at, content }) => at === nameAt && content.type === "text");
@@ -68,12 +68,12 @@ function noteOrData({ nameAt }: Layout, cells: readonly Cell[], lead: Cell): Row
 }
 
 /** Amounts; a telephone number is none, and what stands under 序号 was not looked at for one. */
-function hasNumbers(cells: readonly Cell[]): boolean {
+function hasNumbers(cells: readonly RowCell[]): boolean {
   return cells.some(({ content }) => content.type === "number" && !/^\d{7,}$/.test(content.value));
 }
 
 /** 小计 stands first in its row, or under 名称 beside a category that goes on. */
-function totalIn({ kind, nameAt = 0 }: Layout, cells: readonly Cell[], lead: Cell): RowSort | undefined {
+function totalIn({ kind, nameAt = 0 }: TableLayout, cells: readonly RowCell[], lead: RowCell): RowSort | undefined {
   for (const cell of cells) {
     if (cell !== lead && cell.at > nameAt) return undefined;
     const label = textOf(cell).replace(/\s/g, "");
@@ -86,7 +86,7 @@ function totalIn({ kind, nameAt = 0 }: Layout, cells: readonly Cell[], lead: Cel
 }
 
 /** “一、工业项目”, alone or with its sums; “一” under 序号 with “工业项目” under 名称. */
-function categoryIn({ ordinalAt, nameAt }: Layout, cells: readonly Cell[], lead: Cell): RowSort | undefined {
+function categoryIn({ ordinalAt, nameAt }: TableLayout, cells: readonly RowCell[], lead: RowCell): RowSort | undefined {
   const label = textOf(lead);
   const words = cells.filter(({ content }) => content.type === "text");
   if (lead.at === ordinalAt && numeral.test(label)) {
@@ -112,10 +112,10 @@ function categoryIn({ ordinalAt, nameAt }: Layout, cells: readonly Cell[], lead:
 
 /** A single text that is merged across the table, or that stands where no name stands. */
 function bannerIn(
-  { sheet, columns, nameAt }: Layout,
+  { sheet, columns, nameAt }: TableLayout,
   row: number,
-  cells: readonly Cell[],
-  lead: Cell,
+  cells: readonly RowCell[],
+  lead: RowCell,
 ): RowSort | undefined {
   if (cells.length > 1) return undefined;
   const label = textOf(lead);
@@ -129,12 +129,12 @@ function bannerIn(
     : undefined;
 }
 
-function textOf({ content }: Cell): string {
+function textOf({ content }: RowCell): string {
   return content.type === "text" ? content.text : "";
 }
 
 /** One of the header's rows once more, as on the next printed page. */
-function isHeader({ head, sheet }: Layout, cells: readonly Cell[]): boolean {
+function isHeader({ head, sheet }: TableLayout, cells: readonly RowCell[]): boolean {
   if (cells.length < 2) return false;
   const rows = Array.from({ length: head.body - head.top }, (_, index) => head.top + index);
   return rows.some((row) =>
@@ -143,7 +143,7 @@ function isHeader({ head, sheet }: Layout, cells: readonly Cell[]): boolean {
 }
 
 /** 甲 乙 1 2=3+4 3 …: statistical forms number their columns right below the header. */
-function isColumnNumbers({ head }: Layout, row: number, cells: readonly Cell[]): boolean {
+function isColumnNumbers({ head }: TableLayout, row: number, cells: readonly RowCell[]): boolean {
   if (row !== head.body || cells.length < 3) return false;
   const shown = cells.map(({ content }) => ("text" in content ? content.text.replace(/\s/g, "") : ""));
   const numbers = shown.filter((text) => !/^(?:[甲乙丙丁戊己庚辛]|[栏行列]次|序号)$/.test(text)).map(numberOfColumn);

@@ -7,7 +7,7 @@ import type { Body, DataRow } from "./body.js";
 import { CellProblem, type LedgerColumn, readCell } from "./cell.js";
 import { type Part, quantitiesIn } from "./check-body.js";
 import { diagnose } from "./diagnostics.js";
-import type { Reader } from "./read-rows.js";
+import type { RowReaderContext } from "./read-rows.js";
 import { contentAt, placeAt, shownAt } from "./sheet.js";
 import { isRate } from "./table.js";
 import { agrees, sumOf } from "./totals.js";
@@ -50,7 +50,7 @@ const parted = /^其中/;
 /** Numbers that say which, not how many. */
 const apart = /号$|序|编码|代码|位次|排名|名次|年份|^年$/;
 
-function summable({ columns }: Reader, quantities: ReadonlyMap<string, Quantity>): Map<string, Quantity> {
+function summable({ columns }: RowReaderContext, quantities: ReadonlyMap<string, Quantity>): Map<string, Quantity> {
   const summed = (column: LedgerColumn | undefined, { unit }: Quantity) =>
     addsUp(unit) || (unit === "" && column !== undefined && !isRate(column.name) && !apart.test(column.name));
   const of = (name: string) => columns.find((column) => column.name === name);
@@ -115,17 +115,17 @@ function comesTo(stated: ReadonlyMap<string, Quantity>, lines: readonly Line[]):
 }
 
 /** Nothing but numbers. */
-function isBare({ sheet, columns, ordinalAt }: Reader, { row }: Line): boolean {
+function isBare({ sheet, columns, ordinalAt }: RowReaderContext, { row }: Line): boolean {
   return columns.every(({ at, type }) => at === ordinalAt || type === "数" || contentAt(sheet, row, at) === undefined);
 }
 
-function reportSum({ sheet, nameAt = 0, reports }: Reader, { row, label }: Line): void {
+function reportSum({ sheet, nameAt = 0, reports }: RowReaderContext, { row, label }: Line): void {
   const message = `“${label}”这一行各列都等于别的行加起来，像是合计，先按一行数据算了。是合计的，请在名称里写“合计”`;
   reports.add(diagnose("ledger-part", placeAt(sheet, row, nameAt), message, { quote: label }));
 }
 
 /** The rows that are part of the one above 其中, and are not counted again. Each 其中 is told. */
-function partsAt(lines: readonly Line[], at: number, reader: Reader, body: Body): Line[] {
+function partsAt(lines: readonly Line[], at: number, reader: RowReaderContext, body: Body): Line[] {
   const line = lines[at];
   if (!line) return [];
   const total = body.totals.filter(({ row }) => row < line.row).at(-1);
@@ -150,7 +150,7 @@ function partsAt(lines: readonly Line[], at: number, reader: Reader, body: Body)
 }
 
 /** 其中 below a total: its rows are all there is, or one more telling of some. */
-function underTotal(lines: readonly Line[], line: Line, row: number, reader: Reader): Line[] {
+function underTotal(lines: readonly Line[], line: Line, row: number, reader: RowReaderContext): Line[] {
   const stated = statedIn(reader, row);
   const others = lines.filter((one) => one !== line && !(parted.test(one.label) && one.row < line.row));
   if (comesTo(stated, lines)) {
@@ -165,7 +165,7 @@ function underTotal(lines: readonly Line[], line: Line, row: number, reader: Rea
   return [];
 }
 
-function statedIn(reader: Reader, row: number): Map<string, Quantity> {
+function statedIn(reader: RowReaderContext, row: number): Map<string, Quantity> {
   const read = reader.columns.flatMap((column): [string, Quantity][] => {
     const cell = column.type === "数" ? readCell(contentAt(reader.sheet, row, column.at), { column }) : undefined;
     const quantity = cell instanceof CellProblem ? undefined : cell?.reading?.quantity;
@@ -174,7 +174,12 @@ function statedIn(reader: Reader, row: number): Map<string, Quantity> {
   return summable(reader, new Map(read));
 }
 
-function reportPart({ sheet, nameAt = 0, reports }: Reader, { row, label }: Line, what: string, wrong = false): void {
+function reportPart(
+  { sheet, nameAt = 0, reports }: RowReaderContext,
+  { row, label }: Line,
+  what: string,
+  wrong = false,
+): void {
   const message = `“${label}”${what}。请核对`;
   const severity = wrong ? "error" : "warning";
   reports.add(diagnose("ledger-part", placeAt(sheet, row, nameAt), message, { severity, quote: label }));

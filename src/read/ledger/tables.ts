@@ -1,11 +1,11 @@
 import { headerKey } from "../../language/header-key.js";
-import { findHead, type Head, type Header, headAt, hitsOf, isHeaderRow } from "./headers.js";
+import { findHead, type Header, headAt, hitsOf, isHeaderRow, type TableHead } from "./headers.js";
 import { type Content, contentAt, type Sheet, textAt } from "./sheet.js";
 
 /** One table of a sheet: the sheet with nothing but its cells, where they lie, and where its header is. */
-export interface Table {
+export interface SheetTable {
   sheet: Sheet;
-  head: Head;
+  head: TableHead;
   /** The texts right above it that are its own: 工业项目（单位：亿元）. */
   banners: readonly string[];
   /** The row of the first of them, or of the header. */
@@ -15,7 +15,7 @@ export interface Table {
 type Known = (key: string) => boolean;
 
 /** The tables of a sheet, those above one another first, then those side by side. */
-export function tablesIn(sheet: Sheet, known: Known): Table[] {
+export function tablesIn(sheet: Sheet, known: Known): SheetTable[] {
   const head = findHead(sheet, known);
   if (!head) return [];
   const starts = [0, ...furtherHeads(sheet, head, known).map(({ top }) => bannerTop(sheet, top))];
@@ -27,8 +27,8 @@ export function tablesIn(sheet: Sheet, known: Known): Table[] {
 }
 
 /** Headers below the first table: its own once more under another banner, or other ones behind a blank row or a banner. */
-function furtherHeads(sheet: Sheet, first: Head, known: Known): Head[] {
-  const found: Head[] = [];
+function furtherHeads(sheet: Sheet, first: TableHead, known: Known): TableHead[] {
+  const found: TableHead[] = [];
   let head = first;
   for (let row = first.body + 1; row < sheet.rows.length; row += 1) {
     if (!isHeaderRow(sheet, row) || cellsOf(sheet, row - 1).length > 1) continue;
@@ -41,7 +41,7 @@ function furtherHeads(sheet: Sheet, first: Head, known: Known): Head[] {
   return found;
 }
 
-function startsTable(sheet: Sheet, next: Head, head: Head, known: Known): boolean {
+function startsTable(sheet: Sheet, next: TableHead, head: TableHead, known: Known): boolean {
   const above = cellsOf(sheet, next.top - 1);
   if (sameHeaders(next.headers, head.headers)) return above.length === 1;
   const hits = hitsOf(next, known);
@@ -49,7 +49,7 @@ function startsTable(sheet: Sheet, next: Head, head: Head, known: Known): boolea
 }
 
 /** How many words stand where the table above has numbers. */
-function textsInNumbers(sheet: Sheet, next: Head, head: Head): number {
+function textsInNumbers(sheet: Sheet, next: TableHead, head: TableHead): number {
   return next.headers.filter(
     ({ column }) =>
       textAt(sheet, next.top, column) !== "" &&
@@ -90,7 +90,7 @@ function cropped(sheet: Sheet, from: number, to: number): Sheet {
   return { ...sheet, rows: sheet.rows.slice(0, to).map((row, index) => (index < from ? [] : row)) };
 }
 
-function sideBySide(sheet: Sheet, head: Head, known: Known): Table[] {
+function sideBySide(sheet: Sheet, head: TableHead, known: Known): SheetTable[] {
   const lefts = startsOf(sheet, head, known);
   return lefts.flatMap((left, index) => {
     const right = (lefts[index + 1] ?? Number.POSITIVE_INFINITY) - 1;
@@ -110,7 +110,7 @@ function bannersIn(whole: Sheet, part: Sheet, row: number, several: boolean): st
 }
 
 /** Only the columns of one table, and above its header what stands alone in its row, over all tables. */
-function narrowed(sheet: Sheet, head: Head, left: number, right: number): Sheet {
+function narrowed(sheet: Sheet, head: TableHead, left: number, right: number): Sheet {
   const rows = sheet.rows.map((row, index) =>
     index < head.top && cellsOf(sheet, index).length < 2
       ? row
@@ -122,7 +122,7 @@ function narrowed(sheet: Sheet, head: Head, left: number, right: number): Sheet 
 const ordinals = /^(?:序号|编号|序|no)$/i;
 
 /** The first column of each table: where the headers begin anew, or behind an empty column with a banner or an ordinal of its own. */
-function startsOf(sheet: Sheet, head: Head, known: Known): number[] {
+function startsOf(sheet: Sheet, head: TableHead, known: Known): number[] {
   const { headers } = head;
   const keys = headers.map(({ last }) => headerKey(last));
   const starts = [headers[0]?.column ?? 0];
@@ -135,12 +135,12 @@ function startsOf(sheet: Sheet, head: Head, known: Known): number[] {
   return starts;
 }
 
-function isEmpty(sheet: Sheet, head: Head, column: number): boolean {
+function isEmpty(sheet: Sheet, head: TableHead, column: number): boolean {
   return sheet.rows.every((row, index) => index < head.top || row[column] === undefined);
 }
 
 /** Behind an empty column: a banner of its own, an ordinal, or rows that end elsewhere. */
-function standsApart(sheet: Sheet, head: Head, at: number, key: string, known: Known): boolean {
+function standsApart(sheet: Sheet, head: TableHead, at: number, key: string, known: Known): boolean {
   if (ordinals.test(key)) return true;
   const { column = 0 } = head.headers[at] ?? {};
   const above = cellsOf(sheet, head.top - 1).filter(({ content }) => content.type === "text");

@@ -16,7 +16,7 @@ export interface Summand {
 }
 
 /** A row that states what others come to. */
-export interface Stated {
+export interface StatedTotal {
   row: number;
   label: string;
   whole: boolean;
@@ -40,7 +40,7 @@ export interface Disagreement {
 
 /** Holds every stated total to its rows. A total is right if it fits any of the groups of rows it may be meant for. */
 export function checkTotals(
-  stated: readonly Stated[],
+  stated: readonly StatedTotal[],
   rows: readonly Summand[],
   unsure: ReadonlySet<string>,
 ): Disagreement[] {
@@ -51,7 +51,7 @@ export function checkTotals(
 }
 
 /** The rows a total may be meant for, likeliest first. */
-function scopesOf(total: Stated, rows: readonly Summand[]): (readonly Summand[])[] {
+function scopesOf(total: StatedTotal, rows: readonly Summand[]): (readonly Summand[])[] {
   const inGroup = rows.filter(({ group }) => group === total.group);
   const inChapter = rows.filter(({ chapter }) => chapter === total.chapter);
   if (total.heads) return total.heads === 1 ? [inChapter, inGroup] : [inGroup];
@@ -65,7 +65,7 @@ function scopesOf(total: Stated, rows: readonly Summand[]): (readonly Summand[])
 }
 
 function checkTotal(
-  total: Stated,
+  total: StatedTotal,
   scopes: readonly (readonly Summand[])[],
   unsure: ReadonlySet<string>,
 ): Disagreement[] {
@@ -108,7 +108,7 @@ export function agrees(value: string, sum: Exact): boolean {
     .lte(new Exact(`5e${-digits - 1}`));
 }
 
-function disagrees({ label }: Stated, column: string, { value, unit }: Quantity, sum: Exact): string {
+function disagrees({ label }: StatedTotal, column: string, { value, unit }: Quantity, sum: Exact): string {
   const [whole, gap] = [sum, sum.minus(value).abs()].map((one) => decimalText(one.toDecimalPlaces(8)) + unit);
   return `“${label}”的“${column}”写的是 ${value}${unit}，各行加起来是 ${whole}，差 ${gap}。文稿按各行的数算，请核对`;
 }

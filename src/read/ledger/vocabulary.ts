@@ -4,7 +4,7 @@ import type { LedgerKind } from "../../model/ledger.js";
 export type Holding = "文" | "数" | "日期" | "自";
 
 /** A column templates know by name. The headers that offices write for it are in 词表; matching is in `header-text.ts`. */
-export interface Known {
+export interface KnownColumn {
   holds: Holding;
   /** The unit where neither the header nor the cells say one. */
   unit?: string;
@@ -13,15 +13,15 @@ export interface Known {
   area?: true;
 }
 
-const text: Known = { holds: "文" };
-const date: Known = { holds: "日期" };
-const money: Known = { holds: "数", money: true };
-const either: Known = { holds: "自" };
-const percent: Known = { holds: "数", unit: "%" };
-const rank: Known = { holds: "数", unit: "位" };
-const amount: Known = { holds: "数" };
+const text: KnownColumn = { holds: "文" };
+const date: KnownColumn = { holds: "日期" };
+const money: KnownColumn = { holds: "数", money: true };
+const either: KnownColumn = { holds: "自" };
+const percent: KnownColumn = { holds: "数", unit: "%" };
+const rank: KnownColumn = { holds: "数", unit: "位" };
+const amount: KnownColumn = { holds: "数" };
 
-const projects: Record<string, Known> = {
+const projects: Record<string, KnownColumn> = {
   名称: text,
   类别: text,
   层级: text,
@@ -46,7 +46,7 @@ const projects: Record<string, Known> = {
   备注: text,
 };
 
-const indicators: Record<string, Known> = {
+const indicators: Record<string, KnownColumn> = {
   指标: text,
   责任单位: text,
   计量单位: text,
@@ -64,7 +64,7 @@ const indicators: Record<string, Known> = {
   备注: text,
 };
 
-const tasks: Record<string, Known> = {
+const tasks: Record<string, KnownColumn> = {
   节点: text,
   时间: date,
   责任组: text,
@@ -74,7 +74,7 @@ const tasks: Record<string, Known> = {
   责任单位: text,
 };
 
-export const vocabulary: Readonly<Record<LedgerKind, Readonly<Record<string, Known>>>> = {
+export const vocabulary: Readonly<Record<LedgerKind, Readonly<Record<string, KnownColumn>>>> = {
   项目: projects,
   指标: indicators,
   任务: tasks,

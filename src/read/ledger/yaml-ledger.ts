@@ -73,13 +73,13 @@ function contentOf(data: Data | undefined): Content | undefined {
   return data instanceof Datum && data.hole !== "待填" ? typedContent(data.text) : undefined;
 }
 
-interface Reading {
+interface YamlLedgerContext {
   year: number | undefined;
   reports: Reports;
   strict: boolean;
 }
 
-function readRow(row: Group, { kind, columns }: Keys, reading: Reading): Group {
+function readRow(row: Group, { kind, columns }: Keys, reading: YamlLedgerContext): Group {
   const origin = originOf(row);
   const rowUnit = kind === "指标" && row.计量单位 instanceof Datum ? row.计量单位.text : undefined;
   const entries: [string, Data][] = [];
@@ -101,7 +101,7 @@ function readDatum(
   column: LedgerColumn,
   rowUnit: string | undefined,
   row: string,
-  { year, reports, strict }: Reading,
+  { year, reports, strict }: YamlLedgerContext,
 ): Datum | undefined {
   if (datum.hole === "待填") return datum;
   const unit = rowUnit && (unitOf(rowUnit) ?? rowUnit);

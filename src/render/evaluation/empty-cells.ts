@@ -6,7 +6,7 @@ import type { Place } from "../../model/place.js";
 import { whereIs } from "./gaps.js";
 import type { Missing } from "./scope.js";
 
-interface Wanted {
+interface MissingColumn {
   column: string;
   template: Place;
   cells: Place[];
@@ -14,7 +14,7 @@ interface Wanted {
 
 /** Cells that a template needs and that are empty, gathered over the rows. */
 export class EmptyCells {
-  private readonly wanted = new Map<string, Wanted>();
+  private readonly wanted = new Map<string, MissingColumn>();
 
   /** Takes what is missing, if it is the cell of a ledger's row. */
   add({ parent, rest }: Missing, template: Place): boolean {

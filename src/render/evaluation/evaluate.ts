@@ -7,13 +7,13 @@ import type { Passage } from "../../model/passage.js";
 import type { Place } from "../../model/place.js";
 import type { Mark, Rendered } from "../../model/value.js";
 import { diagnose } from "../diagnostics.js";
-import { Made, truthy } from "../made.js";
-import type { Block, Directed, Print, Pulling, Statement, Template } from "../template/template.js";
+import { HelperResult, truthy } from "../made.js";
+import type { Directed, Print, Pulling, Statement, Template, TemplateBlock } from "../template/template.js";
 import { toValue } from "../values.js";
 import { Expressions } from "./expressions.js";
 import { Output } from "./output.js";
 import { type Program, type Puller, programOf, pulledBy } from "./program.js";
-import { type Known, rounds, type Scope, within } from "./scope.js";
+import { type Binding, rounds, type Scope, within } from "./scope.js";
 
 export interface EvaluationOptions {
   /** Gives what the template pulls in. */
@@ -36,7 +36,7 @@ export function evaluate(
   options: EvaluationOptions,
 ): { rendered: Rendered; findings: Diagnostic[] } {
   const evaluation = new Evaluation(options);
-  const root: Known = { data, field: options.field };
+  const root: Binding = { data, field: options.field };
   evaluation.walk(programOf(template), template.body, { root, context: root, names: new Map(), live: true });
   return evaluation.result();
 }
@@ -102,7 +102,7 @@ export class Evaluation {
     else if (scope.live) this.output.value(toValue(undefined, directed.site, this.options.style));
   }
 
-  private block(program: Program, block: Block, scope: Scope): void {
+  private block(program: Program, block: TemplateBlock, scope: Scope): void {
     const { kind, at, argument, otherwise } = block;
     // An else says what to do without the data, so then its absence is no gap.
     const use = kind === "if" || kind === "unless" || otherwise ? "condition" : "value";
@@ -111,14 +111,24 @@ export class Evaluation {
     else this.branch(program, block, scope, known);
   }
 
-  private branch(program: Program, { kind, body, names, otherwise = [] }: Block, scope: Scope, known: Known): void {
+  private branch(
+    program: Program,
+    { kind, body, names, otherwise = [] }: TemplateBlock,
+    scope: Scope,
+    known: Binding,
+  ): void {
     const yes = truthy(known.data) !== (kind === "unless");
     const inner = kind === "with" ? within(scope, known, [[names[0], known]]) : scope;
     this.walk(program, body, { ...inner, live: scope.live && yes });
     this.walk(program, otherwise, { ...scope, live: scope.live && !yes });
   }
 
-  private each(program: Program, { at, body, names, otherwise = [] }: Block, scope: Scope, known: Known): void {
+  private each(
+    program: Program,
+    { at, body, names, otherwise = [] }: TemplateBlock,
+    scope: Scope,
+    known: Binding,
+  ): void {
     if (scope.live && known.data !== undefined && !isList(known.data)) this.noList(known.data, at);
     for (const round of rounds(known, scope, names)) this.walk(program, body, round);
     const empty = !isList(known.data) || known.data.length === 0;
@@ -127,8 +137,8 @@ export class Evaluation {
 
   private noList(data: unknown, at: Place): void {
     // What is missing in a query has been reported where it is missing.
-    if (data instanceof Made && data.hole === "缺") return;
-    const blank = data instanceof Made && data.hole === "待填" ? data.from[0] : undefined;
+    if (data instanceof HelperResult && data.hole === "缺") return;
+    const blank = data instanceof HelperResult && data.hole === "待填" ? data.from[0] : undefined;
     const message = blank
       ? `选行要用的“${blank.path}”还是待填，不知道选哪几行。请先填上`
       : "{{#each}} 要一个列表，这里不是列表";
@@ -153,7 +163,7 @@ export class Evaluation {
   }
 
   /** The context a fragment is given: its parameter, or the one around it, with its named parameters added. */
-  private contextOf({ at, context: given, named }: Pulling, scope: Scope): Known {
+  private contextOf({ at, context: given, named }: Pulling, scope: Scope): Binding {
     const context = given ? this.expressions.value(given, at, scope, "value") : scope.context;
     if (named.length === 0) return context;
     const added = named.map(([name, value]) => [name, this.expressions.value(value, at, scope, "value")] as const);

@@ -1,19 +1,19 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import { Trouble } from "../../figures/index.js";
+import { FigureFailure } from "../../figures/index.js";
 import { isList, originOf } from "../../model/data.js";
 import type { NumberStyle } from "../../model/number-style.js";
 import type { Place } from "../../model/place.js";
 import type { Mark } from "../../model/value.js";
 import { callHelper } from "../call.js";
-import { Made } from "../made.js";
+import { HelperResult } from "../made.js";
 import type { Call, Directed, Expression, Path } from "../template/template.js";
 import { EmptyCells } from "./empty-cells.js";
 import { missingData, noAnswer, undeclared } from "./gaps.js";
 import { Problems } from "./problems.js";
-import { type Known, lookup, type Missing, type Scope } from "./scope.js";
+import { type Binding, lookup, type Missing, type Scope } from "./scope.js";
 
 /** How an expression is used: a condition may ask for what is not there. */
-export type Use = "value" | "condition";
+export type ExpressionUse = "value" | "condition";
 
 /** Evaluates the expressions of a template, reporting every gap. */
 export class Expressions {
@@ -36,22 +36,22 @@ export class Expressions {
   directive(directed: Directed, scope: Scope): Mark | undefined {
     const { name, directive, site, params } = directed;
     const given = params.map((param) => this.needed(param, site.place, scope).data);
-    if (!scope.live || given.some((one) => one === undefined || (one instanceof Made && one.hole === "缺")))
+    if (!scope.live || given.some((one) => one === undefined || (one instanceof HelperResult && one.hole === "缺")))
       return undefined;
     const mark = directive.mark(given, site, this.style);
-    if (!(mark instanceof Trouble)) return mark;
+    if (!(mark instanceof FigureFailure)) return mark;
     this.problems.add(directed, name, site.place, mark);
     return undefined;
   }
 
   /** What is printed or reckoned with, so that something has to be there. */
-  needed(expression: Expression, at: Place, scope: Scope): Known {
+  needed(expression: Expression, at: Place, scope: Scope): Binding {
     const known = this.value(expression, at, scope, "value");
     if (scope.live && known.data === undefined && known.asked) this.report(noAnswer(known.asked, at));
     return known;
   }
 
-  value(expression: Expression, at: Place, scope: Scope, use: Use): Known {
+  value(expression: Expression, at: Place, scope: Scope, use: ExpressionUse): Binding {
     switch (expression.type) {
       case "literal":
         return { data: expression.value };
@@ -65,7 +65,7 @@ export class Expressions {
     }
   }
 
-  private path(path: Path, at: Place, scope: Scope, use: Use): Known {
+  private path(path: Path, at: Place, scope: Scope, use: ExpressionUse): Binding {
     const found = lookup(path, scope);
     // What could not be read has been told where it stands.
     if (found.type === "found") return isUnread(found.known.data) ? {} : found.known;
@@ -78,7 +78,7 @@ export class Expressions {
     if (!this.cells.add(found, at)) this.report(missingData(found, original, at, scope));
   }
 
-  private call(call: Call, at: Place, scope: Scope): Known {
+  private call(call: Call, at: Place, scope: Scope): Binding {
     const { name, helper } = call;
     const given = call.params.map(
       (param) => (helper.lenient ? this.value(param, at, scope, "condition") : this.needed(param, at, scope)).data,

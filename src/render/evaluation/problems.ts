@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Place } from "../../model/place.js";
 import { diagnose } from "../diagnostics.js";
 
-interface Told {
+interface ReportedProblem {
   at: Place;
   name: string;
   messages: Set<string>;
@@ -13,7 +13,7 @@ const most = 10;
 
 /** What is wrong with calls of helpers, each problem of a call once. */
 export class Problems {
-  private readonly told = new Map<object, Told>();
+  private readonly told = new Map<object, ReportedProblem>();
 
   constructor(private readonly report: (finding: Diagnostic) => void) {}
 

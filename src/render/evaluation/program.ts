@@ -17,14 +17,14 @@ export interface Program {
   within: readonly Source[];
 }
 
-interface Standing {
+interface LoadedPassage {
   passage: Passage;
   program: Program;
 }
 
 /** What a statement pulls in, one behind the other. Its findings count only where the statement is printed at all. */
 interface Pulled {
-  passages: readonly Standing[];
+  passages: readonly LoadedPassage[];
   findings: readonly Diagnostic[];
   live: boolean;
 }
@@ -56,7 +56,7 @@ function askFor({ within }: Program, { asked, wrong, at }: Pulling, pull: Puller
   };
 }
 
-function stand(passage: Passage, within: readonly Source[], place: Place): Step<Standing> {
+function stand(passage: Passage, within: readonly Source[], place: Place): Step<LoadedPassage> {
   const problem = nestingProblem(passage, within, place);
   if (problem) return { findings: [problem] };
   const { value: template, findings } = prepare(passage.source);

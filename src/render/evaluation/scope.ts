@@ -4,7 +4,7 @@ import type { Field } from "../../model/field.js";
 import type { Path } from "../template/template.js";
 
 /** What a name stands for at one point of a template: the data there, if any, and the field that declares it. */
-export interface Known {
+export interface Binding {
   data?: unknown;
   field?: Field | undefined;
   /** Of a row: the columns of its ledger. */
@@ -13,17 +13,17 @@ export interface Known {
   rows?: List | undefined;
   byWords?: ReadonlyMap<string, string> | undefined;
   /** Of the context of a fragment: what is given to it by name. */
-  given?: ReadonlyMap<string, Known>;
+  given?: ReadonlyMap<string, Binding>;
   /** The helper that has answered; it may answer that there is nothing. */
   asked?: string;
 }
 
 export interface Scope {
-  root: Known;
-  context: Known;
+  root: Binding;
+  context: Binding;
   outer?: Scope;
   /** Names given by `as |项|`. */
-  names: ReadonlyMap<string, Known>;
+  names: ReadonlyMap<string, Binding>;
   loop?: Loop | undefined;
   /** False in a branch that is not printed: only the names are checked there. */
   live: boolean;
@@ -39,13 +39,13 @@ interface Loop {
 /** Declared or free, but not there; `parent` is the innermost thing that is. */
 export interface Missing {
   type: "missing";
-  parent: Known;
+  parent: Binding;
   rest: string[];
   field?: Field | undefined;
 }
 
 export type Lookup =
-  | { type: "found"; known: Known }
+  | { type: "found"; known: Binding }
   | Missing
   /** Nobody declares such a name. */
   | { type: "unknown"; name: string; siblings: string[] };
@@ -57,7 +57,7 @@ export function lookup(path: Path, scope: Scope): Lookup {
   return follow(start.known, path.parts.slice(start.used));
 }
 
-function startOf(path: Path, scope: Scope): { known: Known; used: number } | undefined {
+function startOf(path: Path, scope: Scope): { known: Binding; used: number } | undefined {
   const [first = ""] = path.parts;
   if (path.data) {
     const known = first === "root" ? scope.root : ofLoop(first, path.depth, scope.loop);
@@ -72,7 +72,7 @@ function startOf(path: Path, scope: Scope): { known: Known; used: number } | und
   return given ? { known: given, used: 1 } : { known: at.context, used: 0 };
 }
 
-function ofLoop(name: string, depth: number, innermost: Loop | undefined): Known | undefined {
+function ofLoop(name: string, depth: number, innermost: Loop | undefined): Binding | undefined {
   let loop = innermost;
   for (let up = depth; up > 0; up -= 1) loop = loop?.outer;
   if (!loop) return undefined;
@@ -81,7 +81,7 @@ function ofLoop(name: string, depth: number, innermost: Loop | undefined): Known
   return Object.hasOwn(known, name) ? { data: known[name] } : undefined;
 }
 
-function follow(start: Known, typed: readonly string[]): Lookup {
+function follow(start: Binding, typed: readonly string[]): Lookup {
   let known = start;
   const parts = typed.map((part, index) => (index === 0 ? columnName(start, part) : part));
   for (const [index, part] of parts.entries()) {
@@ -95,11 +95,11 @@ function follow(start: Known, typed: readonly string[]): Lookup {
 }
 
 /** Of a row, the name of the column that is asked for by the words of its header. */
-function columnName({ byWords, columns }: Known, part: string): string {
+function columnName({ byWords, columns }: Binding, part: string): string {
   return byWords && !columns?.includes(part) ? (byWords.get(part) ?? part) : part;
 }
 
-function missing(parent: Known, rest: string[], first: Field | undefined): Lookup {
+function missing(parent: Binding, rest: string[], first: Field | undefined): Lookup {
   let field = first;
   for (const part of rest.slice(1)) {
     const next = fieldOf(field, part);
@@ -125,7 +125,11 @@ function stepInto(data: unknown, part: string): unknown {
 }
 
 /** Inside a `#with` or a round of an `#each`. As in Handlebars, what is the same as around it is no level of its own for `../`. */
-export function within(scope: Scope, context: Known, names: readonly (readonly [string | undefined, Known])[]): Scope {
+export function within(
+  scope: Scope,
+  context: Binding,
+  names: readonly (readonly [string | undefined, Binding])[],
+): Scope {
   const same = context.data !== undefined && context.data === scope.context.data;
   const added = names.flatMap(([name, known]) => (name === undefined ? [] : [[name, known] as const]));
   return {
@@ -137,14 +141,14 @@ export function within(scope: Scope, context: Known, names: readonly (readonly [
 }
 
 /** The scopes of the rounds of an `#each`; one dead scope where there is nothing to go round. */
-export function rounds(list: Known, scope: Scope, [item, index]: readonly string[]): Scope[] {
+export function rounds(list: Binding, scope: Scope, [item, index]: readonly string[]): Scope[] {
   const field = list.field?.每项;
   const ledger = isList(list.data) && originOf(list.data).ledger ? list.data : undefined;
   const columns = ledger && columnsOf(ledger).map(({ name }) => name);
   const byWords = ledger && columnsByWords(ledger);
   const items: readonly unknown[] = isList(list.data) && scope.live ? list.data : [];
   const round = (data: unknown, at: number, live: boolean): Scope => {
-    const context: Known = { data, field, columns, rows: ledger, byWords };
+    const context: Binding = { data, field, columns, rows: ledger, byWords };
     const loop = { index: at, last: at === items.length - 1, outer: scope.loop };
     const names = [
       [item, context],

@@ -1,5 +1,5 @@
 import { Datum, type Group, isGroup, isList, textOf } from "../../model/data.js";
-import { Made } from "../made.js";
+import { HelperResult } from "../made.js";
 
 /** So many names are read out one by one; of more, the first three and how many there are. */
 const mostNames = 6;
@@ -20,26 +20,26 @@ function queueOf(item: Group): Datum[] {
 }
 
 /** Who does it, as he is called in passing; empty where the agenda does not say. */
-export function whoOf(item: Group): Made {
+export function whoOf(item: Group): HelperResult {
   const { 人员: person, 单位: unit } = item;
   if (isGroup(person)) {
     const called = textIn(person, "称呼") || `${textIn(person, "姓名")}同志`;
-    return new Made(called, dataOf(person, "称呼", "姓名"));
+    return new HelperResult(called, dataOf(person, "称呼", "姓名"));
   }
-  if (unit instanceof Datum) return new Made(unit.text, [unit]);
+  if (unit instanceof Datum) return new HelperResult(unit.text, [unit]);
   const names = queueOf(item);
   const shown = names.length > mostNames ? names.slice(0, 3) : names;
   const rest = shown.length < names.length ? `等${names.length}家单位` : "";
-  return new Made(shown.map(({ text }) => text).join("、") + rest, names);
+  return new HelperResult(shown.map(({ text }) => text).join("、") + rest, names);
 }
 
 /** Who is asked to do it, in full; where the agenda does not say, everybody. */
-export function askedOf(item: Group): Made {
+export function askedOf(item: Group): HelperResult {
   const { 人员: person, 单位: unit } = item;
-  if (isGroup(person)) return new Made(`${titled(person)}同志`, dataOf(person, "单位", "职务", "姓名"));
-  if (unit instanceof Datum) return new Made(unit.text, [unit]);
+  if (isGroup(person)) return new HelperResult(`${titled(person)}同志`, dataOf(person, "单位", "职务", "姓名"));
+  if (unit instanceof Datum) return new HelperResult(unit.text, [unit]);
   const names = queueOf(item);
-  return new Made(names.map(({ text }) => text).join("、") || "大家", names);
+  return new HelperResult(names.map(({ text }) => text).join("、") || "大家", names);
 }
 
 /** 县发改局局长吴建平: the unit only where the title does not begin with it. */
@@ -53,13 +53,13 @@ export function samePerson(one: Group, other: Group): boolean {
 }
 
 /** What is done: 通报前8个月的情况, 作表态发言, 讲话. Several speakers do it in turn. */
-export function doingOf(item: Group): Made {
-  return new Made((queueOf(item).length > 1 ? "依次" : "") + deedOf(item).now, dataOf(item, "方式", "事项"));
+export function doingOf(item: Group): HelperResult {
+  return new HelperResult((queueOf(item).length > 1 ? "依次" : "") + deedOf(item).now, dataOf(item, "方式", "事项"));
 }
 
 /** What has been done: 通报了前8个月的情况, 分别作了表态发言. */
-export function doneOf(item: Group): Made {
-  return new Made((queueOf(item).length > 1 ? "分别" : "") + deedOf(item).past, dataOf(item, "方式", "事项"));
+export function doneOf(item: Group): HelperResult {
+  return new HelperResult((queueOf(item).length > 1 ? "分别" : "") + deedOf(item).past, dataOf(item, "方式", "事项"));
 }
 
 function dataOf(item: Group, ...keys: string[]): Datum[] {

@@ -1,9 +1,9 @@
 import { derivedList } from "../../figures/index.js";
 import { type Data, Datum, type Group, group, isGroup, type List, list, originOf } from "../../model/data.js";
 import { askedOf, doingOf, doneOf, samePerson, textIn, titled, whoOf } from "./agenda-words.js";
-import { condition, type Helper, items, person, type Take } from "./helper.js";
+import { type ArgumentReader, type Helper, helper, items, person } from "./helper.js";
 
-const item: Take<Group> = {
+const item: ArgumentReader<Group> = {
   wants: "一项议程",
   read: (argument) => (isGroup(argument) && argument.方式 instanceof Datum ? argument : undefined),
 };
@@ -29,7 +29,7 @@ const around = (
   result: string,
   part: (agenda: List, at: number) => unknown,
 ): Helper =>
-  condition({
+  helper({
     summary,
     example,
     result,
@@ -40,7 +40,7 @@ const around = (
   });
 
 const words = (summary: string, example: string, result: string, run: (agendaItem: Group) => unknown): Helper =>
-  condition({ summary, example, result, takes: [item], run });
+  helper({ summary, example, result, takes: [item], run });
 
 /** Who stands next to speak, by name and title where the people say who is of that unit, and who comes after. */
 function turns(names: List, people: readonly Data[]): List {
@@ -100,7 +100,7 @@ export const agenda: Record<string, Helper> = {
     "没有了",
     (all, at) => derivedList(all, at < 0 ? [] : all.slice(at + 1), `${originOf(all).path}（讲话后）`),
   ),
-  发言次序: condition({
+  发言次序: helper({
     summary: "依次发言的各家，每家有 发言，后面还有一家的再有 准备；后面写上人员，单位就换成那个单位的人",
     example: "{{#each (发言次序 单位.下级)}}请{{发言}}发言{{#if 准备}}，{{准备}}准备；{{/if}}{{/each}}",
     result: "请城关镇发言，清河镇准备；请清河镇发言，东山镇准备；请东山镇发言",

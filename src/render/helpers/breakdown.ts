@@ -1,46 +1,68 @@
-import { type Parts, partsOf, printedGap, sharesOfHundred, Trouble, wordFigure } from "../../figures/index.js";
+import {
+  FigureFailure,
+  partsOf,
+  printedGap,
+  sharesOfHundred,
+  type WholeAndParts,
+  wordFigure,
+} from "../../figures/index.js";
 import { whereText } from "../../language/where.js";
 import { type List, originOf } from "../../model/data.js";
 import type { NumberStyle } from "../../model/number-style.js";
 import type { Remark } from "../../model/value.js";
-import { composed, Made, type Piece } from "../made.js";
+import { composed, type FigureText, HelperResult } from "../made.js";
 import { partsRemark } from "../remarks.js";
 import { type Helper, rows, styled, text } from "./helper.js";
 
 /** 工业14个, or 工业占43.8%: what is said of one part, and the figure in it. */
-interface Said extends Omit<Piece, "at"> {
+interface PartText extends Omit<FigureText, "at"> {
   name: string;
 }
 
-function enumerated(lead: string, said: readonly Said[], between: string, remarks: readonly Remark[]): Made {
+function enumerated(
+  lead: string,
+  said: readonly PartText[],
+  between: string,
+  remarks: readonly Remark[],
+): HelperResult {
   const parts = said.flatMap(({ name, ...piece }, index) => [`${index > 0 ? "、" : ""}${name}${between}`, piece]);
   return composed([lead, ...parts], [], remarks);
 }
 
-function ofWhich(list: List, column: string, measured: string | undefined, style: NumberStyle): Made | Trouble {
+function ofWhich(
+  list: List,
+  column: string,
+  measured: string | undefined,
+  style: NumberStyle,
+): HelperResult | FigureFailure {
   const parts = partsOf(list, column, measured, style);
-  if (parts instanceof Trouble) return parts;
-  if (list.length === 0) return new Made("", [], { remarks: [nothingThere(list)] });
+  if (parts instanceof FigureFailure) return parts;
+  if (list.length === 0) return new HelperResult("", [], { remarks: [nothingThere(list)] });
   const said = parts.parts.map(({ name, figure }) => ({ name, figure, text: wordFigure(figure, style) }));
   return enumerated("其中", said, "", remarksOn(parts, list, column, style));
 }
 
-function shares(list: List, column: string, measured: string | undefined, style: NumberStyle): Made | Trouble {
+function shares(
+  list: List,
+  column: string,
+  measured: string | undefined,
+  style: NumberStyle,
+): HelperResult | FigureFailure {
   const parts = partsOf(list, column, measured, style);
-  if (parts instanceof Trouble) return parts;
-  if (list.length === 0) return new Made("", [], { remarks: [nothingThere(list)] });
+  if (parts instanceof FigureFailure) return parts;
+  if (list.length === 0) return new HelperResult("", [], { remarks: [nothingThere(list)] });
   if (parts.overlapping)
-    return new Trouble(`“${column}”里有的一行写了几个，各占多少加不到 100%。请换一列，或用 {{占比 …}} 分别写`);
+    return new FigureFailure(`“${column}”里有的一行写了几个，各占多少加不到 100%。请换一列，或用 {{占比 …}} 分别写`);
   const found = sharesOfHundred(
     parts.parts.map(({ figure }) => figure),
     style,
   );
-  if (found instanceof Trouble) return found;
+  if (found instanceof FigureFailure) return found;
   const said = found.map((share, index) => ({ ...share, name: parts.parts[index]?.name ?? "" }));
   return enumerated("", said, "占", unnamedRemarks(parts, list, column));
 }
 
-function remarksOn(parts: Parts, list: List, column: string, style: NumberStyle): Remark[] {
+function remarksOn(parts: WholeAndParts, list: List, column: string, style: NumberStyle): Remark[] {
   const unnamed = unnamedRemarks(parts, list, column);
   if (unnamed.length > 0) return unnamed;
   if (parts.overlapping)
@@ -51,7 +73,7 @@ function remarksOn(parts: Parts, list: List, column: string, style: NumberStyle)
   return [partsRemark(message)];
 }
 
-function unnamedRemarks({ unnamed }: Parts, list: List, column: string): Remark[] {
+function unnamedRemarks({ unnamed }: WholeAndParts, list: List, column: string): Remark[] {
   if (unnamed.length === 0) return [];
   const message = `“${originOf(list).path}”有 ${unnamed.length} 行的“${column}”空着，各部分加起来不到总数：${whereText(unnamed)}。请补上`;
   return [partsRemark(message)];

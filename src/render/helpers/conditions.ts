@@ -1,6 +1,6 @@
-import { difference, direction, Trouble } from "../../figures/index.js";
+import { difference, direction, FigureFailure } from "../../figures/index.js";
 import { truthy } from "../made.js";
-import { any, condition, figure, type Helper, styled, text } from "./helper.js";
+import { any, figure, type Helper, helper, styled, text } from "./helper.js";
 
 /** By what the paper prints: a sentence that says 超0.0个百分点 would be a slip. */
 const ordered = (wanted: -1 | 1, summary: string, example: string, result: string): Helper =>
@@ -11,12 +11,12 @@ const ordered = (wanted: -1 | 1, summary: string, example: string, result: strin
     takes: [figure, figure],
     run: (style, one, other) => {
       const between = difference("", [one, other]);
-      return between instanceof Trouble ? between : direction(between, style) === wanted;
+      return between instanceof FigureFailure ? between : direction(between, style) === wanted;
     },
   });
 
 export const conditions: Record<string, Helper> = {
-  有: condition({
+  有: helper({
     summary: "有没有这项数据",
     example: "{{#if (有 会议.主题)}}有主题{{else}}无主题{{/if}}",
     result: "无主题",
@@ -24,7 +24,7 @@ export const conditions: Record<string, Helper> = {
     lenient: true,
     run: truthy,
   }),
-  非: condition({
+  非: helper({
     summary: "没有，或者为否",
     example: "{{#if (非 会议.主题)}}无主题{{/if}}",
     result: "无主题",
@@ -32,7 +32,7 @@ export const conditions: Record<string, Helper> = {
     lenient: true,
     run: (value) => !truthy(value),
   }),
-  且: condition({
+  且: helper({
     summary: "几项都有",
     example: "{{#if (且 会议.时间 会议.主题)}}都有{{else}}不全{{/if}}",
     result: "不全",
@@ -41,7 +41,7 @@ export const conditions: Record<string, Helper> = {
     lenient: true,
     run: (...values) => values.every(truthy),
   }),
-  任一: condition({
+  任一: helper({
     summary: "几项里有一项就行",
     example: "{{#if (任一 会议.时间 会议.主题)}}至少有一项{{/if}}",
     result: "至少有一项",
@@ -50,7 +50,7 @@ export const conditions: Record<string, Helper> = {
     lenient: true,
     run: (...values) => values.some(truthy),
   }),
-  等于: condition({
+  等于: helper({
     summary: "两段文字一样；没有的数据与什么都不等",
     example: '{{#if (等于 单位.层级 "县")}}是县{{/if}}',
     result: "是县",
@@ -71,7 +71,7 @@ export const conditions: Record<string, Helper> = {
     "{{#if (小于 (投资完成率 项目) (时间进度 项目))}}慢了{{else}}没有慢{{/if}}",
     "慢了",
   ),
-  或: condition({
+  或: helper({
     summary: "有前一项就用前一项，没有就用后一项",
     example: '{{或 会议.主题 "项目建设"}}',
     result: "项目建设",

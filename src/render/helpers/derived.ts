@@ -1,9 +1,9 @@
 import type { Derivation } from "../../model/value.js";
-import { Made } from "../made.js";
-import { condition, type Helper, text } from "./helper.js";
+import { HelperResult } from "../made.js";
+import { type Helper, helper, text } from "./helper.js";
 
 const derived = (derive: Derivation, summary: string, result: string): Helper =>
-  condition({ summary, example: `{{${derive}}}`, result, takes: [], run: () => new Made("", [], { derive }) });
+  helper({ summary, example: `{{${derive}}}`, result, takes: [], run: () => new HelperResult("", [], { derive }) });
 
 /** Filled after parsing, from what really follows; their examples are proved by the tests of `parse`. */
 export const derivations: Record<Derivation, Helper> = {
@@ -15,11 +15,11 @@ export const derivations: Record<Derivation, Helper> = {
 
 /** Written by the composer of frames. */
 export const frameKey: Record<string, Helper> = {
-  键: condition({
+  键: helper({
     summary: "框架要点的字（框架里写作 {{字}}）",
     example: '{{键 "定"}}',
     result: "定",
     takes: [text],
-    run: (key) => new Made(key, [], { key: true }),
+    run: (key) => new HelperResult(key, [], { key: true }),
   }),
 };

@@ -1,22 +1,22 @@
 import {
   countRows,
   difference,
+  FigureFailure,
   growth,
   inUnit,
   multiple,
   overRows,
   share,
-  Trouble,
   total,
 } from "../../figures/index.js";
 import { unitOf } from "../../language/unit.js";
 import { Figure, type Manner } from "../../model/figure.js";
-import { condition, figure, type Helper, number, rows, text } from "./helper.js";
+import { figure, type Helper, helper, number, rows, text } from "./helper.js";
 
-type Over = Parameters<typeof overRows>[0];
+type AggregateName = Parameters<typeof overRows>[0];
 
-const over = (type: Over, summary: string, example: string, result: string): Helper =>
-  condition({
+const over = (type: AggregateName, summary: string, example: string, result: string): Helper =>
+  helper({
     summary,
     example,
     result,
@@ -28,8 +28,8 @@ const twoFigures = (
   summary: string,
   example: string,
   result: string,
-  calculate: (of: string, pair: readonly [Figure, Figure]) => Figure | Trouble,
-): Helper => condition({ summary, example, result, takes: [figure, figure], run: (a, b) => calculate("", [a, b]) });
+  calculate: (of: string, pair: readonly [Figure, Figure]) => Figure | FigureFailure,
+): Helper => helper({ summary, example, result, takes: [figure, figure], run: (a, b) => calculate("", [a, b]) });
 
 /** A figure printed otherwise than the house style would. */
 function inManner({ quantity, formula, manner }: Figure, more: Manner): Figure {
@@ -37,7 +37,7 @@ function inManner({ quantity, formula, manner }: Figure, more: Manner): Figure {
 }
 
 export const figures: Record<string, Helper> = {
-  计数: condition({
+  计数: helper({
     summary: "表里有几行；量词不是“个”的，写在后面",
     example: '{{计数 项目}}，{{计数 指标 "项"}}',
     result: "4个，3项",
@@ -56,7 +56,7 @@ export const figures: Record<string, Helper> = {
     "3.2亿元，4.5个百分点",
     difference,
   ),
-  和: condition({
+  和: helper({
     summary: "几个数加起来，单位不同的先换算",
     example: '{{和 "1.2亿元" "3000万元"}}',
     result: "1.5亿元",
@@ -66,7 +66,7 @@ export const figures: Record<string, Helper> = {
   }),
   增幅: twoFigures("今年比去年增长百分之几", '{{增幅 "11.9亿元" "11.2亿元"}}', "6.3%", growth),
   倍数: twoFigures("前一个数是后一个数的几倍", '{{倍数 "12亿元" "5亿元"}}', "2.4倍", multiple),
-  保留: condition({
+  保留: helper({
     summary: "这一处保留几位小数",
     example: '{{保留 (占比 "2个" "3个") 2}}',
     result: "66.67%",
@@ -74,9 +74,9 @@ export const figures: Record<string, Helper> = {
     run: (value, decimals) =>
       Number.isInteger(decimals) && decimals >= 0 && decimals <= 8
         ? inManner(value, { decimals })
-        : new Trouble("小数位数要写 0 到 8 的整数，如 {{保留 年度计划 2}}"),
+        : new FigureFailure("小数位数要写 0 到 8 的整数，如 {{保留 年度计划 2}}"),
   }),
-  换算: condition({
+  换算: helper({
     summary: "换一个单位",
     example: '{{换算 (求和 项目 "年度计划") "万元"}}',
     result: "80000万元",
@@ -84,13 +84,13 @@ export const figures: Record<string, Helper> = {
     run: (value, asked) => {
       const unit = unitOf(asked);
       if (unit === undefined)
-        return new Trouble(`不认识“${asked}”这个单位，常用的有 亿元、万元、亩、公顷、万平方米、%`);
+        return new FigureFailure(`不认识“${asked}”这个单位，常用的有 亿元、万元、亩、公顷、万平方米、%`);
       const converted = inUnit(value.quantity, unit);
-      if (converted instanceof Trouble) return converted;
+      if (converted instanceof FigureFailure) return converted;
       return new Figure(converted, value.formula, { ...value.manner, unit: "kept" });
     },
   }),
-  数值: condition({
+  数值: helper({
     summary: "只要数，不要单位",
     example: '{{数值 (求和 项目 "年度计划")}}至{{求和 项目 "总投资"}}',
     result: "8.0至26.3亿元",

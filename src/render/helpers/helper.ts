@@ -4,10 +4,10 @@ import { Datum, type Group, isGroup, isList, isUnfilled, type List, originOf } f
 import { Figure } from "../../model/figure.js";
 import type { Moment } from "../../model/moment.js";
 import type { NumberStyle } from "../../model/number-style.js";
-import { leaves, Made, worstHole } from "../made.js";
+import { HelperResult, leaves, worstHole } from "../made.js";
 
 /** How a helper takes one argument: what it wants, in words, and the reading of it. */
-export interface Take<T> {
+export interface ArgumentReader<T> {
   wants: string;
   /** Undefined where the argument is not of that sort. */
   read(argument: unknown): T | undefined;
@@ -18,7 +18,7 @@ export interface Helper {
   summary: string;
   example: string;
   result: string;
-  takes: readonly Take<unknown>[];
+  takes: readonly ArgumentReader<unknown>[];
   /** How many of `takes` must be given. */
   needs: number;
   /** The last take may be given any number of times. */
@@ -30,7 +30,7 @@ export interface Helper {
   run(taken: readonly unknown[], given: readonly unknown[], style: NumberStyle): unknown;
 }
 
-type Taken<A extends unknown[]> = { [K in keyof A]: Take<A[K]> };
+type Taken<A extends unknown[]> = { [K in keyof A]: ArgumentReader<A[K]> };
 
 interface Spec<A extends unknown[]> {
   summary: string;
@@ -47,22 +47,22 @@ interface Spec<A extends unknown[]> {
 /** A helper whose text comes from its arguments: a hole among them stays a hole. */
 export function wording<A extends unknown[]>(spec: Spec<A>): Helper {
   return {
-    ...condition(spec),
+    ...helper(spec),
     run(taken, given) {
       const from = leaves(given);
       const answer = spec.run(...(taken as A));
-      return answer === undefined ? undefined : new Made(String(answer), from);
+      return answer === undefined ? undefined : new HelperResult(String(answer), from);
     },
   };
 }
 
 /** A helper whose answer is used as it is: conditions, defaults. */
-export function condition<A extends unknown[]>(spec: Spec<A>): Helper {
+export function helper<A extends unknown[]>(spec: Spec<A>): Helper {
   return {
     summary: spec.summary,
     example: spec.example,
     result: spec.result,
-    takes: spec.takes as readonly Take<unknown>[],
+    takes: spec.takes as readonly ArgumentReader<unknown>[],
     needs: spec.needs ?? spec.takes.length,
     rest: spec.rest ?? false,
     lenient: spec.lenient ?? false,
@@ -76,41 +76,41 @@ export function styled<A extends unknown[]>(
   spec: Omit<Spec<A>, "run"> & { run(style: NumberStyle, ...args: A): unknown },
 ): Helper {
   return {
-    ...condition({ ...spec, run: () => undefined }),
+    ...helper({ ...spec, run: () => undefined }),
     run: (taken, _given, style) => spec.run(style, ...(taken as A)),
   };
 }
 
 /** A blank or a gap among single arguments: there is nothing to compute, the hole is the answer. */
-export function holeAmong(given: readonly unknown[]): Made | undefined {
+export function holeAmong(given: readonly unknown[]): HelperResult | undefined {
   const holes = given.map(holeIn).filter((made) => made !== undefined);
   return holes.find(({ hole }) => hole === "缺") ?? holes[0];
 }
 
-function holeIn(argument: unknown): Made | undefined {
-  if (argument instanceof Made) return isUnfilled(argument) ? argument : undefined;
+function holeIn(argument: unknown): HelperResult | undefined {
+  if (argument instanceof HelperResult) return isUnfilled(argument) ? argument : undefined;
   if (!(argument instanceof Datum || argument instanceof Figure)) return undefined;
   const open = leaves(argument).filter(isUnfilled);
   const hole = worstHole(open);
-  return hole && new Made("", open, { hole });
+  return hole && new HelperResult("", open, { hole });
 }
 
 /** A computed figure, or the only one in a text made by a helper. */
 function figureIn(argument: unknown): Figure | undefined {
   if (argument instanceof Figure) return argument;
-  const pieces = argument instanceof Made ? (argument.more.pieces ?? []) : [];
+  const pieces = argument instanceof HelperResult ? (argument.more.pieces ?? []) : [];
   return pieces.length === 1 ? pieces[0]?.figure : undefined;
 }
 
 function textOf(argument: unknown): string | undefined {
   if (argument instanceof Figure) return exactText(argument);
-  if (argument instanceof Datum || argument instanceof Made) return argument.text;
+  if (argument instanceof Datum || argument instanceof HelperResult) return argument.text;
   return typeof argument === "string" || typeof argument === "number" ? String(argument) : undefined;
 }
 
-export const text: Take<string> = { wants: "一段文字", read: textOf };
+export const text: ArgumentReader<string> = { wants: "一段文字", read: textOf };
 
-export const number: Take<number> = {
+export const number: ArgumentReader<number> = {
   wants: "一个数",
   read(argument) {
     const quantity = argument instanceof Datum ? argument.reading.quantity : figureIn(argument)?.quantity;
@@ -120,7 +120,7 @@ export const number: Take<number> = {
   },
 };
 
-export const moment: Take<Moment> = {
+export const moment: ArgumentReader<Moment> = {
   wants: "一个日期，如 2026-09-22",
   read(argument) {
     if (argument instanceof Datum && argument.reading.moment) return argument.reading.moment;
@@ -130,7 +130,7 @@ export const moment: Take<Moment> = {
 };
 
 /** A figure, a cell with a number in it, or a text like 1亿元. */
-export const figure: Take<Figure> = {
+export const figure: ArgumentReader<Figure> = {
   wants: "一个数，如 58.6亿元",
   read(argument) {
     const single = argument instanceof Datum || typeof argument === "string" || typeof argument === "number";
@@ -139,21 +139,21 @@ export const figure: Take<Figure> = {
 };
 
 /** A ledger, rows chosen from one, or a typed list of groups. */
-export const rows: Take<List> = {
+export const rows: ArgumentReader<List> = {
   wants: "一张台账或其中的几行",
   // Of a ledger every row is a group; to look at each of them in every round of an #each would take its time.
   read: (argument) =>
     isList(argument) && (originOf(argument).ledger || argument.every(isGroup)) ? argument : undefined,
 };
 
-export const items: Take<List> = {
+export const items: ArgumentReader<List> = {
   wants: "一个列表",
   read: (argument) => (isList(argument) ? argument : undefined),
 };
 
-export const person: Take<Group> = {
+export const person: ArgumentReader<Group> = {
   wants: "一位人员",
   read: (argument) => (isGroup(argument) && argument.姓名 instanceof Datum ? argument : undefined),
 };
 
-export const any: Take<unknown> = { wants: "任何数据", read: (argument) => argument ?? null };
+export const any: ArgumentReader<unknown> = { wants: "任何数据", read: (argument) => argument ?? null };

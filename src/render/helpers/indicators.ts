@@ -1,8 +1,8 @@
 import { atStanding } from "../../figures/index.js";
-import { condition, type Helper, rows } from "./helper.js";
+import { type Helper, helper, rows } from "./helper.js";
 
 const standing = (name: Parameters<typeof atStanding>[1], summary: string, result: string): Helper =>
-  condition({
+  helper({
     summary,
     example: `{{名单 (${name} 指标) "指标"}}`,
     result,

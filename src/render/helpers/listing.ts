@@ -1,19 +1,33 @@
-import { type Cell, cellsIn, column, countRows, derivedList, Trouble, wordFigure } from "../../figures/index.js";
+import {
+  type ColumnCell,
+  cellsIn,
+  column,
+  countRows,
+  derivedList,
+  FigureFailure,
+  wordFigure,
+} from "../../figures/index.js";
 import { type List, originOf } from "../../model/data.js";
 import type { NumberStyle } from "../../model/number-style.js";
-import { asPrinted, composed, type Made, type Piece } from "../made.js";
+import { asPrinted, composed, type FigureText, type HelperResult } from "../made.js";
 import { emptyCellRemarks } from "../remarks.js";
 import { type Helper, number, rows, styled, text } from "./helper.js";
 
 /** A text that stands in a column, and the first cell that says it. */
-interface Named {
+interface NamedCell {
   text: string;
-  cell: Cell;
+  cell: ColumnCell;
 }
 
-function listed(list: List, name: string, most: number, unit: string | undefined, style: NumberStyle): Made | Trouble {
+function listed(
+  list: List,
+  name: string,
+  most: number,
+  unit: string | undefined,
+  style: NumberStyle,
+): HelperResult | FigureFailure {
   const found = column(list, name);
-  if (found instanceof Trouble) return found;
+  if (found instanceof FigureFailure) return found;
   const cells = cellsIn(list, found.name);
   const named = eachOnce(cells, style);
   const shown = named.slice(0, most);
@@ -24,8 +38,8 @@ function listed(list: List, name: string, most: number, unit: string | undefined
   return composed([words, ...rest], from, remarks);
 }
 
-function eachOnce(cells: readonly Cell[], style: NumberStyle): Named[] {
-  const named = new Map<string, Named>();
+function eachOnce(cells: readonly ColumnCell[], style: NumberStyle): NamedCell[] {
+  const named = new Map<string, NamedCell>();
   for (const cell of cells) {
     if (!cell.datum) continue;
     const { text } = asPrinted(cell.datum, style);
@@ -35,7 +49,12 @@ function eachOnce(cells: readonly Cell[], style: NumberStyle): Named[] {
 }
 
 /** 等5个: how many there are of which only some are named. */
-function ofAll(list: List, named: readonly Named[], unit: string | undefined, style: NumberStyle): Omit<Piece, "at"> {
+function ofAll(
+  list: List,
+  named: readonly NamedCell[],
+  unit: string | undefined,
+  style: NumberStyle,
+): Omit<FigureText, "at"> {
   const rows = named.map(({ cell }) => cell.row);
   const figure = countRows(derivedList(list, rows, originOf(list).path), unit);
   return { text: wordFigure(figure, style), figure };
@@ -50,7 +69,7 @@ export const listings: Record<string, Helper> = {
     needs: 2,
     run: (style, list, column, most = Number.POSITIVE_INFINITY, unit) => {
       if (most < 1 || (most !== Number.POSITIVE_INFINITY && !Number.isInteger(most)))
-        return new Trouble('最多列几个，要写 1 以上的整数，如 {{名单 项目 "名称" 3}}');
+        return new FigureFailure('最多列几个，要写 1 以上的整数，如 {{名单 项目 "名称" 3}}');
       return listed(list, column, most, unit, style);
     },
   }),

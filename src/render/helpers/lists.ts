@@ -1,13 +1,13 @@
-import { countRows, Trouble } from "../../figures/index.js";
+import { countRows, FigureFailure } from "../../figures/index.js";
 import { Datum, group, isGroup, list } from "../../model/data.js";
-import { Made } from "../made.js";
-import { condition, type Helper, items, number, type Take, text, wording } from "./helper.js";
+import { HelperResult } from "../made.js";
+import { type ArgumentReader, type Helper, helper, items, number, text, wording } from "./helper.js";
 
 /** The texts of a list, or of one field of its rows; undefined where an item has none. */
 function wordsOf(list: readonly unknown[], field?: string): string[] | undefined {
   const words = list.map((item) => {
     const found = field && isGroup(item) && Object.hasOwn(item, field) ? item[field] : item;
-    return found instanceof Datum || found instanceof Made ? found.text : undefined;
+    return found instanceof Datum || found instanceof HelperResult ? found.text : undefined;
   });
   return words.every((word) => word !== undefined) ? words : undefined;
 }
@@ -21,7 +21,7 @@ const mostEmptyRows = 30;
 
 function emptyRows(count: number) {
   if (!Number.isInteger(count) || count < 1 || count > mostEmptyRows)
-    return new Trouble(`空行要写 1 到 ${mostEmptyRows} 的整数，如 {{附表 "参会回执" (空行 4) "姓名" "职务"}}`);
+    return new FigureFailure(`空行要写 1 到 ${mostEmptyRows} 的整数，如 {{附表 "参会回执" (空行 4) "姓名" "职务"}}`);
   const at = { path: "空行", place: { file: "" } };
   return list(
     at,
@@ -29,7 +29,7 @@ function emptyRows(count: number) {
   );
 }
 
-const datum: Take<Datum> = {
+const datum: ArgumentReader<Datum> = {
   wants: "一项数据",
   read: (argument) => (argument instanceof Datum ? argument : undefined),
 };
@@ -64,14 +64,14 @@ export const lists: Record<string, Helper> = {
       return words && withAnd(words);
     },
   }),
-  个数: condition({
+  个数: helper({
     summary: "列表有几项（阿拉伯数字；要汉字写 {{几 (个数 …)}}）",
     example: "{{个数 单位.下级}}个镇",
     result: "3个镇",
     takes: [items],
     run: (list) => countRows(list, ""),
   }),
-  拆开: condition({
+  拆开: helper({
     summary: "把一项数据照里面的顿号拆成几项，如几家联合落款，一家一行",
     example: "{{#each (拆开 词条.主办)}}{{this}}。{{/each}}",
     result: "县委办公室。县政府办公室。",
@@ -79,7 +79,7 @@ export const lists: Record<string, Helper> = {
     open: ([whole]) => (whole instanceof Datum ? apart(whole) : undefined),
     run: apart,
   }),
-  空行: condition({
+  空行: helper({
     summary: "几行空着的，给“附表”用，印出来请人填，如回执",
     example: "{{计数 (空行 3)}}",
     result: "3个",

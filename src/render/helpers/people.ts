@@ -1,6 +1,6 @@
 import { isGroup } from "../../model/data.js";
 import { samePerson, textIn, titled } from "./agenda-words.js";
-import { any, condition, type Helper, person, wording } from "./helper.js";
+import { any, type Helper, helper, person, wording } from "./helper.js";
 
 export const people: Record<string, Helper> = {
   职务姓名: wording({
@@ -17,7 +17,7 @@ export const people: Record<string, Helper> = {
     takes: [person],
     run: (somebody) => textIn(somebody, "称呼") || `${textIn(somebody, "姓名")}同志`,
   }),
-  同一人: condition({
+  同一人: helper({
     summary: "是不是同一个人",
     example:
       "{{#each 议程}}{{#if (同一人 人员 @root.稿.讲话人)}}我{{else}}{{由谁 this}}{{/if}}{{做什么 this}}{{#unless @last}}，{{/unless}}{{/each}}",

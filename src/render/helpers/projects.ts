@@ -3,17 +3,17 @@ import {
   atPace,
   completionRate,
   direction,
+  FigureFailure,
   inStage,
   magnitude,
   startRate,
-  Trouble,
   wordFigure,
 } from "../../figures/index.js";
 import { around } from "../made.js";
-import { condition, type Helper, rows, styled, text } from "./helper.js";
+import { type Helper, helper, rows, styled, text } from "./helper.js";
 
 const staged = (name: Parameters<typeof inStage>[1], summary: string, result: string): Helper =>
-  condition({
+  helper({
     summary,
     example: `{{计数 (${name} 项目)}}`,
     result,
@@ -43,7 +43,7 @@ export const projects: Record<string, Helper> = {
     '{{名单 (滞后 项目) "名称"}}',
     "老旧小区改造三期",
   ),
-  开工率: condition({
+  开工率: helper({
     summary: "已开工的占全部的百分之几，不算储备项目；要算，后面写“含储备”",
     example: "{{开工率 项目}}",
     result: "75.0%",
@@ -52,16 +52,16 @@ export const projects: Record<string, Helper> = {
     run: (list, more) =>
       more === undefined || more === "含储备"
         ? startRate(list, more !== undefined)
-        : new Trouble(`开工率后面只能写“含储备”，这里写的是“${more}”`, "含储备"),
+        : new FigureFailure(`开工率后面只能写“含储备”，这里写的是“${more}”`, "含储备"),
   }),
-  投资完成率: condition({
+  投资完成率: helper({
     summary: "累计完成之和占年度计划之和的百分之几",
     example: "{{投资完成率 项目}}",
     result: "60.0%",
     takes: [rows],
     run: completionRate,
   }),
-  超进度: condition({
+  超进度: helper({
     summary: "投资完成率减时间进度，得几个百分点，落后是负数",
     example: '{{超进度 (筛选 项目 "类别" "工业")}}',
     result: "7.0个百分点",
@@ -75,7 +75,7 @@ export const projects: Record<string, Helper> = {
     takes: [rows],
     run: (style, list) => {
       const value = aheadOfTime(list);
-      if (value instanceof Trouble) return value;
+      if (value instanceof FigureFailure) return value;
       const way = direction(value, style);
       if (way === 0) return around(value, "与时间进度持平");
       return around(value, `${way > 0 ? "超" : "落后"}时间进度${wordFigure(magnitude(value), style)}`);

@@ -3,25 +3,25 @@ import {
   type Comparison,
   comparisonNamed,
   cumulative,
+  FigureFailure,
   firstOf,
   grouped,
   lookup,
   type Measured,
   measured,
   sorted,
-  Trouble,
   where,
 } from "../../figures/index.js";
 import { Datum, isList, type List, list, originOf } from "../../model/data.js";
 import { Figure } from "../../model/figure.js";
-import { Made } from "../made.js";
-import { condition, figure, type Helper, number, rows, type Take, text } from "./helper.js";
+import { HelperResult } from "../made.js";
+import { type ArgumentReader, figure, type Helper, helper, number, rows, text } from "./helper.js";
 
 /** What a column is compared with: a text, a number with its unit, a day. */
-const wanted: Take<Measured> = {
+const wanted: ArgumentReader<Measured> = {
   wants: "一段文字、一个数或一个日期",
   read(argument) {
-    if (argument instanceof Made)
+    if (argument instanceof HelperResult)
       return argument.more.pieces?.[0] ? measured(argument.more.pieces[0].figure) : measured(argument.text);
     const plain = typeof argument === "string" || typeof argument === "number";
     return plain || argument instanceof Datum || argument instanceof Figure ? measured(argument) : undefined;
@@ -37,20 +37,25 @@ const ways: Readonly<Record<string, "升" | "降">> = {
   从大到小: "降",
 };
 
-function chosen(list: List, column: string, third: Measured, fourth: Measured | undefined): List | Trouble {
+function chosen(list: List, column: string, third: Measured, fourth: Measured | undefined): List | FigureFailure {
   const comparison = comparisonNamed(third.text);
   if (fourth === undefined) return withoutValue(list, column, third, comparison);
-  if (comparison instanceof Trouble) return comparison;
+  if (comparison instanceof FigureFailure) return comparison;
   if (comparison === "有" || comparison === "无")
-    return new Trouble(`“${third.text}”后面不用再写“${fourth.text}”：有就是填了，无就是空着`);
+    return new FigureFailure(`“${third.text}”后面不用再写“${fourth.text}”：有就是填了，无就是空着`);
   return where(list, column, comparison, fourth);
 }
 
-function withoutValue(list: List, column: string, value: Measured, comparison: Comparison | Trouble): List | Trouble {
+function withoutValue(
+  list: List,
+  column: string,
+  value: Measured,
+  comparison: Comparison | FigureFailure,
+): List | FigureFailure {
   // 是 may be what stands in the cells: 是, 否.
-  if (comparison instanceof Trouble || comparison === "是") return where(list, column, "是", value);
+  if (comparison instanceof FigureFailure || comparison === "是") return where(list, column, "是", value);
   if (comparison === "有" || comparison === "无") return where(list, column, comparison);
-  return new Trouble(`“${value.text}”后面还要写比什么，如 {{筛选 项目 "总投资" "≥" "1亿元"}}`);
+  return new FigureFailure(`“${value.text}”后面还要写比什么，如 {{筛选 项目 "总投资" "≥" "1亿元"}}`);
 }
 
 /**
@@ -63,7 +68,7 @@ function undecided([from, , way]: readonly unknown[]): List | undefined {
 }
 
 export const queries: Record<string, Helper> = {
-  筛选: condition({
+  筛选: helper({
     open: undecided,
     summary: "选出一列是什么的几行。可以比：是 不是 含 不含 ≥ > ≤ < 有 无，数带单位，日期写全",
     example:
@@ -73,7 +78,7 @@ export const queries: Record<string, Helper> = {
     needs: 3,
     run: chosen,
   }),
-  排序: condition({
+  排序: helper({
     summary: "按一列排，“升”从小到大，“降”从大到小，不写就是“升”；空着的排在最后",
     example: '{{名单 (排序 项目 "总投资" "降") "名称"}}',
     result: "智能装备产业园、新材料中试基地、冷链物流中心、老旧小区改造三期",
@@ -81,10 +86,10 @@ export const queries: Record<string, Helper> = {
     needs: 2,
     run: (list, column, way) => {
       const direction = ways[way ?? "升"];
-      return direction ? sorted(list, column, direction) : new Trouble(`排序只有“升”和“降”，这里写的是“${way}”`);
+      return direction ? sorted(list, column, direction) : new FigureFailure(`排序只有“升”和“降”，这里写的是“${way}”`);
     },
   }),
-  取前: condition({
+  取前: helper({
     summary: "只要前几行，一般与“排序”套用",
     example: '{{名单 (取前 (排序 项目 "总投资" "降") 2) "名称"}}',
     result: "智能装备产业园、新材料中试基地",
@@ -92,16 +97,16 @@ export const queries: Record<string, Helper> = {
     run: (list, count) =>
       Number.isInteger(count) && count >= 0
         ? firstOf(list, count)
-        : new Trouble("取前几行，要写 0 以上的整数，如 {{取前 项目 5}}"),
+        : new FigureFailure("取前几行，要写 0 以上的整数，如 {{取前 项目 5}}"),
   }),
-  分组: condition({
+  分组: helper({
     summary: "按一列分成几组，每组有 组名、个数、各行；空着的归入“未填”",
     example: '{{#each (分组 项目 "属地")}}{{组名}}{{计数 各行}}{{#unless @last}}、{{/unless}}{{/each}}',
     result: "石桥镇2个、清河镇1个、安阜街道1个",
     takes: [rows, text],
     run: grouped,
   }),
-  分档: condition({
+  分档: helper({
     summary: "按数的大小分成几档，界限从大到小写",
     example: '{{#each (分档 项目 "总投资" "10亿元" "5亿元")}}{{组名}}{{个数}}{{#unless @last}}、{{/unless}}{{/each}}',
     result: "10亿元以上1个、5亿元至10亿元1个、5亿元以下2个",
@@ -114,7 +119,7 @@ export const queries: Record<string, Helper> = {
         bounds.map(({ quantity }) => quantity),
       ),
   }),
-  累计: condition({
+  累计: helper({
     summary: "按时间排好，每行加一项“累计”，是到这一行为止的合计；按别的列排，写在后面",
     example: '{{#each (累计 项目 "年度计划" "计划开工")}}{{名称}}{{累计}}{{#unless @last}}、{{/unless}}{{/each}}',
     result: "老旧小区改造三期1.0亿元、新材料中试基地3.7亿元、智能装备产业园6.7亿元、冷链物流中心8.0亿元",
@@ -122,7 +127,7 @@ export const queries: Record<string, Helper> = {
     needs: 2,
     run: cumulative,
   }),
-  对档: condition({
+  对档: helper({
     summary: "一个数够得上表里的哪一档，取那一档的一项：先写档的下限在哪一列，再写要哪一列",
     example: '{{对档 "9亿元" 项目 "总投资" "属地"}}',
     result: "石桥镇",

@@ -1,31 +1,31 @@
 import {
   difference,
   direction,
+  FigureFailure,
   inUnit,
   magnitude,
   type Nearness,
   roundedTo,
-  Trouble,
   wordFigure,
 } from "../../figures/index.js";
 import { Figure } from "../../model/figure.js";
 import type { NumberStyle } from "../../model/number-style.js";
-import { around, type Made } from "../made.js";
+import { around, type HelperResult } from "../made.js";
 import { figure, type Helper, styled, text } from "./helper.js";
 
 /** The words for up, down and neither. */
 type Ways = readonly [up: string, down: string, level: string];
 
-function worded(value: Figure, [up, down, level]: Ways, style: NumberStyle): Made {
+function worded(value: Figure, [up, down, level]: Ways, style: NumberStyle): HelperResult {
   const way = direction(value, style);
   if (way === 0) return around(value, level);
   return around(value, `${way > 0 ? up : down}${wordFigure(magnitude(value), style)}`);
 }
 
 /** A bare 3 in a column of ranks is a third place. */
-function inPlaces({ quantity, formula }: Figure): Figure | Trouble {
+function inPlaces({ quantity, formula }: Figure): Figure | FigureFailure {
   const places = inUnit(quantity, "位");
-  return places instanceof Trouble ? places : new Figure(places, formula);
+  return places instanceof FigureFailure ? places : new Figure(places, formula);
 }
 
 const ofDifference = (summary: string, example: string, result: string, ways: Ways): Helper =>
@@ -36,7 +36,7 @@ const ofDifference = (summary: string, example: string, result: string, ways: Wa
     takes: [figure, figure],
     run: (style, now, before) => {
       const value = difference("", [now, before]);
-      return value instanceof Trouble ? value : worded(value, ways, style);
+      return value instanceof FigureFailure ? value : worded(value, ways, style);
     },
   });
 
@@ -49,7 +49,7 @@ const near = (word: Nearness, summary: string, example: string, result: string):
     needs: 1,
     run: (style, value, step) => {
       const made = roundedTo(value, word, step ?? "1", style);
-      return made instanceof Trouble ? made : around(value, made);
+      return made instanceof FigureFailure ? made : around(value, made);
     },
   });
 
@@ -88,10 +88,10 @@ export const directions: Record<string, Helper> = {
     takes: [figure, figure],
     run: (style, now, before) => {
       const [a, b] = [inPlaces(now), inPlaces(before)];
-      if (a instanceof Trouble) return a;
-      if (b instanceof Trouble) return b;
+      if (a instanceof FigureFailure) return a;
+      if (b instanceof FigureFailure) return b;
       const value = difference("", [a, b]);
-      return value instanceof Trouble ? value : worded(value, ["后移", "前移", "位次不变"], style);
+      return value instanceof FigureFailure ? value : worded(value, ["后移", "前移", "位次不变"], style);
     },
   }),
   近: near(

@@ -8,10 +8,10 @@ import { helperNamed, helpers } from "../helpers/index.js";
 import { linePieces } from "./line-marks.js";
 import { askedFor } from "./pulling.js";
 import { parseSource } from "./syntax.js";
-import type { Block, Expression, Path, Pulling, Statement, Template, Wrong } from "./template.js";
+import type { Expression, Path, Pulling, Statement, StaticProblem, Template, TemplateBlock } from "./template.js";
 
 type Ast = hbs.AST.Program;
-type Node = hbs.AST.Node;
+type AstNode = hbs.AST.Node;
 type Mustache = hbs.AST.MustacheStatement;
 
 /** Of a library that serves many papers each source is prepared once. */
@@ -28,7 +28,7 @@ function prepareAnew(source: Source): Step<Template> {
   return ast ? { value: { source, body: new Preparation(source).body(ast) }, findings } : { findings };
 }
 
-const blocks: readonly string[] = ["if", "unless", "each", "with"] satisfies Block["kind"][];
+const blocks: readonly string[] = ["if", "unless", "each", "with"] satisfies TemplateBlock["kind"][];
 
 /** From the syntax tree of Handlebars, after its own white-space control, to statements. */
 class Preparation {
@@ -41,7 +41,7 @@ class Preparation {
     return (ast?.body ?? []).flatMap((node, index, all) => this.statement(node, all[index - 1]));
   }
 
-  private statement(node: Node, before: Node | undefined): Statement[] {
+  private statement(node: AstNode, before: AstNode | undefined): Statement[] {
     switch (node.type) {
       case "ContentStatement":
         return [
@@ -124,7 +124,7 @@ class Preparation {
     };
   }
 
-  private expression(node: Node, at: Place): Expression {
+  private expression(node: AstNode, at: Place): Expression {
     if (node.type === "SubExpression") return this.call(node as hbs.AST.SubExpression, at);
     if (node.type === "PathExpression") return pathOf(node as hbs.AST.PathExpression);
     return { type: "literal", value: (node as hbs.AST.StringLiteral).value };
@@ -139,30 +139,30 @@ class Preparation {
   }
 
   /** Where a node stands; of a block, where it begins. */
-  private placeOf({ type, loc: { start, end } }: Node): Place {
+  private placeOf({ type, loc: { start, end } }: AstNode): Place {
     const place = placeIn(this.source, start.line, start.column);
     if (type !== "MustacheStatement" && type !== "PartialStatement") return place;
     const { line, column } = placeIn(this.source, end.line, end.column);
     return column === undefined || line === undefined ? place : { ...place, endLine: line, endColumn: column };
   }
 
-  private standsAlone({ loc: { start, end } }: Node): boolean {
+  private standsAlone({ loc: { start, end } }: AstNode): boolean {
     const before = (this.lines[start.line - 1] ?? "").slice(0, start.column);
     const after = (this.lines[end.line - 1] ?? "").slice(end.column);
     return (before + after).trim() === "";
   }
 }
 
-function isBlock(name: string): name is Block["kind"] {
+function isBlock(name: string): name is TemplateBlock["kind"] {
   return blocks.includes(name);
 }
 
-function prints(node: Node): boolean {
+function prints(node: AstNode): boolean {
   return node.type === "MustacheStatement" && directiveNamed(nameOf(node as Mustache)) === undefined;
 }
 
 /** The name of what is called or printed, as it is written. */
-function nameOf({ path }: { path: Node }): string {
+function nameOf({ path }: { path: AstNode }): string {
   return String((path as hbs.AST.PathExpression).original);
 }
 
@@ -188,7 +188,7 @@ function pathOf({ original, parts, depth, data }: hbs.AST.PathExpression): Path 
   return { type: "path", original, parts, depth, data: Boolean(data), scoped: /^(?:\.|this(?![^./]))/.test(original) };
 }
 
-function wrong(rule: RenderRule, message: string, place: Place, quote?: string): Wrong {
+function wrong(rule: RenderRule, message: string, place: Place, quote?: string): StaticProblem {
   return {
     type: "wrong",
     finding: diagnose(rule, place, message, quote === undefined ? {} : { quote }),

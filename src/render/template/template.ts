@@ -12,10 +12,10 @@ export interface Template {
   body: readonly Statement[];
 }
 
-export type Statement = Text | Print | Directed | Block | Pulling | Wrong;
+export type Statement = TemplateText | Print | Directed | TemplateBlock | Pulling | StaticProblem;
 
 /** What is written out, with the place of each line at its end. */
-export interface Text {
+export interface TemplateText {
   type: "text";
   pieces: readonly (string | Place)[];
 }
@@ -38,7 +38,7 @@ export interface Directed {
   params: readonly Expression[];
 }
 
-export interface Block {
+export interface TemplateBlock {
   type: "block";
   kind: "if" | "unless" | "each" | "with";
   at: Place;
@@ -64,12 +64,12 @@ export interface Pulling {
 }
 
 /** What is wrong whatever the data are. */
-export interface Wrong {
+export interface StaticProblem {
   type: "wrong";
   finding: Diagnostic;
 }
 
-export type Expression = Literal | Path | Call | Wrong;
+export type Expression = Literal | Path | Call | StaticProblem;
 
 export interface Literal {
   type: "literal";

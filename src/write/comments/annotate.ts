@@ -1,5 +1,5 @@
-import type { Parts } from "../../ooxml/package.js";
-import type { ReadParagraph, Run } from "../../ooxml/run.js";
+import type { DocxParts } from "../../ooxml/package.js";
+import type { ReadParagraph, WordRun } from "../../ooxml/run.js";
 import { child, escapeXml } from "../../ooxml/xml.js";
 import { addComments, type Comment, firstFreeId } from "./comments.js";
 import { copyWith } from "./copy.js";
@@ -17,7 +17,7 @@ export interface Note {
  * Undefined where the file calls Word's elements by another prefix than `w:`, as no office program does.
  */
 export function withComments(
-  parts: Parts,
+  parts: DocxParts,
   paragraphs: ReadonlyMap<number, ReadParagraph>,
   notes: readonly Note[],
 ): Uint8Array | undefined {
@@ -45,13 +45,13 @@ function rangeOf({ column, length }: Note, { runs, label }: ReadParagraph): { st
 }
 
 /** Marks to put at some character of a run. */
-interface Cut {
+interface CommentMark {
   at: number;
   marks: string[];
 }
 
 class Insertions {
-  private readonly cuts = new Map<Run, Cut[]>();
+  private readonly cuts = new Map<WordRun, CommentMark[]>();
 
   constructor(private readonly source: string) {}
 
@@ -68,7 +68,7 @@ class Insertions {
     }
   }
 
-  private cut(run: Run, at: number, mark: string): void {
+  private cut(run: WordRun, at: number, mark: string): void {
     // What cannot be divided is commented on as a whole.
     const where = run.divisible ? at : mark.startsWith("<w:commentRangeStart") ? 0 : run.text.length;
     const cuts = this.cuts.get(run) ?? [];
@@ -89,7 +89,7 @@ class Insertions {
     return made + this.source.slice(from);
   }
 
-  private divided(run: Run): string {
+  private divided(run: WordRun): string {
     const { element, text } = run;
     const cuts = [...(this.cuts.get(run) ?? [])].sort((a, b) => a.at - b.at);
     const marksAt = (at: number) => cuts.find((cut) => cut.at === at)?.marks.join("") ?? "";
@@ -104,7 +104,7 @@ class Insertions {
     return marksAt(0) + stretches.join("");
   }
 
-  private stretch({ element }: Run, text: string): string {
+  private stretch({ element }: WordRun, text: string): string {
     const open = this.source.slice(element.start, element.inner.start);
     const properties = child(element, "w:rPr");
     const look = properties ? this.source.slice(properties.start, properties.end) : "";

@@ -1,5 +1,5 @@
-import { type Parts, textOf } from "../../ooxml/package.js";
-import { elements, escapeXml, parseXml, XmlTrouble } from "../../ooxml/xml.js";
+import { type DocxParts, textOf } from "../../ooxml/package.js";
+import { elements, escapeXml, parseXml, XmlFailure } from "../../ooxml/xml.js";
 
 export interface Comment {
   id: number;
@@ -11,15 +11,15 @@ const strict = "http://purl.oclc.org/ooxml/";
 const contentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
 /** The first id no comment of the document has. */
-export function firstFreeId(parts: Parts): number {
+export function firstFreeId(parts: DocxParts): number {
   const existing = commentsPart(parts).source;
   const root = existing === undefined ? undefined : parseXml(existing);
-  if (!root || root instanceof XmlTrouble) return 0;
+  if (!root || root instanceof XmlFailure) return 0;
   return elements(root).reduce((free, { attributes }) => Math.max(free, Number(attributes["w:id"] ?? -1) + 1), 0);
 }
 
 /** The parts that hold comments, with these added. */
-export function addComments(parts: Parts, comments: readonly Comment[]): Map<string, string> {
+export function addComments(parts: DocxParts, comments: readonly Comment[]): Map<string, string> {
   const { name, source } = commentsPart(parts);
   const added = comments.map(commentXml).join("");
   if (source !== undefined) {
@@ -40,27 +40,27 @@ function commentXml({ id, text }: Comment): string {
   return `<w:comment w:id="${id}" w:author="${author}" w:initials="${author}">${words}</w:comment>`;
 }
 
-function commentsPart(parts: Parts): { name: string; source: string | undefined } {
+function commentsPart(parts: DocxParts): { name: string; source: string | undefined } {
   const name = `${folderOf(parts)}comments.xml`;
   const source = textOf(parts.zip, name);
   return { name, source: typeof source === "string" ? source : undefined };
 }
 
-function folderOf({ name }: Parts): string {
+function folderOf({ name }: DocxParts): string {
   return name.slice(0, name.lastIndexOf("/") + 1);
 }
 
-function relationsOf(parts: Parts): string {
+function relationsOf(parts: DocxParts): string {
   const folder = folderOf(parts);
   return `${folder}_rels/${parts.name.slice(folder.length)}.rels`;
 }
 
-function namespaceOf({ document }: Parts): string {
+function namespaceOf({ document }: DocxParts): string {
   const found = Object.values(document.attributes).find((value) => /wordprocessingml.*\/main$/.test(value));
   return found ?? "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 }
 
-function withRelation(parts: Parts): string {
+function withRelation(parts: DocxParts): string {
   const old = textOf(parts.zip, relationsOf(parts));
   const base = namespaceOf(parts).startsWith(strict)
     ? `${strict}officeDocument/relationships`
@@ -71,7 +71,7 @@ function withRelation(parts: Parts): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${namespace}">${relation}</Relationships>`;
 }
 
-function withContentType(parts: Parts, name: string): string {
+function withContentType(parts: DocxParts, name: string): string {
   const old = textOf(parts.zip, "[Content_Types].xml");
   return inserted(typeof old === "string" ? old : "", `<Override PartName="/${name}" ContentType="${contentType}"/>`);
 }

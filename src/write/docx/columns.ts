@@ -4,7 +4,7 @@ import type { PrintedTable } from "../tables.js";
 import type { Geometry } from "./geometry.js";
 
 /** What a column wants, in characters. */
-interface Wish {
+interface ColumnDemand {
   /** Everything on one line, the header too. */
   natural: number;
   /** Everything under the header on one line. */
@@ -39,7 +39,12 @@ export function columnWidths(table: PrintedTable, wide: number, geometry: Geomet
   );
 }
 
-function squeezed(least: readonly number[], wishes: readonly Wish[], wide: number, geometry: Geometry): number[] {
+function squeezed(
+  least: readonly number[],
+  wishes: readonly ColumnDemand[],
+  wide: number,
+  geometry: Geometry,
+): number[] {
   const texts = least.filter((_, index) => !wishes[index]?.firm);
   const room = wide - (sum(least) - sum(texts));
   if (room < texts.length * sizeOf(2, geometry)) return [...least];
@@ -52,7 +57,7 @@ function stretched(sizes: readonly number[], wide: number): number[] {
   return ends.map((end, index) => end - (ends[index - 1] ?? 0));
 }
 
-function wishesOf({ aligns, rows }: PrintedTable): Wish[] {
+function wishesOf({ aligns, rows }: PrintedTable): ColumnDemand[] {
   return aligns.map((align, index) => {
     const cells = (type: "head" | "other") =>
       rows

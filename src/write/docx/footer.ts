@@ -21,7 +21,7 @@ import { footerStyle } from "./styles.js";
 
 /** Page numbers: 单页码居右空一字，双页码居左空一字，数字左右各放一条一字线 (GB/T 9704-2012, 7.5). */
 export function footersOf({ 页码 }: Layout, upright: Geometry, page: Geometry): { default: Footer; even: Footer } {
-  const footer = (place: Place) => {
+  const footer = (place: FooterPlace) => {
     const number = new Paragraph({ style: footerStyle, ...place, children: numberRuns(页码.式样 ?? "— 1 —") });
     return new Footer({ children: page.landscape ? sideways(number, upright, page) : [number] });
   };
@@ -35,7 +35,7 @@ export function footersOf({ 页码 }: Layout, upright: Geometry, page: Geometry)
   };
 }
 
-interface Place {
+interface FooterPlace {
   alignment: (typeof AlignmentType)[keyof typeof AlignmentType];
   indent?: { left?: number; right?: number };
 }

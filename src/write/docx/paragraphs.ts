@@ -1,15 +1,15 @@
 import { Paragraph } from "docx";
 import { width } from "../../language/width.js";
 import type { Layout } from "../../model/layout.js";
-import { faceOf, type Line } from "../lines.js";
+import { faceOf, type PrintedLine } from "../lines.js";
 import { plain } from "../runs.js";
 import { signatureStart } from "../signature.js";
 import type { Geometry } from "./geometry.js";
 import { runsOf } from "./runs.js";
 import { styleIds } from "./styles.js";
 
-export function paragraphOf(lines: readonly Line[], at: number, layout: Layout, geometry: Geometry): Paragraph {
-  const line = lines[at] as Line;
+export function paragraphOf(lines: readonly PrintedLine[], at: number, layout: Layout, geometry: Geometry): Paragraph {
+  const line = lines[at] as PrintedLine;
   return new Paragraph({
     ...styleOf(line),
     ...(line.leads || staysWithNext(lines, at, geometry) ? { keepNext: true } : {}),
@@ -21,11 +21,11 @@ export function paragraphOf(lines: readonly Line[], at: number, layout: Layout, 
   });
 }
 
-function styleOf(line: Line): { style?: string } {
+function styleOf(line: PrintedLine): { style?: string } {
   return line.type === "paragraph" || line.type === "table" ? {} : { style: styleIds[faceOf(line)].paragraph };
 }
 
-function spacingOf(lines: readonly Line[], at: number, geometry: Geometry) {
+function spacingOf(lines: readonly PrintedLine[], at: number, geometry: Geometry) {
   const line = lines[at];
   // An annex begins a page, at the top of it.
   const blank = line?.blankBefore && line.type !== "annexNumber" ? geometry.pitch : 0;
@@ -36,7 +36,7 @@ function spacingOf(lines: readonly Line[], at: number, geometry: Geometry) {
 }
 
 /** What belongs to the end keeps together, and its first line keeps the last words of the text: no page with a name or a farewell alone. */
-function staysWithNext(lines: readonly Line[], at: number, geometry: Geometry): boolean {
+function staysWithNext(lines: readonly PrintedLine[], at: number, geometry: Geometry): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (line === undefined || next === undefined) return false;
   if (next.type === "table") return isShort(line, geometry);
@@ -48,21 +48,21 @@ function staysWithNext(lines: readonly Line[], at: number, geometry: Geometry): 
 }
 
 /** What stands under the text. */
-function isEnd({ type }: Line): boolean {
+function isEnd({ type }: PrintedLine): boolean {
   return type === "signature" || type === "annex";
 }
 
-function endsText(following: Line | undefined): boolean {
+function endsText(following: PrintedLine | undefined): boolean {
   return following === undefined || following.type === "annexNumber";
 }
 
 /** LibreOffice moves all of a paragraph that keeps with the next one: where that is long, better a name alone than half a page empty. */
-function isShort({ runs }: Line, { text, cell }: Geometry): boolean {
+function isShort({ runs }: PrintedLine, { text, cell }: Geometry): boolean {
   return width(plain(runs)) * cell <= 5 * text.width;
 }
 
 /** Title lines have their own distance; what they lack to whole lines of the body follows them, so that the grid goes on. */
-function titleRest(lines: readonly Line[], at: number, { title, pitch }: Geometry): number {
+function titleRest(lines: readonly PrintedLine[], at: number, { title, pitch }: Geometry): number {
   const type = lines[at]?.type;
   if ((type !== "title" && type !== "annexTitle") || lines[at + 1]?.type === type) return 0;
   let rows = 0;
@@ -71,7 +71,7 @@ function titleRest(lines: readonly Line[], at: number, { title, pitch }: Geometr
   return Math.ceil(height / pitch) * pitch - height;
 }
 
-function rowsOf(line: Line | undefined, capacity: number): number {
+function rowsOf(line: PrintedLine | undefined, capacity: number): number {
   const rows = plain(line?.runs ?? []).split("\n");
   return rows.reduce((sum, row) => sum + Math.max(1, Math.ceil(width(row) / capacity)), 0);
 }
@@ -81,7 +81,7 @@ interface Indent {
   hanging?: number;
 }
 
-function indentOf(lines: readonly Line[], at: number, geometry: Geometry): { indent?: Indent } {
+function indentOf(lines: readonly PrintedLine[], at: number, geometry: Geometry): { indent?: Indent } {
   const line = lines[at];
   if (line?.type === "annex") return { indent: annexIndent(line, geometry) };
   if (line?.type !== "signature") return {};
@@ -90,7 +90,7 @@ function indentOf(lines: readonly Line[], at: number, geometry: Geometry): { ind
 }
 
 /** Two characters in; a second line, and a second annex, stand under the words of the first (GB/T 9704-2012, 7.3.4). */
-function annexIndent({ index, count }: Line, { cell }: Geometry): Indent {
+function annexIndent({ index, count }: PrintedLine, { cell }: Geometry): Indent {
   const label = 3;
   const number = count > 1 ? 1 : 0;
   return { left: (2 + label + number) * cell, hanging: (index === 0 ? label + number : number) * cell };

@@ -1,6 +1,6 @@
 import { type ISectionOptions, PageOrientation, Paragraph, type Table } from "docx";
 import type { Layout } from "../../model/layout.js";
-import type { Line } from "../lines.js";
+import type { PrintedLine } from "../lines.js";
 import { breakLines, plain } from "../runs.js";
 import { breakTitle } from "../title.js";
 import { fits } from "./columns.js";
@@ -13,10 +13,10 @@ import { tableOf } from "./tables.js";
  * The paper, and after it each annex on a page of its own: where its table is too wide for the upright sheet, in a section
  * that lies on its side.
  */
-export function sectionsOf(lines: readonly Line[], layout: Layout): ISectionOptions[] {
+export function sectionsOf(lines: readonly PrintedLine[], layout: Layout): ISectionOptions[] {
   const upright = geometryOf(layout);
   const turned = landscapeOf(layout);
-  const sections: { geometry: Geometry; lines: Line[] }[] = [];
+  const sections: { geometry: Geometry; lines: PrintedLine[] }[] = [];
   for (const [at, line] of lines.entries()) {
     const last = sections.at(-1);
     const geometry = line.type === "annexNumber" ? orientation(lines.slice(at), upright, turned) : last?.geometry;
@@ -31,7 +31,7 @@ export function sectionsOf(lines: readonly Line[], layout: Layout): ISectionOpti
   }));
 }
 
-function orientation(annex: readonly Line[], upright: Geometry, turned: Geometry): Geometry {
+function orientation(annex: readonly PrintedLine[], upright: Geometry, turned: Geometry): Geometry {
   const table = annex.find((line) => line.type === "table")?.table;
   return table && !fits(table, upright.text.width, upright) ? turned : upright;
 }
@@ -45,7 +45,7 @@ function sectionProperties({ page, margin, pitch, landscape }: Geometry) {
   };
 }
 
-function childrenOf(given: readonly Line[], layout: Layout, geometry: Geometry): (Paragraph | Table)[] {
+function childrenOf(given: readonly PrintedLine[], layout: Layout, geometry: Geometry): (Paragraph | Table)[] {
   const lines = given.map((line) => (line.type === "annexTitle" ? titleBroken(line, geometry) : line));
   return lines.flatMap((line, at) => {
     if (!line.table) return [paragraphOf(lines, at, layout, geometry)];
@@ -53,12 +53,12 @@ function childrenOf(given: readonly Line[], layout: Layout, geometry: Geometry):
   });
 }
 
-function titleBroken(line: Line, { title }: Geometry): Line {
+function titleBroken(line: PrintedLine, { title }: Geometry): PrintedLine {
   return { ...line, runs: breakLines(line.runs, breakTitle(plain(line.runs), title.capacity)) };
 }
 
 /** Word joins tables that follow each other, and ends a section in a paragraph: one of no height, or it would ask for a page. */
-function afterTable(next: Line | undefined, { pitch }: Geometry): Paragraph[] {
+function afterTable(next: PrintedLine | undefined, { pitch }: Geometry): Paragraph[] {
   if (next !== undefined && !next.table) return [];
   return [new Paragraph({ spacing: { line: next ? Math.round(pitch / 2) : 20, lineRule: "exact" } })];
 }

@@ -51,7 +51,7 @@ export function tableOf(printed: PrintedTable, layout: Layout, geometry: Geometr
   });
 }
 
-interface Frame {
+interface TableContext {
   layout: Layout;
   geometry: Geometry;
   widths: readonly number[];
@@ -72,7 +72,7 @@ function keepsNext(rows: readonly PrintedRow[], at: number): boolean {
 }
 
 /** The header repeats on each page. */
-function rowOf(row: PrintedRow, keepNext: boolean, frame: Frame, note?: number): TableRow {
+function rowOf(row: PrintedRow, keepNext: boolean, frame: TableContext, note?: number): TableRow {
   const { table } = frame.geometry;
   return new TableRow({
     ...(row.type === "head" && { tableHeader: true }),
@@ -85,13 +85,18 @@ function rowOf(row: PrintedRow, keepNext: boolean, frame: Frame, note?: number):
   });
 }
 
-interface Place {
+interface CellPlace {
   at: number;
   keepNext: boolean;
   note?: number | undefined;
 }
 
-function cellOf(cell: Run[], type: "head" | "body" | "total", { at, keepNext, note }: Place, frame: Frame): TableCell {
+function cellOf(
+  cell: Run[],
+  type: "head" | "body" | "total",
+  { at, keepNext, note }: CellPlace,
+  frame: TableContext,
+): TableCell {
   const size = frame.widths[at] ?? 0;
   const runs = type === "head" ? headOf(cell, size, frame) : cell;
   const paragraph = new Paragraph({
@@ -105,7 +110,7 @@ function cellOf(cell: Run[], type: "head" | "body" | "total", { at, keepNext, no
 }
 
 /** 无, across the table. */
-function wholeRow(cell: Run[], { layout, geometry, widths }: Frame): TableCell {
+function wholeRow(cell: Run[], { layout, geometry, widths }: TableContext): TableCell {
   const style = styleIds.表格.paragraph;
   return new TableCell({
     width: { size: geometry.text.width, type: WidthType.DXA },
@@ -115,7 +120,7 @@ function wholeRow(cell: Run[], { layout, geometry, widths }: Frame): TableCell {
 }
 
 /** A header too long for one line has its unit on the second: 年度计划 over （亿元）. */
-function headOf(cell: Run[], size: number, { geometry: { table } }: Frame): Run[] {
+function headOf(cell: Run[], size: number, { geometry: { table } }: TableContext): Run[] {
   const words = plain(cell);
   const unit = words.lastIndexOf("（");
   const fits = width(words) * table.cell <= size - 2 * table.padding;
@@ -123,7 +128,7 @@ function headOf(cell: Run[], size: number, { geometry: { table } }: Frame): Run[
 }
 
 /** About how many lines the tallest cell of a row has. */
-function linesOf({ cells, type }: PrintedRow, { geometry, widths }: Frame): number {
+function linesOf({ cells, type }: PrintedRow, { geometry, widths }: TableContext): number {
   if (type === "none") return 1;
   const { cell, padding } = geometry.table;
   const counts = cells.map((runs, index) => {

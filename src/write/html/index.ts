@@ -3,7 +3,7 @@ import type { Layout } from "../../model/layout.js";
 import type { Paper } from "../../model/tree.js";
 import { geometryOf } from "../docx/geometry.js";
 import { withEndnotes } from "../endnotes.js";
-import { faceOf, type Line, linesOf } from "../lines.js";
+import { faceOf, linesOf, type PrintedLine } from "../lines.js";
 import { printedCopy } from "../review.js";
 import { joined, plain, type Run } from "../runs.js";
 import { signatureStart } from "../signature.js";
@@ -31,8 +31,8 @@ ${lines.map((_, at) => element(lines, at, layout)).join("\n")}
 `;
 }
 
-function element(lines: readonly Line[], at: number, layout: Layout): string {
-  const line = lines[at] as Line;
+function element(lines: readonly PrintedLine[], at: number, layout: Layout): string {
+  const line = lines[at] as PrintedLine;
   if (line.table) return table(line.table);
   const tag = line.type === "title" ? "h1" : line.type === "heading" ? `h${line.level + 1}` : "p";
   const names = [faceOf(line), line.blankBefore && at > 0 ? "空行" : "", line.whole ? "整句" : ""];

@@ -7,16 +7,16 @@ export function scalar(text: string | number): string {
   return plain.test(written) && !written.endsWith(" ") ? written : JSON.stringify(written);
 }
 
-type Part = string | number | readonly string[] | undefined;
+type FlowValue = string | number | readonly string[] | undefined;
 
 /** `{ 姓名: 李明, 单位: [甲, 乙] }`; what is not there is left out. */
-export function flow(parts: Readonly<Record<string, Part>>): string {
+export function flow(parts: Readonly<Record<string, FlowValue>>): string {
   const there = Object.entries(parts).filter(
     ([, part]) => part !== undefined && (typeof part !== "object" || part.length > 0),
   );
   return `{ ${there.map(([key, part]) => `${key}: ${flowPart(part ?? "")}`).join(", ")} }`;
 }
 
-function flowPart(part: Exclude<Part, undefined>): string {
+function flowPart(part: Exclude<FlowValue, undefined>): string {
   return typeof part === "object" ? `[${part.map(scalar).join(", ")}]` : scalar(part);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bands, column, grouped, measured, type Trouble, where } from "../../../src/figures/index.js";
+import { bands, column, type FigureFailure, grouped, measured, where } from "../../../src/figures/index.js";
 import { quantityIn } from "../../../src/language/quantity.js";
 import { type Datum, type Group, type List, list, originOf } from "../../../src/model/data.js";
 import { sheet } from "../rows.js";
@@ -12,7 +12,7 @@ const projects = sheet([
   { 名称: "丁", 标签: "补短板/省重点" },
 ]);
 
-const group = (rows: List | Trouble, index: number) => (rows as List)[index] as Group;
+const group = (rows: List | FigureFailure, index: number) => (rows as List)[index] as Group;
 const bounds = (...texts: string[]) => texts.map((text) => quantityIn(text) ?? { value: "0", unit: "" });
 
 describe("groups", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cumulative, figureOf, formulaText, lookup, Trouble } from "../../../src/figures/index.js";
+import { cumulative, FigureFailure, figureOf, formulaText, lookup } from "../../../src/figures/index.js";
 import { quantityIn } from "../../../src/language/quantity.js";
 import type { Datum, Group, List } from "../../../src/model/data.js";
 import { sheet } from "../rows.js";
@@ -45,7 +45,7 @@ describe("a table of sizes", () => {
   ]);
   const fine = (text: string) => {
     const found = lookup(quantityIn(text) ?? { value: "0", unit: "" }, fines, "合同额", "罚款");
-    return found instanceof Trouble ? found.message : found.text;
+    return found instanceof FigureFailure ? found.message : found.text;
   };
   it("gives the highest row that is reached", () =>
     expect(["500万元", "1000万元", "0.3亿元", "3亿元"].map(fine)).toEqual(["1万元", "5万元", "5万元", "20万元"]));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bands, type Comparison, grouped, measured, sorted, Trouble, where } from "../../../src/figures/index.js";
+import { bands, type Comparison, FigureFailure, grouped, measured, sorted, where } from "../../../src/figures/index.js";
 import { type Data, Datum, type Group, isGroup, type List, list, originOf } from "../../../src/model/data.js";
 import { type Content, sheet } from "../rows.js";
 
@@ -23,8 +23,8 @@ const full = { 名称: "甲", 类别: "工业", 标签: "省重点", 总投资: 
 const ledger = fc.array(row, { maxLength: 30 }).map((rows) => sheet([full, ...rows]));
 const columns = fc.constantFrom("类别", "标签", "总投资", "日期");
 
-const known = (rows: List | Trouble): List => {
-  if (rows instanceof Trouble) throw new Error(rows.message);
+const known = (rows: List | FigureFailure): List => {
+  if (rows instanceof FigureFailure) throw new Error(rows.message);
   return rows;
 };
 const inSheetOrder = (rows: readonly Data[], all: List) => [...rows].sort((a, b) => all.indexOf(a) - all.indexOf(b));

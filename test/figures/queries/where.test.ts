@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comparisonNamed, measured, Trouble, where } from "../../../src/figures/index.js";
+import { comparisonNamed, FigureFailure, measured, where } from "../../../src/figures/index.js";
 import type { List } from "../../../src/model/data.js";
 import { list, originOf } from "../../../src/model/data.js";
 import { sheet } from "../rows.js";
@@ -21,7 +21,9 @@ const projects = sheet([
 
 const chosen = (name: string, comparison: string, value?: string, rows: List = projects) => {
   const known = comparisonNamed(comparison);
-  return known instanceof Trouble ? known : where(rows, name, known, value === undefined ? undefined : measured(value));
+  return known instanceof FigureFailure
+    ? known
+    : where(rows, name, known, value === undefined ? undefined : measured(value));
 };
 const names = (...asked: Parameters<typeof chosen>) => saidBy(chosen(...asked));
 

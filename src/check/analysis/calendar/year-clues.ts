@@ -1,4 +1,4 @@
-import type { Plan } from "../../../model/word-lists.js";
+import type { FiveYearPlan } from "../../../model/word-lists.js";
 import type { CheckedPaper } from "../../engine/rule.js";
 import { type Hit, hitsIn } from "../text/hits.js";
 import { dateLine, headBlocks, tailBlocks } from "../text/paper-date.js";
@@ -109,7 +109,7 @@ function toldClues(paper: CheckedPaper): YearClue[] {
 }
 
 function plannedClues(paper: CheckedPaper): YearClue[] {
-  const tell = (pattern: RegExp, told: (hit: Hit, plan: Plan) => YearClue) =>
+  const tell = (pattern: RegExp, told: (hit: Hit, plan: FiveYearPlan) => YearClue) =>
     [...hitsIn(paper, pattern)].flatMap((hit) => {
       const plan = paper.words.规划.get(hit.match[1] ?? "");
       return plan ? [told(hit, plan)] : [];

@@ -2,7 +2,7 @@ import { textAt } from "../../../model/data.js";
 import type { CheckedPaper } from "../../engine/rule.js";
 import { hitsIn } from "../text/hits.js";
 import { headBlocks } from "../text/paper-date.js";
-import { organsIn, type Reference, regionsIn, type SpokenLevel, zoneOrgansIn } from "./references.js";
+import { organsIn, regionsIn, type SelfReference, type SpokenLevel, zoneOrgansIn } from "./references.js";
 
 /** The level of the unit a paper speaks for. */
 export interface OwnLevel {
@@ -62,7 +62,7 @@ function scoresOf(paper: CheckedPaper, withHead: boolean): Map<SpokenLevel, numb
 }
 
 /** A township speaks of 县委、县政府, a county of 市委、市政府 all the time: half a sign only, and none for a city. */
-export function weightOf({ kind, level }: Reference): number {
+export function weightOf({ kind, level }: SelfReference): number {
   return kind === "region" ? 1 : level === "市" || level === "省" ? 0 : 0.5;
 }
 

@@ -6,7 +6,7 @@ import { before, type Hit, hitsIn } from "../text/hits.js";
 export type SpokenLevel = Level | "旗" | "乡";
 
 /** 全县, 我县 (`region`); 县委、县政府, 县长 (`organ`): words by which a paper speaks of its own unit, if it is of that level. */
-export interface Reference {
+export interface SelfReference {
   level: SpokenLevel;
   kind: "region" | "organ";
   hit: Hit;
@@ -30,19 +30,19 @@ const leadIn =
   /(?:^|[^\p{Script=Han}*×XxＸ\w])$|[在由向对为按照经受报表和与及以从把是到给请让被据求望开过实彻行服护持合绕当作得知原届们志着了至于同告由副任]$/u;
 
 /** 全县, 我县. */
-export function regionsIn(paper: Pick<CheckedPaper, "blocks">): Reference[] {
+export function regionsIn(paper: Pick<CheckedPaper, "blocks">): SelfReference[] {
   return [...hitsIn(paper, regions)].map((hit) => ({ level: levelIn(hit), kind: "region", hit }));
 }
 
 /** 县委, 县政府, 县长 without a name in front. */
-export function organsIn(paper: Pick<CheckedPaper, "blocks">): Reference[] {
+export function organsIn(paper: Pick<CheckedPaper, "blocks">): SelfReference[] {
   return [...hitsIn(paper, organs)]
     .filter((hit) => leadIn.test(before(hit)))
     .map((hit) => ({ level: levelIn(hit), kind: "organ", hit }));
 }
 
 /** 工委、管委会: how a development zone's office calls itself. */
-export function zoneOrgansIn(paper: Pick<CheckedPaper, "blocks">): Reference[] {
+export function zoneOrgansIn(paper: Pick<CheckedPaper, "blocks">): SelfReference[] {
   return [...hitsIn(paper, /(?:党工委|工委)、?(?:管委会|管委)/g)]
     .filter((hit) => leadIn.test(before(hit)))
     .map((hit) => ({ level: "开发区", kind: "organ", hit }));

@@ -1,5 +1,5 @@
 import { after, before, type Hit, saidBefore, saidBehind, sentenceAround } from "../text/hits.js";
-import type { Reference, SpokenLevel } from "./references.js";
+import type { SelfReference, SpokenLevel } from "./references.js";
 
 /** Levels a paper of one level never speaks for, and that are nobody it reports to. */
 const rivalsOf: Readonly<Partial<Record<SpokenLevel, readonly SpokenLevel[]>>> = {
@@ -31,7 +31,7 @@ const calledAfter =
   /^(?:上下|各级|人民|广大|干部|党员|各镇|各乡)[^，。；]{0,10}(?:(?<![重主需只还])要(?!求|素|点|件|闻|害)|必须|务必)/;
 
 /** Whether a mention contradicts that the paper speaks for `own`; `first` is whether it says so in the first person: 我市. */
-export function isRival(reference: Reference, own: SpokenLevel, first: boolean): boolean {
+export function isRival(reference: SelfReference, own: SpokenLevel, first: boolean): boolean {
   if (isInTitleMarks(reference.hit)) return false;
   if (rivalsOf[own]?.includes(reference.level)) return !isOfNamedUnit(reference);
   if (reference.level === "市" && (own === "县" || own === "区" || own === "旗")) return speaksForCity(reference);
@@ -49,13 +49,13 @@ function isInTitleMarks(hit: Hit): boolean {
 const nearBy = 30;
 
 /** …经济开发区全区上下, 向××县学习…全县. */
-function isOfNamedUnit({ level, hit }: Reference): boolean {
+function isOfNamedUnit({ level, hit }: SelfReference): boolean {
   if (hit.match[0].startsWith("我")) return false;
   return areas[level]?.test(saidBefore(hit).slice(-nearBy)) ?? false;
 }
 
 /** 全市 is named with good reason all the time; only a call to it, or 我市 with no superior near, speaks for it. */
-function speaksForCity({ kind, hit }: Reference): boolean {
+function speaksForCity({ kind, hit }: SelfReference): boolean {
   const sentence = sentenceAround(hit);
   if (kind === "organ")
     return (
@@ -82,7 +82,7 @@ const counties =
  * In a city's paper: 我县 always, 县委、县政府 only where it acts for the city; 全县 as the body that is called on, or where no county
  * is spoken of. A county's own paper may have more 全市 than 全县, but never 我市.
  */
-function speaksForCounty(reference: Reference, first: boolean): boolean {
+function speaksForCounty(reference: SelfReference, first: boolean): boolean {
   const { kind, hit } = reference;
   if (isOfNamedUnit(reference)) return false;
   if (kind === "region" && hit.match[0].startsWith("全") && !people.test(after(hit)))

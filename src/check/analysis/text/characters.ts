@@ -1,4 +1,4 @@
-import type { Range } from "../../engine/rule.js";
+import type { TextRange } from "../../engine/rule.js";
 
 const hanCharacter = /[\p{Script=Han}]/u;
 const cjkMark = /[\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65“”‘’…—％]/;
@@ -26,12 +26,12 @@ const foreign =
   /[a-z]{3,6}:\/\/[\w./?=&%#:;,~+-]+|www\.[\w./-]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|[\w-]{1,64}(?:\.[\w-]{1,64}){0,5}\.(?:com|cn|net|org|gov)\b|\.(?:docx?|xlsx?|pptx?|wps|et|pdf|txt|md|jpe?g|png|zip|rar)\b/gi;
 
 /** Web and mail addresses, file name endings: the marks in them are no punctuation. */
-export function foreignSpans(text: string): Range[] {
+export function foreignSpans(text: string): TextRange[] {
   return [...text.matchAll(foreign)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** `spans` in order. */
-export function isInside(spans: readonly Range[], offset: number): boolean {
+export function isInside(spans: readonly TextRange[], offset: number): boolean {
   let low = 0;
   let high = spans.length;
   while (low < high) {

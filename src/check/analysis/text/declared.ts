@@ -1,8 +1,8 @@
 import { numeralValue } from "../../../language/numeral-value.js";
-import type { CheckedBlock, Range } from "../../engine/rule.js";
+import type { CheckedBlock, TextRange } from "../../engine/rule.js";
 
 /** A number of things that are announced: 三点意见, 五项议程, “三个到位”. */
-export interface Declared extends Range {
+export interface Declared extends TextRange {
   block: CheckedBlock;
   count: number;
   /** As written: 三, 两, 3. */

@@ -2,27 +2,27 @@ import { type LabelStyle, partStyles } from "../../../language/label-styles.js";
 import { rankOf } from "../../../language/labels.js";
 import type { CheckedPaper } from "../../engine/rule.js";
 import { changesStyle, continues, isOwnLine } from "./fitting.js";
-import { type Point, pointsOf, unmarkedFirst } from "./points.js";
+import { type NumberedPoint, pointsOf, unmarkedFirst } from "./points.js";
 import { isBorder } from "./prose.js";
-import type { Flaw, Series } from "./series.js";
+import type { CountedSeries, Flaw } from "./series.js";
 import { wide } from "./wide.js";
 
 /** How many points a look ahead takes in. */
 const reach = 100;
-const known = new WeakMap<CheckedPaper, readonly Series[]>();
+const known = new WeakMap<CheckedPaper, readonly CountedSeries[]>();
 
 /** All series of a paper, in the order they begin. */
-export function seriesOf(paper: CheckedPaper): readonly Series[] {
+export function seriesOf(paper: CheckedPaper): readonly CountedSeries[] {
   const text = wide(paper);
-  const series = known.get(text) ?? new Grouping(text).run();
+  const series = known.get(text) ?? new SeriesGrouping(text).run();
   known.set(text, series);
   return series;
 }
 
-class Grouping {
-  private readonly all: Series[] = [];
-  private open: Series[] = [];
-  private readonly points: readonly Point[];
+class SeriesGrouping {
+  private readonly all: CountedSeries[] = [];
+  private open: CountedSeries[] = [];
+  private readonly points: readonly NumberedPoint[];
   private readonly borders: readonly number[];
 
   constructor(paper: CheckedPaper) {
@@ -30,7 +30,7 @@ class Grouping {
     this.borders = paper.blocks.filter(isBorder).map(({ index }) => index);
   }
 
-  run(): Series[] {
+  run(): CountedSeries[] {
     let border = 0;
     for (const [index, point] of this.points.entries()) {
       while ((this.borders[border] ?? Number.POSITIVE_INFINITY) < point.block.index) {
@@ -42,7 +42,7 @@ class Grouping {
     return this.all;
   }
 
-  private add(point: Point, index: number): void {
+  private add(point: NumberedPoint, index: number): void {
     if (partStyles.includes(point.style)) this.openPart(point);
     const next = lastOf(this.open, (series) => continues(series, point));
     const inside = next ?? lastOf(this.open, ({ style }) => style === point.style);
@@ -54,7 +54,7 @@ class Grouping {
   }
 
   /** Chapters may count on from one part to the next, or begin anew in each. */
-  private openPart({ style, ordinal }: Point): void {
+  private openPart({ style, ordinal }: NumberedPoint): void {
     this.open = this.open.filter((series) => isAbove(series.style, style));
     const isOpen = this.open.some((series) => series.style === style);
     const former = ordinal > 1 && !isOpen ? lastOf(this.all, (series) => series.style === style) : undefined;
@@ -62,7 +62,7 @@ class Grouping {
   }
 
   /** It would go on with a list inside, but looks like the heading that comes next above: a line of its own among run-in points. */
-  private belongsAbove(inside: Series, point: Point, index: number): Series | undefined {
+  private belongsAbove(inside: CountedSeries, point: NumberedPoint, index: number): CountedSeries | undefined {
     if (!point.atStart || !isOwnLine(point) || inside.points.some(isOwnLine)) return undefined;
     const above = inside.within;
     const fits = above && rankOf(above.style) !== undefined && above.last + 1 === point.ordinal;
@@ -71,20 +71,20 @@ class Grouping {
     return next?.atStart && next.ordinal === point.ordinal ? undefined : above;
   }
 
-  private append(series: Series, point: Point): void {
+  private append(series: CountedSeries, point: NumberedPoint): void {
     this.open.splice(this.open.indexOf(series) + 1);
     series.points.push(point);
     series.last = point.ordinal === 0 ? series.last + 1 : point.ordinal;
   }
 
-  private flaw(series: Series, kind: Flaw["kind"], point: Point): void {
+  private flaw(series: CountedSeries, kind: Flaw["kind"], point: NumberedPoint): void {
     const before = series.points.at(-1);
     series.flaws.push({ kind, point, ...(before ? { before } : {}) });
     this.append(series, point);
   }
 
   /** A first point: of a new series, in the point it stands in. */
-  private begin(point: Point, index: number): void {
+  private begin(point: NumberedPoint, index: number): void {
     const rank = rankOf(point.style);
     if (point.atStart) this.open = this.open.filter((series) => !isOver(series, point));
     const same = lastOf(this.open, ({ style }) => style === point.style);
@@ -92,12 +92,12 @@ class Grouping {
     if (same && (rank !== undefined || !this.holds(same, point, index))) this.open.splice(this.open.indexOf(same));
     const again = same !== undefined && rank === undefined && isSaidAgain(same, point);
     const made = this.push(point);
-    if (again) made.flaws.push({ kind: "repeat", point, before: same.points[0] as Point });
+    if (again) made.flaws.push({ kind: "repeat", point, before: same.points[0] as NumberedPoint });
     if (same && rank !== undefined && point.atStart) this.beginsAnew(made, same, point, index);
   }
 
   /** A second 一、 after other lines of its style. */
-  private beginsAnew(made: Series, same: Series, point: Point, index: number): void {
+  private beginsAnew(made: CountedSeries, same: CountedSeries, point: NumberedPoint, index: number): void {
     const before = same.points.at(-1);
     if (!before?.atStart) return;
     const kind = same.points.length === 1 ? "repeat" : "restart";
@@ -106,7 +106,7 @@ class Grouping {
   }
 
   /** Points inside a point of the same style: 一是…：一是…；二是…。二是…, or lines that hold a run-in list. */
-  private holds(series: Series, point: Point, index: number): boolean {
+  private holds(series: CountedSeries, point: NumberedPoint, index: number): boolean {
     const last = series.points.at(-1);
     if (!last) return false;
     if (last.block !== point.block) return last.atStart && !point.atStart;
@@ -120,10 +120,10 @@ class Grouping {
     return false;
   }
 
-  private push(point: Point): Series {
+  private push(point: NumberedPoint): CountedSeries {
     const within = this.open.at(-1);
     const parent = within?.points.at(-1);
-    const series: Series = { style: point.style, points: [point], last: point.ordinal, flaws: [] };
+    const series: CountedSeries = { style: point.style, points: [point], last: point.ordinal, flaws: [] };
     if (within && parent) Object.assign(series, { within, parent });
     this.all.push(series);
     this.open.push(series);
@@ -131,7 +131,7 @@ class Grouping {
   }
 
   /** Neither a first point nor the next one of an open series. */
-  private misfit(point: Point, index: number): void {
+  private misfit(point: NumberedPoint, index: number): void {
     const same = lastOf(this.open, ({ style }) => style === point.style);
     if (!point.atStart && mustBeNear(point.style) && same?.points.at(-1)?.block !== point.block) return;
     const ahead = this.points.slice(index + 1, index + 1 + reach);
@@ -143,19 +143,19 @@ class Grouping {
     else this.beginInTheMiddle(point);
   }
 
-  private beginInTheMiddle(point: Point): void {
+  private beginInTheMiddle(point: NumberedPoint): void {
     const first = point.ordinal === 2 ? this.hiddenFirst(point) : undefined;
     if (first) this.append(this.push(first), point);
     else this.push(point).flaws.push({ kind: "orphan", point });
   }
 
-  private hiddenFirst(point: Point): Point | undefined {
+  private hiddenFirst(point: NumberedPoint): NumberedPoint | undefined {
     if (point.style !== "一是" && point.style !== "一要") return undefined;
     return unmarkedFirst(point.block, 0, point.start, point.style);
   }
 }
 
-function lastOf(all: readonly Series[], fits: (series: Series) => boolean): Series | undefined {
+function lastOf(all: readonly CountedSeries[], fits: (series: CountedSeries) => boolean): CountedSeries | undefined {
   return [...all].reverse().find(fits);
 }
 
@@ -170,13 +170,13 @@ function isAbove(style: LabelStyle, other: LabelStyle): boolean {
 }
 
 /** A list inside a paragraph above holds no list of lines: 一是…；二是…。, and below it 第一，…. */
-function isOver({ points }: Series, { block }: Point): boolean {
+function isOver({ points }: CountedSeries, { block }: NumberedPoint): boolean {
   const last = points.at(-1);
   return points.length > 1 && last !== undefined && !last.atStart && last.block !== block;
 }
 
 /** 一是开工慢；一是投产慢: a second 一是 in its paragraph, that nothing leads up to. */
-function isSaidAgain({ points, style }: Series, { block, start }: Point): boolean {
+function isSaidAgain({ points, style }: CountedSeries, { block, start }: NumberedPoint): boolean {
   const [first, ...more] = points;
   if (!first || more.length > 0 || style === "首先，" || first.block !== block) return false;
   const between = block.text.slice(first.end, start);

@@ -1,9 +1,9 @@
 import { numeralValue } from "../../../language/numeral-value.js";
-import type { CheckedBlock, CheckedPaper, Range } from "../../engine/rule.js";
+import type { CheckedBlock, CheckedPaper, TextRange } from "../../engine/rule.js";
 import { bodyBlocks } from "./prose.js";
 
 /** Where a chair hands over: “下面，进行第二项议程”, “现在，请…讲话”. */
-export interface Handover extends Range {
+export interface Handover extends TextRange {
   block: CheckedBlock;
   /** Which item of the agenda; undefined where none is named. */
   ordinal: number | undefined;

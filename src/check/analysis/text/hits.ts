@@ -1,20 +1,20 @@
 import type { Scanner } from "../../../language/scanner.js";
 import { statementAround } from "../../../language/sentences.js";
 import type { Neighbours } from "../../../model/word-lists.js";
-import type { CheckedBlock, CheckedPaper, Found, Range } from "../../engine/rule.js";
+import type { CheckedBlock, CheckedPaper, RuleMatch, TextRange } from "../../engine/rule.js";
 
 /** A stretch of a paper. */
-export interface Stretch extends Range {
+export interface BlockRange extends TextRange {
   block: CheckedBlock;
 }
 
 /** Where a pattern stands in a paper. */
-export interface Hit extends Stretch {
+export interface Hit extends BlockRange {
   match: RegExpMatchArray;
 }
 
 /** Where a word of a list stands in a paper. */
-export interface WordHit<Entry> extends Stretch {
+export interface WordHit<Entry> extends BlockRange {
   word: string;
   entry: Entry;
 }
@@ -42,34 +42,34 @@ export function* wordsIn<Entry extends Partial<Neighbours>>(
 }
 
 /** The words right before a place, at most 60 characters. */
-export function before({ block, start }: Stretch): string {
+export function before({ block, start }: BlockRange): string {
   return block.text.slice(Math.max(0, start - reach), start);
 }
 
 /** The words right after it. */
-export function after({ block, end }: Stretch): string {
+export function after({ block, end }: BlockRange): string {
   return block.text.slice(end, end + reach);
 }
 
 /** What is said around a place, from one 。！？； to the next, at most 60 characters either side. */
-export function sentenceAround(hit: Stretch): string {
+export function sentenceAround(hit: BlockRange): string {
   return saidBefore(hit) + hit.block.text.slice(hit.start, hit.end) + saidBehind(hit);
 }
 
 /** The words before a place in the same statement, at most 60 characters. */
-export function saidBefore(hit: Stretch): string {
+export function saidBefore(hit: BlockRange): string {
   return hit.block.text.slice(statementAround(hit.block.text, hit, reach).start, hit.start);
 }
 
-export function saidBehind(hit: Stretch): string {
+export function saidBehind(hit: BlockRange): string {
   return hit.block.text.slice(hit.end, statementAround(hit.block.text, hit, reach).end);
 }
 
 /** A finding on the whole hit. */
 export function foundAt(
-  { block, start, end }: Stretch,
+  { block, start, end }: BlockRange,
   message: string,
-  more: Pick<Found, "suggest" | "fix" | "related"> = {},
-): Found {
+  more: Pick<RuleMatch, "suggest" | "fix" | "related"> = {},
+): RuleMatch {
   return { block: block.index, start, end, message, ...more };
 }

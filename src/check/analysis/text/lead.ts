@@ -1,10 +1,10 @@
 import { sentencesIn } from "../../../language/sentences.js";
 import type { CheckedBlock, CheckedPaper } from "../../engine/rule.js";
 import { type Declared, declaredIn } from "./declared.js";
-import type { Point } from "./points.js";
+import type { NumberedPoint } from "./points.js";
 import { pointsOf } from "./points.js";
 import { isBody, looksLikeHeading } from "./prose.js";
-import type { Series } from "./series.js";
+import type { CountedSeries } from "./series.js";
 
 /** Verbs that announce points to come. */
 const announces =
@@ -18,7 +18,7 @@ const farthest = 3;
 const longest = 600;
 
 /** What a list of points was announced as, in the words right before it; undefined where nothing was. */
-export function leadOf(paper: CheckedPaper, series: Series): Declared | undefined {
+export function leadOf(paper: CheckedPaper, series: CountedSeries): Declared | undefined {
   const [first] = series.points;
   if (first?.ordinal !== 1) return undefined;
   const declared = first.atStart
@@ -28,7 +28,7 @@ export function leadOf(paper: CheckedPaper, series: Series): Declared | undefine
 }
 
 /** Another list stands between the announcement and the point, so that it announces that one. */
-function isTaken(paper: CheckedPaper, { block, end }: Declared, first: Point): boolean {
+function isTaken(paper: CheckedPaper, { block, end }: Declared, first: NumberedPoint): boolean {
   const before = pointBefore(paper, first);
   return before !== undefined && before.block === block && before.start >= end;
 }
@@ -48,7 +48,7 @@ function isOwnLineHeading({ block }: CheckedBlock): boolean {
 }
 
 /** 讲三点意见 some paragraphs above, with no other list in between. */
-function farAbove(paper: CheckedPaper, first: Point): Declared | undefined {
+function farAbove(paper: CheckedPaper, first: NumberedPoint): Declared | undefined {
   if (first.style !== "一、" && first.style !== "第一，") return undefined;
   const before = pointBefore(paper, first)?.block.index ?? -1;
   for (let index = first.block.index - 2; index >= first.block.index - farthest && index > before; index -= 1) {
@@ -60,9 +60,9 @@ function farAbove(paper: CheckedPaper, first: Point): Declared | undefined {
   return undefined;
 }
 
-const places = new WeakMap<readonly Point[], Map<Point, number>>();
+const places = new WeakMap<readonly NumberedPoint[], Map<NumberedPoint, number>>();
 
-function pointBefore(paper: CheckedPaper, point: Point): Point | undefined {
+function pointBefore(paper: CheckedPaper, point: NumberedPoint): NumberedPoint | undefined {
   const points = pointsOf(paper);
   const place = places.get(points) ?? new Map(points.map((one, index) => [one, index]));
   places.set(points, place);

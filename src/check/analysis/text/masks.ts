@@ -1,9 +1,9 @@
-import type { CheckedBlock, Range } from "../../engine/rule.js";
+import type { CheckedBlock, TextRange } from "../../engine/rule.js";
 import { foreignSpans, isInside } from "./characters.js";
 import { hitsInBlock } from "./hits.js";
 
 /** A run of signs that stands for words or digits not yet known: X, XX, ××, **. */
-export interface Masked extends Range {
+export interface Masked extends TextRange {
   block: CheckedBlock;
   text: string;
 }

@@ -1,7 +1,7 @@
 import { parseMoment } from "../../../language/moment.js";
 import { textAt } from "../../../model/data.js";
 import type { CheckedBlock, CheckedPaper } from "../../engine/rule.js";
-import { type DateMention, datesIn } from "./dates.js";
+import { datesIn, type PlacedDate } from "./dates.js";
 
 /** When a paper is read out or signed, and how that is known. */
 export interface PaperDate {
@@ -43,7 +43,7 @@ export function isReadOut({ blocks }: CheckedPaper): boolean {
 }
 
 /** The date that stands alone on a line of a block, as in （2026年9月22日）. */
-export function dateLine(block: CheckedBlock): DateMention[] {
+export function dateLine(block: CheckedBlock): PlacedDate[] {
   return datesIn(block).filter(({ start, end, year }) => {
     const left = block.text.slice(0, start).split("\n").at(-1) ?? "";
     const right = block.text.slice(end).split("\n")[0] ?? "";
@@ -71,7 +71,7 @@ function isTitle({ block }: CheckedBlock): boolean {
   return block.type === "title" || block.type === "subtitle";
 }
 
-function dated(dates: readonly DateMention[], from: PaperDate["from"]): PaperDate | undefined {
+function dated(dates: readonly PlacedDate[], from: PaperDate["from"]): PaperDate | undefined {
   const [date] = dates;
   if (date?.year === undefined) return undefined;
   const { year, month, day } = date;

@@ -1,6 +1,6 @@
 import { withFullMarks } from "../../../language/marks.js";
 import { halfWidth } from "../../../language/width.js";
-import type { CheckedBlock, CheckedPaper, Found, Rule } from "../../engine/rule.js";
+import type { CheckedBlock, CheckedPaper, Rule, RuleMatch } from "../../engine/rule.js";
 
 /**
  * A rule of words, not of marks: it reads half-width marks as full-width ones, full-width digits as half-width ones, and no stray
@@ -18,7 +18,7 @@ export function ofWords(rule: Rule): Rule {
 
 interface Plain {
   paper: CheckedPaper;
-  back: (found: Found) => Found;
+  back: (found: RuleMatch) => RuleMatch;
 }
 
 /** Several rules ask for the same paper. */
@@ -34,7 +34,7 @@ function plainPaper(paper: CheckedPaper): Plain {
     origins.set(block.index, kept);
     return { ...block, text, placeAt: (offset: number) => block.placeAt(originOf(kept, offset, block)) };
   });
-  const back = (found: Found): Found => {
+  const back = (found: RuleMatch): RuleMatch => {
     const kept = origins.get(found.block);
     const block = paper.blocks[found.block];
     if (!kept || !block) return found;

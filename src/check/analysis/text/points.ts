@@ -1,31 +1,31 @@
 import type { Border } from "../../../language/label-styles.js";
 import { patternOf } from "../../../language/label-text.js";
 import { type Label, labelAt, standsAlone } from "../../../language/labels.js";
-import type { CheckedBlock, CheckedPaper, Range } from "../../engine/rule.js";
+import type { CheckedBlock, CheckedPaper, TextRange } from "../../engine/rule.js";
 import { bodyBlocks } from "./prose.js";
 import { wide } from "./wide.js";
 
 /** A numeral with the place where its point begins. */
-export interface Point extends Label, Range {
+export interface NumberedPoint extends Label, TextRange {
   block: CheckedBlock;
   /** It begins the block; otherwise it stands inside a paragraph. */
   atStart: boolean;
 }
 
 const boundary = /[。！？；：，、,;:!?\n—…](?:[”’）)"']*)[ \u3000]*|[\p{Script=Han}%]\.[ \u3000]*/gu;
-const known = new WeakMap<CheckedPaper, Point[]>();
+const known = new WeakMap<CheckedPaper, NumberedPoint[]>();
 
 /** Every numeral of the paper that begins a heading, a paragraph or a clause, in order. */
-export function pointsOf(paper: CheckedPaper): readonly Point[] {
+export function pointsOf(paper: CheckedPaper): readonly NumberedPoint[] {
   const text = wide(paper);
   const points = known.get(text) ?? inLists(bodyBlocks(text).flatMap(pointsIn));
   known.set(text, points);
   return points;
 }
 
-function pointsIn(block: CheckedBlock): Point[] {
+function pointsIn(block: CheckedBlock): NumberedPoint[] {
   const first = pointAt(block, lineStart(block.text), "line");
-  const points: Point[] = first ? [first] : [];
+  const points: NumberedPoint[] = first ? [first] : [];
   for (const match of block.text.matchAll(boundary)) {
     const start = match.index + match[0].length;
     if (start <= (points.at(-1)?.start ?? 0)) continue;
@@ -36,7 +36,7 @@ function pointsIn(block: CheckedBlock): Point[] {
 }
 
 /** 一抓 and 一看 are words as well, unless 二抓 and 二看 follow. */
-function inLists(points: readonly Point[]): Point[] {
+function inLists(points: readonly NumberedPoint[]): NumberedPoint[] {
   const lists = new Set<string>();
   const last = new Map<string, number>();
   for (const { style, text, ordinal } of points) {
@@ -48,7 +48,7 @@ function inLists(points: readonly Point[]): Point[] {
   return points.filter(({ style, text }) => style !== "一抓" || lists.has(patternOf(text)));
 }
 
-function pointAt(block: CheckedBlock, start: number, border: Border): Point | undefined {
+function pointAt(block: CheckedBlock, start: number, border: Border): NumberedPoint | undefined {
   const label = labelAt(block.text, start, border);
   return label && { ...label, start, end: start + label.text.length, block, atStart: border === "line" };
 }
@@ -73,7 +73,7 @@ export function unmarkedFirst(
   from: number,
   to: number,
   style: "一是" | "一要",
-): Point | undefined {
+): NumberedPoint | undefined {
   const start = block.text.lastIndexOf(style, to - 1);
   if (start < from || start < 0 || /[统唯单同专万第]/.test(block.text[start - 1] ?? "")) return undefined;
   return { style, ordinal: 1, text: style, extra: "", start, end: start + 2, block, atStart: start === 0 };

@@ -1,13 +1,13 @@
 import { isHan, isLatin, isWide } from "./characters.js";
 
 /** A quotation mark as it is written. */
-interface Written {
+interface TypedQuote {
   at: number;
   written: string;
 }
 
 /** A quotation mark of a text, and the one that should stand there. */
-export interface QuoteMark extends Written {
+export interface QuoteMark extends TypedQuote {
   /** Undefined where its direction cannot be told. */
   right: string | undefined;
 }
@@ -18,7 +18,7 @@ export interface Crossing {
   closedBehind: boolean;
 }
 
-type Pair = readonly [left: string, right: string];
+type MarkPair = readonly [left: string, right: string];
 
 const within: Crossing = { openBefore: false, closedBehind: false };
 /** Longer runs of marks without partners are not puzzled out. */
@@ -36,22 +36,22 @@ export function singleQuotes(text: string): QuoteMark[] {
   return pair(text, marks, ["‘", "’"], within);
 }
 
-function marksIn(text: string, pattern: RegExp): Written[] {
+function marksIn(text: string, pattern: RegExp): TypedQuote[] {
   return [...text.matchAll(pattern)].map(({ index, 0: written }) => ({ at: index, written }));
 }
 
-function pair(text: string, marks: readonly Written[], signs: Pair, crossing: Crossing): QuoteMark[] {
+function pair(text: string, marks: readonly TypedQuote[], signs: MarkPair, crossing: Crossing): QuoteMark[] {
   const { openBefore, closedBehind } = crossing;
   if (marks.length % 2 === (openBefore === closedBehind ? 0 : 1)) return alternate(marks, signs, openBefore);
   return puzzledOut(text, marks, signs);
 }
 
-function alternate(marks: readonly Written[], [left, right]: Pair, open: boolean): QuoteMark[] {
+function alternate(marks: readonly TypedQuote[], [left, right]: MarkPair, open: boolean): QuoteMark[] {
   return marks.map((mark, index) => ({ ...mark, right: (index % 2 === 0) === open ? right : left }));
 }
 
 /** One mark has no partner: each is tried as the odd one, and what all sound readings agree on is taken. */
-function puzzledOut(text: string, marks: readonly Written[], signs: Pair): QuoteMark[] {
+function puzzledOut(text: string, marks: readonly TypedQuote[], signs: MarkPair): QuoteMark[] {
   if (marks.length > mostPuzzled) return marks.map((mark) => ({ ...mark, right: undefined }));
   const readings = marks
     .map((odd) =>
@@ -68,7 +68,7 @@ function puzzledOut(text: string, marks: readonly Written[], signs: Pair): Quote
   });
 }
 
-function isSound(text: string, { at, written, right }: QuoteMark, [left]: Pair): boolean {
+function isSound(text: string, { at, written, right }: QuoteMark, [left]: MarkPair): boolean {
   if (!/["'＂＇]/.test(written) && written !== right) return false;
   const before = text[at - 1] ?? "";
   const after = text[at + 1] ?? "";
@@ -76,7 +76,7 @@ function isSound(text: string, { at, written, right }: QuoteMark, [left]: Pair):
 }
 
 /** “学习“强国”平台”: well nested, but the inner pair should be ‘’. */
-function nested(marks: readonly Written[]): QuoteMark[] | undefined {
+function nested(marks: readonly TypedQuote[]): QuoteMark[] | undefined {
   if (marks.some(({ written }) => !"“”".includes(written))) return undefined;
   let depth = 0;
   // An opening mark counts itself, a closing one what it closes.
@@ -93,7 +93,7 @@ function inner(mark: string): string {
 }
 
 /** “学习"强国"平台”: straight marks in pairs inside a curly pair. */
-function nestedStraight(marks: readonly Written[]): QuoteMark[] | undefined {
+function nestedStraight(marks: readonly TypedQuote[]): QuoteMark[] | undefined {
   let inside = false;
   let straight = 0;
   const right: QuoteMark[] = [];

@@ -1,8 +1,8 @@
 import type { Declared } from "./declared.js";
-import type { Point } from "./points.js";
+import type { NumberedPoint } from "./points.js";
 
 /** How many points of a list take up the word of an announcement in their first words: 三个到位 … 责任到位, 三笔账 … 算进度账. */
-export function repeatedIn({ noun }: Declared, points: readonly Pick<Point, "block" | "end">[]): number {
+export function repeatedIn({ noun }: Declared, points: readonly Pick<NumberedPoint, "block" | "end">[]): number {
   const leads = points.map(({ block, end }) => block.text.slice(end, end + 30));
   // A single character is anywhere; it counts in the first clause only.
   const firstWords = noun.length > 1 ? leads : leads.map(firstClause);

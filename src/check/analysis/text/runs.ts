@@ -1,11 +1,11 @@
 import { labelAt } from "../../../language/labels.js";
 import { hanIn } from "../../../language/sentences.js";
-import type { CheckedBlock, Range } from "../../engine/rule.js";
+import type { CheckedBlock, TextRange } from "../../engine/rule.js";
 import { isBody } from "./prose.js";
 import { sentencesOf } from "./sentences.js";
 
 /** A sentence as it is compared: without numerals in front, marks and blanks. */
-export interface Spoken extends Range {
+export interface Spoken extends TextRange {
   block: CheckedBlock;
   /** Han characters, digits and Latin only. */
   words: string;

@@ -1,8 +1,8 @@
 import { sentencesIn } from "../../../language/sentences.js";
-import type { CheckedBlock, Range } from "../../engine/rule.js";
+import type { CheckedBlock, TextRange } from "../../engine/rule.js";
 
 /** A sentence with its end mark. */
-export interface Sentence extends Range {
+export interface Sentence extends TextRange {
   block: CheckedBlock;
   text: string;
 }

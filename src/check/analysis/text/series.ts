@@ -1,15 +1,15 @@
 import type { LabelStyle } from "../../../language/label-styles.js";
-import type { Point } from "./points.js";
+import type { NumberedPoint } from "./points.js";
 
 /** Points that are counted together. */
-export interface Series {
+export interface CountedSeries {
   style: LabelStyle;
-  points: Point[];
+  points: NumberedPoint[];
   /** The number of its last point; 最后 counts on. */
   last: number;
   /** The point it stands in, and the series of that point. */
-  parent?: Point;
-  within?: Series;
+  parent?: NumberedPoint;
+  within?: CountedSeries;
   flaws: Flaw[];
 }
 
@@ -17,9 +17,9 @@ export interface Series {
 export interface Flaw {
   /** A number is left out · comes twice · the series begins in its middle · begins anew · changes its style. */
   kind: "jump" | "repeat" | "orphan" | "restart" | "mixed";
-  point: Point;
+  point: NumberedPoint;
   /** The point before it in the series. */
-  before?: Point;
+  before?: NumberedPoint;
   /** The next point of the same style in the paper. */
-  next?: Point;
+  next?: NumberedPoint;
 }

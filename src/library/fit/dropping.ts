@@ -4,7 +4,7 @@ import { type Attempt, type Fitting, losesHers, openChoices, planned } from "./a
 import { leftOutForTime } from "./words.js";
 
 /** A part that may be left out, once those before it are. */
-export interface Shed {
+export interface DroppedPart {
   choice: ChoiceReport;
   /** It takes so long to read, with all that stands in it. */
   seconds: number;
@@ -13,13 +13,13 @@ export interface Shed {
 }
 
 /** The parts of a paper that may be left out, in the order in which they go: each is left out once, to see what goes with it. */
-export function shedding<A extends Attempt>(base: A, fitting: Fitting<A>): Shed[] {
+export function droppedParts<A extends Attempt>(base: A, fitting: Fitting<A>): DroppedPart[] {
   const { droppable, file, budget } = fitting;
   const parts = droppable.flatMap((name) =>
     base.defaults.filter(({ name: other, place }) => other === name && place.file !== file),
   );
   const held = openChoices(base);
-  const shed: Shed[] = [];
+  const shed: DroppedPart[] = [];
   let before = base;
   for (const part of parts) {
     const gone = [...shed.map(({ choice }) => choice), leftOutForTime(part, 0, budget)];

@@ -1,5 +1,5 @@
 /** Why a figure cannot be computed, in the author's words: becomes a finding at the template's line. Returned, never thrown. */
-export class Trouble {
+export class FigureFailure {
   constructor(
     readonly message: string,
     /** What to write instead, where something known is near. */
@@ -8,7 +8,7 @@ export class Trouble {
 }
 
 /** The values, or the first trouble among them. */
-export function allOf<T>(values: readonly (T | Trouble)[]): T[] | Trouble {
-  const trouble = values.find((value) => value instanceof Trouble);
+export function allOf<T>(values: readonly (T | FigureFailure)[]): T[] | FigureFailure {
+  const trouble = values.find((value) => value instanceof FigureFailure);
   return trouble ?? (values as T[]);
 }

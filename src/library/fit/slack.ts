@@ -1,19 +1,19 @@
 import { allowance } from "../../language/pace.js";
 import type { ChoiceReport } from "../../model/choice.js";
-import { type Plan, placeKey } from "../plan.js";
+import { type ChoicePlan, placeKey } from "../plan.js";
 import { type Attempt, type Fitting, openChoices, planned } from "./attempt.js";
 import { type BudgetSolution, type BudgetTask, solveBudget } from "./budget.js";
-import { emptyPlaces, type OpenPlace, openPlaces } from "./open-places.js";
-import { type Shed, shedding } from "./shedding.js";
+import { type DroppedPart, droppedParts } from "./dropping.js";
+import { emptyPlaces, type OpenChoice, openPlaces } from "./open-places.js";
 import { takenForTime } from "./words.js";
 
 /** Aimed at more closely than need be: alone, a passage may take a moment more or less than in its place. */
 const aim = 0.8;
 
 /** What of an attempt can be changed to keep the time. */
-export class Leeway<A extends Attempt> {
-  private readonly places: readonly OpenPlace[];
-  private readonly shed: readonly Shed[];
+export class Slack<A extends Attempt> {
+  private readonly places: readonly OpenChoice[];
+  private readonly shed: readonly DroppedPart[];
 
   constructor(
     private readonly base: A,
@@ -22,7 +22,7 @@ export class Leeway<A extends Attempt> {
     // Leaving out only makes shorter, and adding longer.
     const over = base.seconds > fitting.budget.minutes * 60;
     this.places = [...openPlaces(base, fitting), ...(over ? [] : emptyPlaces(base, fitting))];
-    this.shed = over ? shedding(base, fitting) : [];
+    this.shed = over ? droppedParts(base, fitting) : [];
   }
 
   /** @param error so many seconds more than foreseen does the paper take */
@@ -47,7 +47,7 @@ export class Leeway<A extends Attempt> {
   }
 
   /** All that is open is held, so that a change at one place does not move another. */
-  planFor({ picks, drops }: BudgetSolution): Plan {
+  planFor({ picks, drops }: BudgetSolution): ChoicePlan {
     const changed: ChoiceReport[] = [];
     const added: ChoiceReport[] = [];
     for (const [at, place] of this.places.entries()) {
@@ -61,7 +61,7 @@ export class Leeway<A extends Attempt> {
   }
 }
 
-function normalSeconds({ candidates }: Pick<OpenPlace, "candidates">): number {
+function normalSeconds({ candidates }: Pick<OpenChoice, "candidates">): number {
   return candidates[0]?.seconds ?? 0;
 }
 
