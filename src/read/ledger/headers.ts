@@ -207,13 +207,3 @@ function groupOver(sheet: Sheet, row: number, column: number, body: number): str
   const group = left >= 0 && !mergeAt(sheet, row, left) && contentAt(sheet, row + 1, left) !== undefined;
   return group ? wordsAt(sheet, row, left) : "";
 }
-
-/** Whether a row repeats the lowest words of a header, as on the next printed page or above the next table. */
-export function repeats(sheet: Sheet, row: number, headers: readonly Pick<Header, "column" | "last">[]): boolean {
-  const filled = headers.filter(({ column }) => contentAt(sheet, row, column) !== undefined);
-  return (
-    filled.length >= 2 &&
-    filled.length * 2 > headers.length &&
-    filled.every(({ column, last }) => headerKey(textAt(sheet, row, column)) === headerKey(last))
-  );
-}
