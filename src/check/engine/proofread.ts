@@ -35,7 +35,8 @@ export function findingOf(rule: Rule, found: RuleMatch, { blocks }: Pick<Checked
   const block = blocks[found.block];
   if (!block) return diagnosticOf(rule, { file: "" }, told);
   const place = placeOf(block, found);
-  const isEditable = place.line !== undefined && place.endLine === place.line;
+  const isData = block.values.some((value) => value.start < Math.max(end, start + 1) && start < value.end);
+  const isEditable = place.line !== undefined && place.endLine === place.line && !isData;
   return diagnosticOf(rule, place, told, {
     quote: block.text.slice(start, end),
     ...(isEditable && fix !== undefined && { fix }),

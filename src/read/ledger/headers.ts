@@ -1,4 +1,3 @@
-import { headerKey } from "../../language/header-key.js";
 import { unitOf } from "../../language/unit.js";
 import type { Place } from "../../model/place.js";
 import { type HeaderPath, readPath } from "./header-text.js";
