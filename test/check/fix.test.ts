@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { checkedBlocks } from "../../src/check/engine/checked.js";
 import { applyFixes } from "../../src/check/engine/fix.js";
+import { findingsOf, proofread } from "../../src/check/engine/proofread.js";
 import type { RuleMatch } from "../../src/check/engine/rule.js";
+import { marksHalfWidth } from "../../src/check/rules/marks-half-width.js";
 import { paperFrom } from "../../src/model/sections.js";
 import type { Paper } from "../../src/model/tree.js";
+import { packageWords } from "../package-words.js";
 import { paper, point, text, value } from "../write/sample.js";
 
 const fix = (start: number, end: number, words: string): RuleMatch => ({
@@ -69,4 +72,16 @@ describe("fixes", () => {
     const heading = paper({ type: "heading", level: 2, number: "(一)", children: [text("抓开工")] });
     expect(fixed(heading, fix(0, 1, "（"), fix(2, 3, "）")).text).toBe("（一）抓开工");
   });
+});
+
+it("offers no fix for data, whose place and end are those of what puts it in", () => {
+  const place = { file: "templates/讲话.md", line: 9, column: 3, endLine: 9, endColumn: 12 };
+  const given = value("王振,李明");
+  const paragraph = paper({
+    type: "paragraph",
+    children: [text("请"), { ...given, value: { ...given.value, place } }],
+  });
+  const [finding] = findingsOf(proofread(paragraph, { words: packageWords }, [marksHalfWidth]));
+  expect(finding).toMatchObject({ quote: ",", suggest: "，", ...place });
+  expect(finding).not.toHaveProperty("fix");
 });
