@@ -134,11 +134,14 @@ export const marks: Readonly<Record<string, Damage>> = {
   "half-width marks": (text, random) =>
     everyOther(text, random, /[，；：！？（）]/g, (mark) => halfWidth[mark] ?? mark),
   "straight quotes": (text) => text.replace(/[“”]/g, '"'),
+  // Not in a title: 《实干争先 决战决胜》 is two lines of one, and nobody can tell.
   "blanks between Han": (text, random) =>
     lines(text)
       .map((line) =>
         isLong(line)
-          ? line.replace(/(?<=[\u4e00-\u9fff]{2})(?=[\u4e00-\u9fff]{2})/g, () => (random() < 0.03 ? " " : ""))
+          ? line.replace(/(?<=[\u4e00-\u9fff]{2})(?=[\u4e00-\u9fff]{2})(?![^《]*》)/g, () =>
+              random() < 0.03 ? " " : "",
+            )
           : line,
       )
       .join("\n"),
