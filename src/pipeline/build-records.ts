@@ -46,7 +46,8 @@ export class BuildRecords {
   async save(): Promise<Diagnostic[]> {
     if (this.entries.size === 0) return [];
     try {
-      if (this.merged(this.read()) !== this.read()) await this.disk.exclusively(this.file, () => this.write());
+      const text = this.read();
+      if (this.merged(text) !== text) await this.disk.exclusively(this.file, () => this.write());
       return [];
     } catch (error) {
       if (!(error instanceof FileFailure)) throw error;

@@ -1,6 +1,6 @@
+import { whereText } from "../language/where.js";
 import { type ChoiceReport, isFragment, type OtherFragment } from "../model/choice.js";
 import type { Brief } from "../model/meeting.js";
-import type { Place } from "../model/place.js";
 import type { Paper } from "../model/tree.js";
 import { headingOver } from "./standing.js";
 
@@ -16,16 +16,12 @@ function reportChoice(choice: ChoiceReport, paper: Paper | undefined): string {
   const file = isFragment(choice) ? `fragments/${role}/${chosen}.md` : "";
   const over = paper && file ? headingOver(paper, file) : undefined;
   const lines = [
-    `${role}：${chosen}　${whereText(place)}${over === undefined ? "" : `，在“${over}”下面`}`,
+    `${role}：${chosen}　${whereText([place])}${over === undefined ? "" : `，在“${over}”下面`}`,
     `  ${why}`,
     ...othersText(others),
-    ...(choice.by === "写明" && isFragment(choice) ? [`  要换，改 ${whereText(place)}`] : []),
+    ...(choice.by === "写明" && isFragment(choice) ? [`  要换，改 ${whereText([place])}`] : []),
   ];
   return lines.map((line) => `  ${line}\n`).join("");
-}
-
-function whereText({ file, line }: Place): string {
-  return line === undefined ? file : `${file} 第 ${line} 行`;
 }
 
 /** Those that would do, in their order, each reason said once; and those that would not. */

@@ -3,7 +3,6 @@ import { diagnoseMissing } from "../../diagnostics/missing-data.js";
 import { whereText } from "../../language/where.js";
 import { isGroup, originOf } from "../../model/data.js";
 import type { Place } from "../../model/place.js";
-import { whereIs } from "./gaps.js";
 import type { Missing } from "./scope.js";
 
 interface MissingColumn {
@@ -32,7 +31,7 @@ export class EmptyCells {
     return [...this.wanted.values()].map(({ column, template, cells }) => {
       const where = whereText(cells.slice(0, most));
       const more = cells.length > most ? ` 等 ${cells.length} 格` : "";
-      const message = `“${column}”空着，${whereIs(template)}要用：${where}${more}。请补上；可有可无的，模板里用 {{#if ${column}}} 包起来`;
+      const message = `“${column}”空着，${whereText([template])}要用：${where}${more}。请补上；可有可无的，模板里用 {{#if ${column}}} 包起来`;
       return diagnoseMissing("data-missing", cells[0] ?? template, message, { quote: column, data: { path: column } });
     });
   }

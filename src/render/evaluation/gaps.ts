@@ -2,16 +2,12 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { diagnoseMissing } from "../../diagnostics/missing-data.js";
 import { listed, unknownName } from "../../diagnostics/unknown-name.js";
 import { nearestName } from "../../language/nearest.js";
+import { whereText } from "../../language/where.js";
 import { type Data, isGroup, isList, originOf } from "../../model/data.js";
 import type { Place } from "../../model/place.js";
 import { meetingField } from "../../model/schema.js";
 import { diagnose } from "../diagnostics.js";
 import type { Lookup, Missing, Scope } from "./scope.js";
-
-/** “templates/动员讲话.md 第 12 行”. */
-export function whereIs(place: Place): string {
-  return `${place.file} 第 ${place.line} 行`;
-}
 
 /** A path that nobody declares. */
 export function undeclared(
@@ -44,14 +40,14 @@ export function missingData(found: Missing, original: string, place: Place, scop
   const empty = at?.keys?.get(found.rest[0] ?? "");
   const hint = empty ? "。这一项写了名称，后面是空的" : hintFor(found, original, scope);
   const message = empty?.cell
-    ? `缺少“${path}”${label}，${whereIs(place)}要用。${empty.file} 的 ${empty.cell} 是空的，请填上`
-    : `缺少“${path}”${label}，${whereIs(place)}要用。${where}${example}${hint}`;
+    ? `缺少“${path}”${label}，${whereText([place])}要用。${empty.file} 的 ${empty.cell} 是空的，请填上`
+    : `缺少“${path}”${label}，${whereText([place])}要用。${where}${example}${hint}`;
   return diagnoseMissing("data-missing", empty ?? at?.place ?? place, message, { quote: original, data: { path } });
 }
 
 /** A helper that takes what may be missing ({{或 甲 乙}}) has found nothing at all. */
 export function noAnswer(helper: string, place: Place): Diagnostic {
-  const message = `“${helper}”后面要的都没有，${whereIs(place)}要用。请补上其中一项，或者再跟一句固定的话，如 {{或 会议.主题 "项目建设"}}`;
+  const message = `“${helper}”后面要的都没有，${whereText([place])}要用。请补上其中一项，或者再跟一句固定的话，如 {{或 会议.主题 "项目建设"}}`;
   return diagnoseMissing("data-missing", place, message, { quote: helper });
 }
 
