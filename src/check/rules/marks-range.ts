@@ -1,20 +1,15 @@
-import { hitsInBlock } from "../analysis/text/hits.js";
+import { type RangeEnd, rangesIn } from "../../language/ranges.js";
 import { writtenBlocks } from "../analysis/text/prose.js";
 import type { CheckedBlock, Rule, RuleMatch } from "../engine/rule.js";
 
-const number = "[0-9Xx×*]{1,4}(?:\\.[0-9]+)?";
-const unit = "(?:[%％‰℃]|[万亿千百]|个|[年月日号时点周天]|[岁人户家亩元米吨公台件条倍级层届名位次分])";
-const range = new RegExp(
-  `(?<![0-9A-Za-z./#-])(${number}(?:${unit}|:[0-9]{2})?)([-–－‐−~]|——)(${number})(?=${unit}|:[0-9]{2})`,
-  "g",
-);
+const right = ["—", "～", "至", "到", "―"];
 
 export const marksRange: Rule = {
   id: "marks-range",
   category: "标点",
   summary: "数字范围的连接号应为“—”",
   authority: "国标",
-  run: (paper) => writtenBlocks(paper).flatMap(rangesIn),
+  run: (paper) => writtenBlocks(paper).flatMap(wrongJoints),
   examples: {
     good: [
       "1—8月完成投资10亿元，3～5年见效，增长10%—20%，2至3天办结。",
@@ -29,20 +24,18 @@ export const marksRange: Rule = {
   },
 };
 
-function rangesIn(block: CheckedBlock): RuleMatch[] {
-  return [...hitsInBlock(block, range)].flatMap(({ match, start, end }) => {
-    const [, from = "", mark = "", to = ""] = match;
-    if (/^0[0-9]/.test(from) || block.text[end] === "-" || isCode(block.text, start, end)) return [];
-    const at = start + from.length;
-    const message = `从“${from}”到“${to}”，连接号应为“—”`;
-    return [{ block: block.index, start: at, end: at + mark.length, message, suggest: "—", fix: "—" }];
+function wrongJoints(block: CheckedBlock): RuleMatch[] {
+  return rangesIn(block.text).flatMap(({ from, joint, to }) => {
+    // Without a unit it may be a number of anything: 0531-88886666, 3-2号楼.
+    if (right.includes(joint.text) || to.unit === "" || /^0[0-9]/.test(from.digits) || isCode(block.text, from, to))
+      return [];
+    const message = `从“${from.digits}${from.unit}”到“${to.digits}”，连接号应为“—”`;
+    return [{ block: block.index, start: joint.start, end: joint.end, message, suggest: "—", fix: "—" }];
   });
 }
 
 /** 3-2号楼, 5-1号地块: a number of a house, not a range. */
-function isCode(text: string, start: number, end: number): boolean {
-  return (
-    /^号(?:[楼院厅库地井线]|$)/.test(text.slice(end, end + 2)) ||
-    /[第编号楼栋]$/.test(text.slice(Math.max(0, start - 1), start))
-  );
+function isCode(text: string, from: RangeEnd, to: RangeEnd): boolean {
+  const behind = text.slice(to.start + to.digits.length);
+  return /^号(?:[楼院厅库地井线]|$)/.test(behind) || /[第编号楼栋]/.test(text[from.start - 1] ?? "");
 }
