@@ -1,11 +1,10 @@
 import { lastDay } from "../../language/calendar.js";
-import { numeralValue } from "../../language/numeral-value.js";
+import { clocksIn, isNoTime } from "../../language/clock.js";
 import { datesIn, type PlacedDate } from "../analysis/text/dates.js";
-import { foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { foundAt, hitsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { CheckedBlock, Rule, RuleMatch } from "../engine/rule.js";
 
-const clock = /(上午|早上|下午|晚上|晚)?([0-9]{1,2})(?:[:：]([0-9]{2})(?![0-9])|[时点](?:([0-9]{1,2})分)?)/g;
 const quarter = /第[五六七八九]季度|(?<![一二三四]|连续|近|过去|前|后)[五六七八九]季度/g;
 /** 工期18月 says how long; 13月份 and 13月底 name a month. */
 const namesMonth = /^(?:份|底|初|末|中旬|上旬|下旬|前|以前|起)/;
@@ -16,8 +15,7 @@ export const timeImpossible: Rule = ofWords({
   summary: "没有的日子、月份、钟点：2月30日、6月31日、13月份、上午15时",
   authority: "写法",
   run: (paper) => [
-    ...paper.blocks.flatMap(impossibleDates),
-    ...[...hitsIn(paper, clock)].flatMap(impossibleClock),
+    ...paper.blocks.flatMap((block) => [...impossibleDates(block), ...impossibleClocks(block)]),
     ...[...hitsIn(paper, quarter)].map((hit) => foundAt(hit, "一年只有四个季度，请核对")),
   ],
   examples: {
@@ -57,15 +55,11 @@ function problemOf({ block, end, year, month, day }: PlacedDate): string | undef
   return month === 2 && day === 29 ? `${year}年不是闰年，2月没有29日` : `${month}月没有${day}日`;
 }
 
-function impossibleClock(hit: Hit): RuleMatch[] {
-  const [text, half, hours = "", minutes, spoken] = hit.match;
-  if (/[0-9.:：点时]/.test(hit.block.text[hit.start - 1] ?? "")) return [];
-  const hour = Number(hours);
-  const minute = numeralValue(minutes ?? spoken ?? "0") ?? 0;
-  // 3:75 may be a score or a ratio, 30点 a list of points; only what is surely a time of day counts.
-  if (half === undefined && (spoken === undefined || !text.includes("时"))) return [];
-  if (hour > 24 || minute > 59) return [foundAt(hit, "没有这个钟点，请核对")];
-  const wrong =
-    half !== undefined && ((/上午|早上/.test(half) && hour > 12) || (/晚/.test(half) && hour > 12 && hour < 18));
-  return wrong ? [foundAt(hit, `“${half}”和“${hour}”对不上，请核对`)] : [];
+function impossibleClocks(block: CheckedBlock): RuleMatch[] {
+  return clocksIn(block.text).flatMap((clock) => {
+    if (!clock.sure || !isNoTime(clock)) return [];
+    const { part, hour, minute } = clock;
+    const fits = !isNoTime({ part: "", hour, minute });
+    return [foundAt({ block, ...clock }, fits ? `“${part}”和“${hour}”对不上，请核对` : "没有这个钟点，请核对")];
+  });
 }

@@ -1,24 +1,20 @@
 import { lastDay } from "../../language/calendar.js";
-import { through } from "../../language/period.js";
-import { foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
+import { type DateSpan, dateSpansIn } from "../../language/date-spans.js";
+import { foundAt } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
-import type { Rule, RuleMatch } from "../engine/rule.js";
-
-const dash = `${through}{1,2}`;
-const years = new RegExp(`(?<!\\d)((?:19|20)\\d\\d)年?${dash}((?:19|20)\\d\\d)年`, "g");
-const months = new RegExp(`(?<![\\d.])(?:(20\\d\\d)年)?(\\d{1,2})月?${dash}(\\d{1,2})月(?!\\d)`, "g");
-const days = new RegExp(`(?<!\\d)(\\d{1,2})月(\\d{1,2})日?${dash}(?:(\\d{1,2})月)?(\\d{1,2})日`, "g");
+import type { Rule } from "../engine/rule.js";
 
 export const timeRange: Rule = ofWords({
   id: "time-range",
   category: "时间",
   summary: "起止时间倒了：9月30日至9月1日，8—1月",
   authority: "写法",
-  run: (paper) => [
-    ...[...hitsIn(paper, years)].flatMap((hit) => reversed(hit, Number(hit.match[1]), Number(hit.match[2]))),
-    ...[...hitsIn(paper, months)].flatMap(reversedMonths),
-    ...[...hitsIn(paper, days)].flatMap(reversedDays),
-  ],
+  run: (paper) =>
+    paper.blocks.flatMap((block) =>
+      dateSpansIn(block.text)
+        .filter(isReversed)
+        .map((span) => foundAt({ block, ...span }, "起止时间前后倒了，请核对")),
+    ),
   examples: {
     good: [
       "2021—2025年，1—8月，9月23日至12月31日，11月15日至3月15日供暖，11—3月是枯水期。",
@@ -31,25 +27,16 @@ export const timeRange: Rule = ofWords({
   },
 });
 
+function isReversed({ from, to }: DateSpan): boolean {
+  const { month = 0, day = 0 } = from;
+  const { month: lastMonth = 0, day: lastOne = 0 } = to;
+  if (month === 0) return (from.year ?? 0) > (to.year ?? 0);
+  if (month > 12 || lastMonth > 12 || spansNewYear(month, lastMonth)) return false;
+  if (day > lastDay(month)) return false;
+  return month * 100 + day > lastMonth * 100 + lastOne;
+}
+
 /** A winter or a year's end may lie between: 11月15日至3月15日. */
 function spansNewYear(from: number, to: number): boolean {
   return from >= 9 && to <= 6;
-}
-
-function reversed(hit: Hit, from: number, to: number): RuleMatch[] {
-  return from > to ? [foundAt(hit, "起止时间前后倒了，请核对")] : [];
-}
-
-function reversedMonths(hit: Hit): RuleMatch[] {
-  const [from, to] = [Number(hit.match[2]), Number(hit.match[3])];
-  if (from > 12 || to > 12 || spansNewYear(from, to)) return [];
-  return reversed(hit, from, to);
-}
-
-function reversedDays(hit: Hit): RuleMatch[] {
-  const [, month = "", day, month2 = month, day2] = hit.match;
-  const from = Number(month);
-  const to = Number(month2);
-  if (from > 12 || to > 12 || Number(day) > lastDay(from) || spansNewYear(from, to)) return [];
-  return reversed(hit, from * 100 + Number(day), to * 100 + Number(day2));
 }
