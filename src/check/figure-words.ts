@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { vagueBefore, vagueBehind } from "../language/vague.js";
 import type { Inline, Paper } from "../model/tree.js";
 import type { Value } from "../model/value.js";
 import { inlinesOf } from "../model/walk.js";
@@ -31,18 +32,17 @@ function flat(inline: Inline): (string | Value)[] {
   return "children" in inline ? inline.children.flatMap(flat) : [];
 }
 
-/** 节约, 签约, 最近 end in them and are other words. */
-const near = "(?<![节签合契])约|(?<![附最临])近|超过?";
+const near = `${vagueBefore.roughly}|${vagueBefore.above}`;
 const ways = "增长|提高|上升|增加|下降|降低|减少|前移|后移";
 const beginsNear = new RegExp(`^(?:${near})`);
 const endsNear = new RegExp(`(?:${near})$`);
+const behindNear = new RegExp(`^(?:${Object.values(vagueBehind).join("|")})`);
 const beginsWay = new RegExp(`^(?:${ways}|高|低|持平)`);
 const endsWay = new RegExp(`(?:${ways})$`);
 const endsDirection = new RegExp(`(?:${ways}|高|低)$`);
 
 function problems({ value, before, after }: FigureInText): Diagnostic[] {
-  const doubled =
-    beginsNear.test(value.text) && (endsNear.exec(before)?.[0] ?? /^(?:左右|以上|余|多)/.exec(after)?.[0]);
+  const doubled = beginsNear.test(value.text) && (endsNear.exec(before)?.[0] ?? behindNear.exec(after)?.[0]);
   const again = beginsWay.test(value.text) && endsWay.exec(before)?.[0];
   if (doubled || again) return [doubledWord(value, doubled || again || "")];
   const way = endsDirection.exec(before)?.[0];

@@ -1,6 +1,7 @@
 import { shortest } from "./decimal.js";
 import { numeralValue } from "./numeral-value.js";
 import { isKnownUnit, multiplePattern, multiples, unitOf } from "./unit.js";
+import { vagueBefore, vagueBehind } from "./vague.js";
 
 /** A number that stands alone in a cell or a text. `unit` is its own; 3亿 has only a `multiple`, and takes the base of its column's unit. */
 export interface LoneNumber {
@@ -11,13 +12,13 @@ export interface LoneNumber {
   approximate?: true;
 }
 
-const about = "约为?|大约|近|超过?|逾";
+const about = `${vagueBefore.roughly}|约为|超过?|超出|突破|逾`;
 const said = "累计|完成|达到?|≥|>=|不低于|不少于";
 const up = "增长|上升|增加|提高|[↑+]";
 const down = "下降|减少|降低|负|[↓-]";
-const loose = "余|多";
+const loose = vagueBehind.more;
 const pattern = new RegExp(
-  `^(?:(${about})|${said})?(?:${up}|(${down}))?(\\d+(?:\\.\\d+)?)(${loose})?(${multiplePattern})?(${loose})?(.*?)(左右|上下|${loose})?$`,
+  `^(?:(${about})|${said})?(?:${up}|(${down}))?(\\d+(?:\\.\\d+)?)(${loose})?(${multiplePattern})?(${loose})?(.*?)(${vagueBehind.roughly}|${loose})?$`,
 );
 const longest = 40;
 

@@ -1,6 +1,12 @@
 import { signValue } from "./scripts.js";
 import { halfWidth } from "./width.js";
 
+/** For patterns: a small number in Chinese signs, as labels, months and counts have it. */
+export const hanNumeral = "[一二三四五六七八九十]{1,3}";
+
+/** For patterns: a whole number in digits or in Chinese, as `numeralValue` reads it. */
+export const wholeNumber = "(?:[0-9０-９]{1,15}|[零〇一二两三四五六七八九十百千]{1,15})";
+
 /** Other ways of writing a sign of a number: capitals, 两, and what stands for nought. */
 const variants = new Map(
   [

@@ -1,5 +1,6 @@
 import { Exact } from "./decimal.js";
 import { dateParts, dimensionOf, multiplePattern, multiples, unitOf, unitPattern } from "./unit.js";
+import { vagueBefore, vagueBehind } from "./vague.js";
 import { halfWidth } from "./width.js";
 
 /** A number with its unit as a sentence has it: 58.6亿元, 32个, 84.4%. */
@@ -24,8 +25,8 @@ const pattern = new RegExp(
   `(?<![\\d.．,，A-Za-zＡ-Ｚ])([0-9０-９]{1,3}(?:,[0-9]{3})+|[0-9０-９]+)([.．][0-9０-９]+)?(多|余)?(${multiplePattern})?(多|余)?(${unitPattern})(多|余)?`,
   "g",
 );
-const vagueBefore = /(?:近|约|超过?|逾|突破|不足|不到|超出|将近|接近|至少|以上|至多|大概|几|数)$/;
-const vagueAfter = /^(?:左右|以上|上下|多|余)/;
+const isVagueBefore = new RegExp(`(?:${Object.values(vagueBefore).join("|")}|几|数)$`);
+const isVagueBehind = new RegExp(`^(?:${Object.values(vagueBehind).join("|")})`);
 
 /** The numbers with a unit in a text, in order; masked ones (X亿元) and parts of a date (9月22日) are not there. */
 export function quantitiesIn(text: string): QuantityMention[] {
@@ -36,12 +37,12 @@ export function quantitiesIn(text: string): QuantityMention[] {
     const digits = halfWidth(integer + fraction).replaceAll(",", "");
     const [power, decimals] = [multiples[multiple] ?? 0, Math.max(fraction.length - 1, 0)];
     const [start, end] = [match.index, match.index + whole.length];
-    const vague = more ?? more2 ?? more3 ?? vagueBefore.exec(text.slice(Math.max(0, start - 3), start));
+    const vague = more ?? more2 ?? more3 ?? isVagueBefore.exec(text.slice(Math.max(0, start - 4), start));
     const value = new Exact(`${digits}e${power}`);
     // 27个 is counted, 12亿元 and 84% are rounded.
     const counted = decimals === 0 && multiple === "" && !["比率", "百分点"].includes(dimensionOf(base));
     const step = new Exact(counted ? 0 : `1e${power - decimals}`);
-    const isVague = Boolean(vague) || vagueAfter.test(text.slice(end, end + 2));
+    const isVague = Boolean(vague) || isVagueBehind.test(text.slice(end, end + 2));
     return [{ start, end, value, step, base, digits, multiple, vague: isVague }];
   });
 }

@@ -1,10 +1,11 @@
-import { speakerPost } from "../language/titles.js";
+import { hanNumeral } from "../language/numeral-value.js";
+import { speakerPost, surnames } from "../language/titles.js";
 import { halfWidthWords } from "../language/width.js";
 
 /** What short lines of a paper look like: dates, names of speakers and offices, salutations, pauses. */
 
 const year = "(?:\\d{4}|20[\\dxX×*]{1,2}|[xX×*]{2,4}|[二〇○零一二三四五六七八九]{4})";
-const small = "(?:\\d{1,2}|[xX×*]{1,2}|[一二三四五六七八九十]{1,3})";
+const small = `(?:\\d{1,2}|[xX×*]{1,2}|${hanNumeral})`;
 const dayPattern = new RegExp(
   `^[（(【[]?\\s*${year}\\s*[年./-]\\s*${small}(?:\\s*[月./-]\\s*(?:${small})?\\s*[日号]?)?\\s*(?:[（(，,]?\\s*星期[一二三四五六日天xX×*][)）]?)?\\s*(?:[上下]午)?\\s*[)）】\\]]?$`,
 );
@@ -27,9 +28,7 @@ const masked = "[\\u4e00-\\u9fff*×XxＸ]";
 const speakerPattern = new RegExp(
   `${speakerPost}(?:[、，\\s　]*${masked}{1,14}?${speakerPost})*[\\s　]*[:：]?[\\s　]*${masked}(?:[\\s　]*${masked}){0,3}$`,
 );
-/** The commonest surnames; a masked one, or blanks between the characters, will do as well. */
-const surnames =
-  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤岳温";
+/** A masked surname, or blanks between the characters, will do as well. */
 const namePattern = new RegExp(
   `^(?:[${surnames}]${masked}{1,2}|${masked}[\\s　]+${masked}(?:[\\s　]*${masked})?|[*×XxＸ]+|[${surnames}][*×XxＸ]+)$`,
 );
@@ -106,8 +105,9 @@ export function isAnnexNote(text: string): boolean {
   return /^附\s*件?\s*[：:]/.test(text);
 }
 
-const agendaItem =
-  /^(?:(?:下面|接下来|现在|首先)[，,]?)?(?:请?进行)?(?:会议|大会|仪式|活动|典礼)?的?(?:进行)?(?:会议|大会|仪式|活动)?的?第[一二三四五六七八九十]{1,3}项/;
+const agendaItem = new RegExp(
+  `^(?:(?:下面|接下来|现在|首先)[，,]?)?(?:请?进行)?(?:会议|大会|仪式|活动|典礼)?的?(?:进行)?(?:会议|大会|仪式|活动)?的?第${hanNumeral}项`,
+);
 
 /** 仪式进行第二项：… and 会议到此结束: a line of its own, with an end mark or without. */
 export function isAgenda(text: string): boolean {

@@ -1,6 +1,7 @@
 import { type LabelStyle, partStyles } from "../language/label-styles.js";
 import { type Label, labelSigns, runsOn } from "../language/labels.js";
 import { leadEnd } from "../language/leads.js";
+import { hanNumeral } from "../language/numeral-value.js";
 import { type DraftLine, lineText, placeOf } from "../model/line.js";
 import type { Place } from "../model/place.js";
 import { labelAt } from "./label.js";
@@ -69,9 +70,11 @@ function startsHeading(text: string, index: number, label: Label, expected: Read
   return alone || label.style === "（一）" || expected.has(label.style);
 }
 
+const goesOn = new RegExp(`[；;]\\s*${hanNumeral}、`);
+
 /** 一、…；二、…；三、… in one paragraph is a list that was written so. */
 function isSeriesInLine(text: string, { ordinal }: Label): boolean {
-  return ordinal > 1 && labelAt(text)?.style === "一、" && /[；;]\s*[一二三四五六七八九十]{1,3}、/.test(text);
+  return ordinal > 1 && labelAt(text)?.style === "一、" && goesOn.test(text);
 }
 
 /** The label of this style in the paragraphs before or behind counts on, so this one should begin a paragraph as well. */

@@ -1,9 +1,13 @@
+import { surnames } from "../../language/titles.js";
 import { foundAt, hitsInBlock } from "../analysis/text/hits.js";
 import { writtenBlocks } from "../analysis/text/prose.js";
 import type { Rule } from "../engine/rule.js";
 
-const someone =
-  /(?<![赵钱孙李周吴郑王冯陈张刘杨黄林何高马罗梁宋唐许韩邓曹彭曾萧田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤])某某+(?:[县市区镇乡村局])?|某年某月(?:某日)?|某月某日|(?<!\p{Script=Han})某[年月日](?![^。，]{0,2}的)|某(?=[0-9]|亿元|万元|%)/gu;
+/** 张某某 is meant to be nobody in particular. */
+const someone = new RegExp(
+  `(?<![${surnames}])某某+(?:[县市区镇乡村局])?|某年某月(?:某日)?|某月某日|(?<!\\p{Script=Han})某[年月日](?![^。，]{0,2}的)|某(?=[0-9]|亿元|万元|%)`,
+  "gu",
+);
 
 export const holesSomeone: Rule = {
   id: "holes-someone",

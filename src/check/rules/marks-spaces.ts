@@ -1,3 +1,4 @@
+import { hanNumeral, wholeNumber } from "../../language/numeral-value.js";
 import { isTableRow } from "../../language/table-row.js";
 import { post } from "../../language/titles.js";
 import { hitsInBlock } from "../analysis/text/hits.js";
@@ -6,8 +7,7 @@ import type { CheckedBlock, Rule, RuleMatch } from "../engine/rule.js";
 
 const wide = "[\\p{Script=Han}，。、；：？！“”‘’（）《》…—%]";
 const space = new RegExp(`(?<=${wide})[ \\t\\u00a0\\u3000]+(?=${wide})`, "gu");
-const label =
-  /^\s*(?:第[一二三四五六七八九十百零]+[章节条款编部分]+|[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?|附件|注)$/;
+const label = new RegExp(`^\\s*(?:第${wholeNumber}[章节条款编部分]+|[（(]?${hanNumeral}[）)]?[、.．]?|附件|注)$`);
 /** Names and columns set apart by spaces on purpose: three short groups and more. */
 const columns = /^\S{1,12}(?:[ \u3000]+\S{1,12}){2,}$/;
 

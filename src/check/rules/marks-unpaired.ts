@@ -1,3 +1,4 @@
+import { hanNumeral } from "../../language/numeral-value.js";
 import { bracketPairs } from "../analysis/text/brackets.js";
 import { writtenBlocks } from "../analysis/text/prose.js";
 import { quotedBlocks } from "../analysis/text/quoted-blocks.js";
@@ -56,11 +57,11 @@ function loneBrackets(block: CheckedBlock, opens: string, closes: string): Lone[
   });
 }
 
+const halfLabel = new RegExp(`(?:^|[\\s，。；：、,;:])(?:[0-9]{1,2}|[a-zA-Z]|${hanNumeral}|[①-⑳])$`);
+
 /** 1） and a) need no left half. */
 function isLabel(text: string, close: number): boolean {
-  return /(?:^|[\s，。；：、,;:])(?:[0-9]{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$/.test(
-    text.slice(Math.max(0, close - 4), close),
-  );
+  return halfLabel.test(text.slice(Math.max(0, close - 4), close));
 }
 
 /** A quotation of several paragraphs has “ at the head of each, and ” at the end of the last. */

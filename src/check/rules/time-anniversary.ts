@@ -1,4 +1,4 @@
-import { numeralValue } from "../../language/numeral-value.js";
+import { numeralValue, wholeNumber } from "../../language/numeral-value.js";
 import type { Anniversary } from "../../model/word-lists.js";
 import { yearSpokenOf } from "../analysis/calendar/subject.js";
 import { after, before, foundAt, type WordHit, wordsIn } from "../analysis/text/hits.js";
@@ -24,7 +24,7 @@ export const timeAnniversary: Rule = ofWords({
   },
 });
 
-const counted = /^的?(\d{1,3}|[一二三四五六七八九十百零]{1,6})周年/;
+const counted = new RegExp(`^的?(${wholeNumber})周年`);
 
 function wrongYear(hit: WordHit<NamedEntry<Anniversary>>, paper: CheckedPaper): RuleMatch[] {
   const { name, 起: began } = hit.entry;

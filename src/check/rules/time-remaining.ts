@@ -1,18 +1,19 @@
 import { daysBetween } from "../../language/calendar.js";
-import { numeralValue } from "../../language/numeral-value.js";
+import { numeralValue, wholeNumber } from "../../language/numeral-value.js";
 import { before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
 import { dateOf, type PaperDate } from "../analysis/text/paper-date.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { Rule, RuleMatch } from "../engine/rule.js";
 
-const number = "(\\d{1,2}|[一二两三四五六七八九十]{1,2})";
 const left = new RegExp(
-  `(?:今年|全年|年底|年末|年终|年内)(?:结束)?[^，。；\\d]{0,6}?(?:只剩|还剩|仅剩|剩下|剩余|还有|只有)(?:下|余)?的?(不到|不足|最后)?${number}个(多)?月`,
+  `(?:今年|全年|年底|年末|年终|年内)(?:结束)?[^，。；\\d]{0,6}?(?:只剩|还剩|仅剩|剩下|剩余|还有|只有)(?:下|余)?的?(不到|不足|最后)?(${wholeNumber})个(多)?月`,
   "g",
 );
 
-const daysLeft =
-  /(?:距离?|离)(?:今年|20\d\d年|年底|年末|全年)[^，。；\d]{0,4}，?(?:只剩|还剩|仅剩|剩下|还有|只有)下?(?:最后|不到|不足)?(\d{1,3}|[一二三四五六七八九十百]{1,5})多?天/g;
+const daysLeft = new RegExp(
+  `(?:距离?|离)(?:今年|20\\d\\d年|年底|年末|全年)[^，。；\\d]{0,4}，?(?:只剩|还剩|仅剩|剩下|还有|只有)下?(?:最后|不到|不足)?(${wholeNumber})多?天`,
+  "g",
+);
 
 export const timeRemaining: Rule = ofWords({
   id: "time-remaining",

@@ -1,21 +1,23 @@
+import { wholeNumber } from "../../language/numeral-value.js";
+import { multiplePattern } from "../../language/unit.js";
+import { vagueBefore, vagueBehind } from "../../language/vague.js";
 import { foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { Rule, RuleMatch } from "../engine/rule.js";
 
-const number = "[0-9０-９.]{1,20}|[一二两三四五六七八九十百千]{1,20}";
-const about =
-  "大约|大概|将近|接近|约莫|(?<![节签契制条公预相集特邀违履续大隐简婉])约|(?<![最附靠邻临亲就渐贴走远相])近";
-const over = "超过|超出|突破|(?<![高赶反])超(?!过|出)|逾|至少|不少于|不低于";
-const under = "不足|不到|不超过|至多|最多|低于|少于";
+const { roughly, above, below } = vagueBefore;
+const { roughly: around, above: upwards, below: downwards, more } = vagueBehind;
+/** The number, its multiple and a few words: 3.5亿, 三十多万 is read up to its 多. */
+const number = `(?:[0-9０-９.]{1,20}|${wholeNumber})(?:${multiplePattern}|[十百]){0,4}`;
 const unit = "[^，。；、：（）0-9一二三四五六七八九十]{0,6}?";
-/** 近30个左右, 超过80%以上, 约3亿多元, 80%以上左右, 3亿多元左右. */
+/** 近30个左右, 约3亿多元, 超过80%以上, 不到5天以内, 80%以上左右, 3亿多元左右. */
 const patterns: readonly RegExp[] = [
-  new RegExp(`(${about})(?:${number})[十百千万亿]*${unit}(左右|上下)`, "g"),
-  new RegExp(`(${about})(?:${number})[十百千万亿]*(多|余)(?=[^年月天日小周])${unit}`, "g"),
-  new RegExp(`(${over})(?:${number})[十百千万亿]*${unit}(以上|左右|上下|开外)`, "g"),
-  new RegExp(`(${under})(?:${number})[十百千万亿]*${unit}(以下|左右|上下|以内)`, "g"),
-  new RegExp(`(?:${number})[十百千万亿]*${unit}(以上|以下|以内|左右|上下)(左右|上下|以上|以下)`, "g"),
-  new RegExp(`(?:${number})[十百千万亿]*(多|余)${unit}(左右|上下)`, "g"),
+  new RegExp(`(${roughly})${number}${unit}(${around})`, "g"),
+  new RegExp(`(${roughly})${number}(${more})(?=[^年月天日小周])${unit}`, "g"),
+  new RegExp(`(${above})${number}${unit}(${upwards}|${around})`, "g"),
+  new RegExp(`(${below})${number}${unit}(${downwards}|${around})`, "g"),
+  new RegExp(`${number}${unit}(${upwards}|${downwards}|${around})(${around}|${upwards}|${downwards})`, "g"),
+  new RegExp(`${number}(${more})${unit}(${around})`, "g"),
 ];
 
 export const wordingAbout: Rule = ofWords({

@@ -1,5 +1,6 @@
 import { type ClockMention, clockAt } from "../../language/clock.js";
 import { parseMoment } from "../../language/moment.js";
+import { hanNumeral } from "../../language/numeral-value.js";
 import { whereText } from "../../language/where.js";
 import { Datum, isGroup } from "../../model/data.js";
 import type { Moment } from "../../model/moment.js";
@@ -56,7 +57,7 @@ export const meetingStated: SetRule = {
   },
 };
 
-const label = "(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?(?:会议|开会)?(时间|地点)";
+const label = `(?:${hanNumeral}、|（${hanNumeral}）)?(?:会议|开会)?(时间|地点)`;
 const labelHere = new RegExp(`^${label}[：:](.+)$`);
 const labelAbove = new RegExp(`^${label}[：:]?$`);
 

@@ -1,4 +1,7 @@
+import { hanNumeral } from "../../../language/numeral-value.js";
 import { isDigit, isHan, isLatin, isWide } from "./characters.js";
+
+const label = new RegExp(`^[\\s\\u3000]*[（(]?${hanNumeral}[）)]?$`);
 
 /** A stop after a numeral at the beginning of a line or clause is a label, not a full stop. */
 export function isWrongStop(text: string, at: number, before: string | undefined, after: string | undefined): boolean {
@@ -8,7 +11,7 @@ export function isWrongStop(text: string, at: number, before: string | undefined
   if (isLatin(before))
     return isMask(text, at) || (isHan(text[at + 1]) && isWordInChinese(text.slice(Math.max(0, at - 20), at)));
   if (!isWide(before)) return false;
-  return !/^[\s\u3000]*[（(]?[一二三四五六七八九十]{1,3}[）)]?$/.test(text.slice(0, at));
+  return !label.test(text.slice(0, at));
 }
 
 /** 达到58.其中: digits that belong to a sentence; not 附件1. or a label, which a small number may well be. */

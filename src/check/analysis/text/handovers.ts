@@ -1,4 +1,4 @@
-import { numeralValue } from "../../../language/numeral-value.js";
+import { hanNumeral, numeralValue } from "../../../language/numeral-value.js";
 import type { CheckedBlock, CheckedPaper, TextRange } from "../../engine/rule.js";
 import { bodyBlocks } from "./prose.js";
 
@@ -9,8 +9,10 @@ export interface Handover extends TextRange {
   ordinal: number | undefined;
 }
 
-const numbered =
-  /(?:进行|进入|转入)(?:会议|大会|仪式|今天)?的?(最后一(?:项|个议程|个议题)|第([一二三四五六七八九十]+)(?:项|个议程|个议题))(?!议程[^，。：]{0,6}(?:完|结束))/g;
+const numbered = new RegExp(
+  `(?:进行|进入|转入)(?:会议|大会|仪式|今天)?的?(最后一(?:项|个议程|个议题)|第(${hanNumeral})(?:项|个议程|个议题))(?!议程[^，。：]{0,6}(?:完|结束))`,
+  "g",
+);
 /** Handed over without a number: 最后，请…讲话; 下面，我讲几点意见. */
 const bare = [
   /(?:^|[。！])(?:首先|其次|然后|接下来|接着|下面|现在|最后|再次)?[，、,]?(?:让我们)?(?:以热烈的掌声)?(?:欢迎|有请|请)[^。，；]{2,40}(?:讲话|发言|汇报|通报|宣读|传达|介绍|作[^。]{0,8}|致辞|指示)/,
@@ -38,7 +40,7 @@ function handoversIn(block: CheckedBlock): Handover[] {
   return bare.some((pattern) => pattern.test(block.text)) ? [{ block, start: 0, end: 0, ordinal: undefined }] : [];
 }
 
-const over = /第([一二三四五六七八九十]+)(?:项|个)(?:议程|议题)[^。！？]{0,40}(?:已经|看过|完成|结束|刚才)/g;
+const over = new RegExp(`第(${hanNumeral})(?:项|个)(?:议程|议题)[^。！？]{0,40}(?:已经|看过|完成|结束|刚才)`, "g");
 
 /** Items that were over without a handover, and the first block that says so: 第一项议程，观摩现场，大家已经看过了. */
 export function overIn(paper: CheckedPaper): ReadonlyMap<number, number> {
