@@ -41,9 +41,9 @@ export {
   commentDraft,
   type DraftCheck,
   fixDraft,
-  type Ground,
-  groundFor,
   outlineDraft,
+  type ProofContext,
+  proofContextFor,
   type Tidied,
   tidyDraft,
 } from "./pipeline/proofreading/index.js";

@@ -4,7 +4,7 @@ import type { CommandModule } from "yargs";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { settle } from "../diagnostics/settle.js";
 import { diskFiles } from "../files.js";
-import type { Ground, SharedReads } from "../pipeline/proofreading/index.js";
+import type { ProofContext, SharedReads } from "../pipeline/proofreading/index.js";
 import { countFindings } from "../report/findings.js";
 import { reportProof } from "../report/proof.js";
 import { exitCodeFor } from "./exit-codes.js";
@@ -69,9 +69,9 @@ interface Checked {
 }
 
 function checkOne(room: Room, file: string, { fix, copy, config }: DraftOptions, shelf: SharedReads): Checked {
-  const { value: ground, findings } = room.groundFor(diskFiles, file, config, shelf);
-  if (!ground) return { file, findings, fixable: 0 };
-  const { check, changed } = fix ? room.fixDraft(diskFiles, file, ground) : plain(room, file, ground);
+  const { value: context, findings } = room.proofContextFor(diskFiles, file, config, shelf);
+  if (!context) return { file, findings, fixable: 0 };
+  const { check, changed } = fix ? room.fixDraft(diskFiles, file, context) : plain(room, file, context);
   if (changed > 0) process.stderr.write(`${file}：改了 ${changed} 处\n`);
   const copied = copy ? room.commentDraft(diskFiles, check, copyName(file)) : { findings: [] };
   if (copied.file) process.stderr.write(`${file}：批注写在 ${copied.file}\n`);
@@ -81,8 +81,8 @@ function checkOne(room: Room, file: string, { fix, copy, config }: DraftOptions,
   return { file, lines, findings: [...findings, ...check.findings, ...copied.findings], fixable: fixes.length };
 }
 
-function plain(room: Room, file: string, ground: Ground) {
-  return { check: room.checkDraft(diskFiles, file, ground), changed: 0 };
+function plain(room: Room, file: string, context: ProofContext) {
+  return { check: room.checkDraft(diskFiles, file, context), changed: 0 };
 }
 
 /** 讲话.docx → 讲话（批注）.docx, beside it. */

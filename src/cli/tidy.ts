@@ -51,11 +51,11 @@ async function run({ file, out = outName(file), config, strict, json }: TidyArgu
   const room = await import("../pipeline/proofreading/index.js");
   const { drafts, meetings, findings: wrong } = room.sortTargets(diskFiles, [file]);
   if (meetings.length > 0) wrong.push(notADraft(file));
-  const ground = room.groundFor(diskFiles, file, config);
+  const context = room.proofContextFor(diskFiles, file, config);
   const [draft] = drafts;
-  const tidied = draft && ground.value ? await room.tidyDraft(diskFiles, draft, out, ground.value) : undefined;
+  const tidied = draft && context.value ? await room.tidyDraft(diskFiles, draft, out, context.value) : undefined;
   const { findings: material = [], left = [], lines = [], ...done } = tidied ?? { file };
-  const problems = [...wrong, ...ground.findings, ...material];
+  const problems = [...wrong, ...context.findings, ...material];
   const findings = settle([...problems, ...left], { draft: false, strict });
   if (json) printJson({ ...done, findings });
   else {

@@ -54,17 +54,17 @@ describe("a fragment reads well in every kind of paper it is for", () => {
   for (const [key, fragment] of library.fragments)
     it(key, () => {
       const ofKinds = grounds.filter(({ kind }) => reached.get(kind.稿种)?.has(key));
-      const fitting = onceAKind(ofKinds.filter((ground) => isKnown(fragment, ground)));
+      const fitting = onceAKind(ofKinds.filter((context) => isKnown(fragment, context)));
       expect(fitting.map(({ kind }) => kind.稿种).sort()).toEqual(
         [...new Set(ofKinds.map(({ kind }) => kind.稿种))].sort(),
       );
       const seen = new Set<string>();
-      for (const ground of fitting) {
-        const { paper, findings } = alone(ground, key);
+      for (const context of fitting) {
+        const { paper, findings } = alone(context, key);
         const said = findings.filter((each) => each.severity !== "advice" && !isToCome(key, each));
-        expect(said, ground.kind.稿种).toEqual([]);
+        expect(said, context.kind.稿种).toEqual([]);
         const text = paper ? writeText(paper) : "";
-        if (paper && !seen.has(text)) expect(unsound(paper, ground.meeting.data), ground.kind.稿种).toEqual([]);
+        if (paper && !seen.has(text)) expect(unsound(paper, context.meeting.data), context.kind.稿种).toEqual([]);
         seen.add(text);
       }
     });

@@ -47,9 +47,9 @@ async function draft(
     "稿件/试.md": `---\n稿种: ${kind}\n${speaker}: 李明\n---\n`,
   };
   const folder = path.resolve("/会议夹");
-  const [ground] = await groundsOf(library as Library, memoryFiles(folder, contents), folder, ["稿件/试.md"]);
-  if (!ground) throw new Error(`no brief of ${kind}`);
-  const { findings, paper } = alone(ground, key);
+  const [context] = await groundsOf(library as Library, memoryFiles(folder, contents), folder, ["稿件/试.md"]);
+  if (!context) throw new Error(`no brief of ${kind}`);
+  const { findings, paper } = alone(context, key);
   const troubles = findings.filter(({ severity }) => severity !== "advice").map(({ message }) => message);
   return { troubles, text: paper ? writeText({ ...paper, blocks: paper.blocks.slice(1) }) : "" };
 }

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { diskFiles } from "../../src/files.js";
 import { loadWordLists } from "../../src/library/word-lists.js";
 import { packageRoot } from "../../src/pipeline/library.js";
-import { checkDraft, checkMeeting, groundFor } from "../../src/pipeline/proofreading/index.js";
+import { checkDraft, checkMeeting, proofContextFor } from "../../src/pipeline/proofreading/index.js";
 import { openWords, type WordShelf } from "../../src/pipeline/words.js";
 import { readWordLists } from "../../src/read/shelf.js";
 import { writeText } from "../../src/write/text.js";
@@ -18,12 +18,12 @@ openWords(diskFiles, [packageRoot], known);
 /** What is said of a draft, and of the lists beside it. */
 function toldOf(draft: string, lists: Record<string, string>) {
   const files = memoryFiles("/稿", { "稿.txt": draft, ...lists });
-  const { value: ground, findings } = groundFor(files, "/稿/稿.txt", undefined, {
+  const { value: context, findings } = proofContextFor(files, "/稿/稿.txt", undefined, {
     past: new Map(),
     words: new Map(known),
   });
-  if (!ground) throw new Error("no ground");
-  const found = checkDraft(files, "/稿/稿.txt", ground).findings.filter(({ rule }) => /^(?:wording|time)-/.test(rule));
+  if (!context) throw new Error("no context");
+  const found = checkDraft(files, "/稿/稿.txt", context).findings.filter(({ rule }) => /^(?:wording|time)-/.test(rule));
   return { quotes: found.map(({ quote }) => quote), suggests: found.map(({ suggest }) => suggest), findings };
 }
 
@@ -48,8 +48,10 @@ describe("an own list", () => {
       "设置/校.yaml": "{}",
       "设置/词表/甲.yml": "易错词: { 台帐: { 删: 是 } }",
     });
-    const ground = groundFor(files, "/稿/稿.txt", "/稿/设置/校.yaml").value;
-    expect(ground && checkDraft(files, "/稿/稿.txt", ground).findings.map(({ quote }) => quote)).not.toContain("台帐");
+    const context = proofContextFor(files, "/稿/稿.txt", "/稿/设置/校.yaml").value;
+    expect(context && checkDraft(files, "/稿/稿.txt", context).findings.map(({ quote }) => quote)).not.toContain(
+      "台帐",
+    );
   });
 
   it("is read once for many drafts", () => {
@@ -67,7 +69,7 @@ describe("an own list", () => {
       },
     };
     const shelf = { past: new Map(), words: new Map() };
-    for (const name of ["一.txt", "二.txt"]) groundFor(counting, `/稿/${name}`, undefined, shelf);
+    for (const name of ["一.txt", "二.txt"]) proofContextFor(counting, `/稿/${name}`, undefined, shelf);
     expect(read.filter((name) => name === "甲.yaml" || name === "机构.yaml")).toEqual(["机构.yaml", "甲.yaml"]);
   });
 });

@@ -1,11 +1,11 @@
 import type { Place } from "../../model/place.js";
 import type { Block, Paper } from "../../model/tree.js";
-import type { CheckedBlock, CheckedPaper, Surroundings } from "./rule.js";
+import type { CheckedBlock, CheckedPaper, RuleContext } from "./rule.js";
 import { type Segment, segmentsOf } from "./segments.js";
 
-/** A paper as rules see it. `surroundings` is what is known of the meeting and of other papers. */
-export function checkedPaper(paper: Paper, surroundings: Surroundings): CheckedPaper {
-  return { ...surroundings, paper, blocks: checkedBlocks(paper) };
+/** A paper as rules see it. `context` is what is known of the meeting and of other papers. */
+export function checkedPaper(paper: Paper, context: RuleContext): CheckedPaper {
+  return { ...context, paper, blocks: checkedBlocks(paper) };
 }
 
 /** The blocks of a paper as rules see them. */

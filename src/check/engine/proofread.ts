@@ -3,7 +3,7 @@ import type { Paper } from "../../model/tree.js";
 import { rules as allRules } from "../rules/index.js";
 import { checkedPaper } from "./checked.js";
 import { applyFixes } from "./fix.js";
-import type { CheckedPaper, Rule, RuleMatch, Surroundings } from "./rule.js";
+import type { CheckedPaper, Rule, RuleContext, RuleMatch } from "./rule.js";
 import { diagnosticOf, placeOf } from "./told.js";
 
 /** What the rules have to say of a paper, in the order of the text. */
@@ -18,8 +18,8 @@ export interface RuleFinding {
 }
 
 /** Runs the rules, all of them unless the writer's settings have chosen. */
-export function proofread(paper: Paper, surroundings: Surroundings, rules: readonly Rule[] = allRules): Proof {
-  const checked = checkedPaper(paper, surroundings);
+export function proofread(paper: Paper, context: RuleContext, rules: readonly Rule[] = allRules): Proof {
+  const checked = checkedPaper(paper, context);
   const remarks = rules.flatMap((rule) => rule.run(checked).map((found) => ({ rule, found })));
   return { checked, remarks: remarks.sort((a, b) => a.found.block - b.found.block || a.found.start - b.found.start) };
 }
@@ -49,11 +49,11 @@ export const fixRounds = 4;
 /** The paper with every fix applied, how many there were by rule, and what is left to the writer. */
 export function corrected(
   paper: Paper,
-  surroundings: Surroundings,
+  context: RuleContext,
   rules?: readonly Rule[],
 ): { paper: Paper; fixes: Map<string, number>; left: Proof } {
   const fixes = new Map<string, number>();
-  let left = proofread(paper, surroundings, rules);
+  let left = proofread(paper, context, rules);
   for (let round = 0; round < fixRounds; round += 1) {
     const { paper: next, applied } = applyFixes(
       left.checked,
@@ -63,7 +63,7 @@ export function corrected(
     for (const { rule, found } of left.remarks) {
       if (applied.includes(found)) fixes.set(rule.id, (fixes.get(rule.id) ?? 0) + 1);
     }
-    left = proofread(next, surroundings, rules);
+    left = proofread(next, context, rules);
   }
   return { paper: left.checked.paper, fixes, left };
 }

@@ -24,7 +24,7 @@ export interface TextRange {
 }
 
 /** What is known beside the text: the meeting folder it belongs to, if any. */
-export interface Surroundings {
+export interface RuleContext {
   /** The words that rules look for. */
   words: WordScanners;
   /** Data of 会议.yaml, where the paper belongs to a meeting folder. */
@@ -33,7 +33,7 @@ export interface Surroundings {
   others?: readonly { name: string; blocks: readonly CheckedBlock[] }[];
 }
 
-export interface CheckedPaper extends Surroundings {
+export interface CheckedPaper extends RuleContext {
   paper: Paper;
   blocks: readonly CheckedBlock[];
 }

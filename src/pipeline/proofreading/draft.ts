@@ -5,8 +5,8 @@ import type { Outline } from "../../model/outline.js";
 import { outline } from "../../parse/index.js";
 import { diagnose } from "../diagnostics.js";
 import { withinBounds } from "./bounds.js";
+import type { ProofContext } from "./context.js";
 import { type Foreign, mendingFindings, readForeign } from "./foreign.js";
-import type { Ground } from "./ground.js";
 
 /** One draft from elsewhere, as far as it came. */
 export interface DraftCheck {
@@ -19,11 +19,11 @@ export interface DraftCheck {
 }
 
 /** read → undo damage → proofread. */
-export function checkDraft(files: Files, file: string, { rules, ...surroundings }: Ground): DraftCheck {
+export function checkDraft(files: Files, file: string, { rules, ...context }: ProofContext): DraftCheck {
   const { value: foreign, findings } = readForeign(files, file);
   if (!foreign) return { file, findings };
   const bounds = withinBounds(foreign.paper, file);
-  const proof = proofread(bounds.part, surroundings, rules);
+  const proof = proofread(bounds.part, context, rules);
   const lines = sourceLinesOf(foreign);
   return {
     file,

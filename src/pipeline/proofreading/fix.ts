@@ -3,8 +3,8 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Files } from "../../model/files.js";
 import { decode } from "../../read/index.js";
 import { diagnose } from "../diagnostics.js";
+import type { ProofContext } from "./context.js";
 import { checkDraft, type DraftCheck } from "./draft.js";
-import type { Ground } from "./ground.js";
 import { write } from "./write.js";
 
 /** What `--fix` has done to a file. */
@@ -15,8 +15,8 @@ export interface Fixed {
 }
 
 /** Applies the safe fixes to a text file itself; what is reported is what is left. A Word file is left as it is. */
-export function fixDraft(files: Files, file: string, ground: Ground): Fixed {
-  let check = checkDraft(files, file, ground);
+export function fixDraft(files: Files, file: string, context: ProofContext): Fixed {
+  let check = checkDraft(files, file, context);
   if (check.foreign?.text === undefined)
     return { check: { ...check, findings: [...check.findings, ...unfixed(check)] }, changed: 0 };
   let { text } = check.foreign;
@@ -28,7 +28,7 @@ export function fixDraft(files: Files, file: string, ground: Ground): Fixed {
     if (edits.length === 0) break;
     changed += applied.length;
     text = edited(text, edits);
-    check = checkDraft(holding(files, file, text), file, ground);
+    check = checkDraft(holding(files, file, text), file, context);
   }
   if (changed === 0) return { check, changed };
   const failed = write(files, file, inEncodingOf(original, text));

@@ -8,7 +8,7 @@ import { diagnose } from "../diagnostics.js";
 import { type Draft, draftUnsettled } from "../draft-meeting.js";
 import { libraryRoots } from "../library.js";
 import { openWords } from "../words.js";
-import { chosenBy, chosenIn, type Ground } from "./ground.js";
+import { chosenBy, chosenIn, type ProofContext } from "./context.js";
 
 export interface MeetingOptions {
   strict: boolean;
@@ -39,16 +39,16 @@ export async function checkMeeting(
       .filter((other) => other.draft !== draft)
       .map(({ draft: { brief }, blocks }) => ({ name: brief.name, blocks }));
     const { others = [], ...settings } = chosen.value ?? {};
-    const ground = { ...settings, words: words.value, others: [...ofMeeting, ...others] };
-    return [...draft.findings, ...proofOf(draft, { ...ground, ...(meeting ? { meeting: meeting.data } : {}) })];
+    const context = { ...settings, words: words.value, others: [...ofMeeting, ...others] };
+    return [...draft.findings, ...proofOf(draft, { ...context, ...(meeting ? { meeting: meeting.data } : {}) })];
   });
   const ofSet = meeting && set ? checkSet(meeting.data, set, { ...rulesBy(defaultProof), ...chosen.value }) : [];
   const found = [...drafting.findings, ...ofSet, ...chosen.findings, ...words.findings, ...findings];
   return settle(found, { draft: false, strict });
 }
 
-function proofOf({ paper }: Draft, { rules, ...surroundings }: Ground): Diagnostic[] {
-  return paper ? findingsOf(proofread(paper, surroundings, rules)) : [];
+function proofOf({ paper }: Draft, { rules, ...context }: ProofContext): Diagnostic[] {
+  return paper ? findingsOf(proofread(paper, context, rules)) : [];
 }
 
 /** A meeting folder that was to be mended or commented on. */

@@ -1,12 +1,12 @@
 import * as path from "node:path";
-import { checkedBlocks, type Surroundings } from "../../check/index.js";
+import { checkedBlocks, type RuleContext } from "../../check/index.js";
 import type { Diagnostic, Severity } from "../../diagnostics/diagnostic.js";
 import type { Datum } from "../../model/data.js";
 import type { Files } from "../../model/files.js";
 import { diagnose } from "../diagnostics.js";
 import { readForeign } from "./foreign.js";
 
-type Others = NonNullable<Surroundings["others"]>;
+type Others = NonNullable<RuleContext["others"]>;
 type Blocks = Others[number]["blocks"];
 
 /** Past papers that have been read, by their paths, so that many drafts need not read them again; undefined where one cannot be read. */

@@ -10,9 +10,9 @@ import { writeDialect, writers } from "../../write/index.js";
 import { diagnose } from "../diagnostics.js";
 import { openLibrary } from "../library.js";
 import { withinBounds } from "./bounds.js";
+import type { ProofContext } from "./context.js";
 import { sourceLinesOf } from "./draft.js";
 import { type Foreign, readForeign } from "./foreign.js";
-import type { Ground } from "./ground.js";
 import { write } from "./write.js";
 
 /** What `tidy` has made of a draft. */
@@ -34,12 +34,16 @@ export interface Tidied {
 }
 
 /** read → undo damage → apply every fix → our page. */
-export async function tidyDraft(files: Files, file: string, out: string, ground: Ground): Promise<Tidied> {
-  const { rules, ...surroundings } = ground;
+export async function tidyDraft(
+  files: Files,
+  file: string,
+  out: string,
+  { rules, ...context }: ProofContext,
+): Promise<Tidied> {
   const { value: foreign, findings: read } = readForeign(files, file);
   if (!foreign) return { file, joined: 0, split: 0, removed: [], fixes: [], findings: read, left: [], lines: [] };
   const bounds = withinBounds(foreign.paper, file);
-  const { paper, fixes, left } = corrected(bounds.part, surroundings, rules);
+  const { paper, fixes, left } = corrected(bounds.part, context, rules);
   const written = await writeTidied(files, withPauses([...paper.blocks, ...bounds.rest]), out);
   return {
     file,

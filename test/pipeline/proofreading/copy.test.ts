@@ -19,11 +19,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-const ground = { words: packageWords };
+const context = { words: packageWords };
 
 function copied(bytes: Uint8Array): Uint8Array {
   const files = memoryFiles("/稿", { "稿.docx": bytes });
-  const { file, findings } = commentDraft(files, checkDraft(files, "/稿/稿.docx", ground), "/稿/批注.docx");
+  const { file, findings } = commentDraft(files, checkDraft(files, "/稿/稿.docx", context), "/稿/批注.docx");
   expect(findings).toEqual([]);
   return files.written.get(file ?? "") ?? new Uint8Array();
 }

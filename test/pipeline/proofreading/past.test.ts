@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkDraft, groundFor } from "../../../src/pipeline/proofreading/index.js";
+import { checkDraft, proofContextFor } from "../../../src/pipeline/proofreading/index.js";
 import { memoryFiles } from "../../memory-files.js";
 import { packageWords } from "../../package-words.js";
 import { p, word } from "../../recognise/word.js";
@@ -11,10 +11,10 @@ const draft = (sentence: string) => `讲话\n\n同志们：\n　　今天的会�
 /** What is said of 往稿 and of the draft that lies beside it. */
 function told(past: Record<string, string | Uint8Array>, settings = "往稿: 往年\n") {
   const files = memoryFiles("/稿", { "稿.txt": draft(said), "校对.yaml": settings, ...past });
-  const ground = groundFor(files, "/稿/稿.txt");
-  const { findings } = checkDraft(files, "/稿/稿.txt", ground.value ?? { words: packageWords });
+  const context = proofContextFor(files, "/稿/稿.txt");
+  const { findings } = checkDraft(files, "/稿/稿.txt", context.value ?? { words: packageWords });
   const repeated = findings.filter(({ rule }) => rule === "repetition-elsewhere");
-  return { settings: ground.findings, repeated: repeated.map(({ message, quote }) => ({ message, quote })) };
+  return { settings: context.findings, repeated: repeated.map(({ message, quote }) => ({ message, quote })) };
 }
 
 describe("a sentence of a past paper", () => {

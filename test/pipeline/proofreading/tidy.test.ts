@@ -8,11 +8,11 @@ import { memoryFiles } from "../../memory-files.js";
 import { packageWords } from "../../package-words.js";
 import { p, read, word } from "../../recognise/word.js";
 
-const ground = { words: packageWords };
+const context = { words: packageWords };
 
 async function tidied(text: string, out: string) {
   const files = memoryFiles("/稿", { "旧稿.txt": text });
-  const report = await tidyDraft(files, "/稿/旧稿.txt", `/稿/${out}`, ground);
+  const report = await tidyDraft(files, "/稿/旧稿.txt", `/稿/${out}`, context);
   return { report, bytes: files.written.get(`/稿/${out}`) ?? new Uint8Array() };
 }
 
@@ -63,7 +63,7 @@ describe("of a Word file", () => {
 
   async function tidiedWord(body: string, out: string, more: Record<string, string> = {}) {
     const files = memoryFiles("/稿", { "旧稿.docx": word(body, more) });
-    const report = await tidyDraft(files, "/稿/旧稿.docx", `/稿/${out}`, ground);
+    const report = await tidyDraft(files, "/稿/旧稿.docx", `/稿/${out}`, context);
     return { report, bytes: files.written.get(`/稿/${out}`) ?? new Uint8Array() };
   }
 

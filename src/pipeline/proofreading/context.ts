@@ -1,5 +1,5 @@
 import * as path from "node:path";
-import { type ChosenRules, rulesBy, type Surroundings } from "../../check/index.js";
+import { type ChosenRules, type RuleContext, rulesBy } from "../../check/index.js";
 import type { Diagnostic, Step } from "../../diagnostics/diagnostic.js";
 import { diagnoseUsage } from "../../diagnostics/usage.js";
 import type { Files } from "../../model/files.js";
@@ -10,10 +10,10 @@ import { openWords, type WordShelf } from "../words.js";
 import { type PastShelf, readPast } from "./past.js";
 
 /** What a draft is proofread with: words, past papers, and rules, all of them where there are no settings. */
-export interface Ground extends Surroundings, Partial<ChosenRules> {}
+export interface ProofContext extends RuleContext, Partial<ChosenRules> {}
 
 /** What settings choose. */
-type ChosenSettings = Omit<Ground, "words">;
+type ChosenSettings = Omit<ProofContext, "words">;
 
 /** What has been read for one file and serves the next. */
 export interface SharedReads {
@@ -27,7 +27,7 @@ const settingsFile = "校对.yaml";
  * What a file is proofread with: the settings given, or 校对.yaml beside it, and 词表 beside these.
  * @param shelf where past papers and word lists are kept for the next file
  */
-export function groundFor(files: Files, file: string, config?: string, shelf?: SharedReads): Step<Ground> {
+export function proofContextFor(files: Files, file: string, config?: string, shelf?: SharedReads): Step<ProofContext> {
   const beside = path.join(path.dirname(file), settingsFile);
   const found = config ?? (files.real(beside) === undefined ? undefined : beside);
   const home = path.resolve(path.dirname(found ?? file));
