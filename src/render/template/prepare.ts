@@ -138,10 +138,12 @@ class Preparation {
     return { type: "call", name, helper, params: node.params.map((param) => this.expression(param, at)) };
   }
 
-  /** Where a node stands; of a block, where it begins. */
-  private placeOf({ type, loc: { start, end } }: AstNode): Place {
+  /** Where a node stands; of a block, its opening tag. */
+  private placeOf(node: AstNode): Place {
+    const { start } = node.loc;
     const place = placeIn(this.source, start.line, start.column);
-    if (type !== "MustacheStatement" && type !== "PartialStatement") return place;
+    const end = tagEnd(node);
+    if (!end) return place;
     const { line, column } = placeIn(this.source, end.line, end.column);
     return column === undefined || line === undefined ? place : { ...place, endLine: line, endColumn: column };
   }
@@ -151,6 +153,13 @@ class Preparation {
     const after = (this.lines[end.line - 1] ?? "").slice(end.column);
     return (before + after).trim() === "";
   }
+}
+
+/** Behind a tag; of a block, where its first content begins, which is behind its opening one. */
+function tagEnd(node: AstNode): hbs.AST.Position | undefined {
+  if (node.type === "MustacheStatement" || node.type === "PartialStatement") return node.loc.end;
+  const { program } = node as Partial<hbs.AST.BlockStatement>;
+  return program?.body[0]?.loc.start;
 }
 
 function isBlock(name: string): name is TemplateBlock["kind"] {
