@@ -43,6 +43,12 @@ export const { declarations, diagnose } = declare({
     says: "合用的片段不够，一篇用了两遍",
     remedy: "换一处自己写，或者再加一篇片段",
   },
+  "theme-spent": {
+    category: "片段",
+    severity: "advice",
+    says: "讲这个主题的片段刚用过，用了通用的",
+    remedy: "自己写这一部分，或者加几篇讲这个主题的片段",
+  },
   "role-unknown": {
     category: "片段",
     severity: "error",

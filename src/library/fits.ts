@@ -1,9 +1,11 @@
 import { type Data, Datum, type Group, isGroup, isList, textOf } from "../model/data.js";
-import type { Fragment } from "../model/kind.js";
+import type { Direction, Fragment, Kind } from "../model/kind.js";
 
 /** The meeting and paper a passage is wanted for. */
 export interface Occasion {
   kind: string;
+  /** Whom it speaks to. */
+  direction: Direction;
   level: string;
   /** 主题 and 名称 of the meeting, in which the words of 适用.主题 are looked for. */
   theme: string;
@@ -13,24 +15,30 @@ export interface Occasion {
 }
 
 /** What fragments are chosen by, out of the root context of a paper. */
-export function occasionOf(kind: string, data: Group): Occasion {
+export function occasionOf({ 稿种: kind, 方向: direction }: Pick<Kind, "稿种" | "方向">, data: Group): Occasion {
   const unit = isGroup(data.单位) ? data.单位 : undefined;
   const meeting = isGroup(data.会议) ? data.会议 : undefined;
   const name = textOf(meeting?.名称);
   const theme = `${textOf(meeting?.主题)} ${name}`;
-  return { kind, level: textOf(unit?.层级), theme, name, form: textOf(meeting?.形式), data };
+  return { kind, direction, level: textOf(unit?.层级), theme, name, form: textOf(meeting?.形式), data };
 }
 
 /** Why a fragment does not fit, in words; undefined where it does. */
 export function misfit({ 适用: fits, 需要: needs }: Fragment, occasion: Occasion): string | undefined {
-  const { kind, level, theme, name, form, data } = occasion;
+  const { kind, direction, level, theme, name, form, data } = occasion;
   if (!allows(fits.稿种, (word) => word === kind)) return `只用于${fits.稿种.join("、")}`;
+  if (!speaksTo(fits, direction)) return `是${fits.方向.join("、") || "对下"}讲的话，这篇稿子是${direction}讲的`;
   if (!allows(fits.层级, (word) => word === level)) return `只用于${fits.层级.join("、")}`;
   if (!allows(fits.主题, (word) => theme.includes(word))) return `只用于主题含“${fits.主题.join("、")}”的会议`;
   if (!allows(fits.场合, (word) => word === form || name.includes(word)))
     return `只用于名称或形式是“${fits.场合.join("、")}”的会议`;
   const missing = needs.filter((path) => !hasPath(data, path));
   return missing.length > 0 ? `缺少数据 ${missing.join("、")}` : undefined;
+}
+
+/** What says nothing of it speaks as the kinds that it names do, and to those below where it names none. */
+function speaksTo({ 方向: directions, 稿种: kinds }: Fragment["适用"], direction: Direction): boolean {
+  return directions.length > 0 ? directions.includes(direction) : kinds.length > 0 || direction === "对下";
 }
 
 /** No words, no limit. */

@@ -20,7 +20,13 @@ export function toKind(document: Document): Step<Kind> {
     if (value) fields[name] = value;
   }
   const head = plain(document.head, kindField) as Omit<Kind, "字段" | "接在" | "source">;
-  const kind = { ...head, 字段: fields, 接在: rolesBefore(document.head.接在), source: document.body };
+  const kind = {
+    ...head,
+    方向: head.方向 ?? "对下",
+    字段: fields,
+    接在: rolesBefore(document.head.接在),
+    source: document.body,
+  };
   return { value: kind, findings: [...findings, ...notAddable(document.head.接在, kind)] };
 }
 

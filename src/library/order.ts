@@ -1,5 +1,5 @@
 import type { Fragment } from "../model/kind.js";
-import { freshness, type PaperUses, useText } from "./used.js";
+import { freshness, justHeard, type PaperUses, useText } from "./used.js";
 
 /** What decides among fragments that fit, beyond their names. */
 export interface Preference {
@@ -21,46 +21,54 @@ interface Criterion {
 const lengths = ["短", "中", "长"];
 
 /**
- * What no other paper has used goes first. Then the more particular passage: written for this kind, filled with this meeting's facts, written
- * for this level, theme, occasion.
+ * What fits best goes first: filled with this meeting's facts, then written for its theme, this kind, its occasion, its level. Only what
+ * has just been heard makes room for what fits less well; among equals the freshest is taken. Nothing stands twice in a paper while there
+ * is another.
  */
 const criteria: readonly Criterion[] = [
   {
-    score: (fragment, { uses }) => freshness(uses.useOf(fragment)),
-    won: (fragment, { uses }) => {
-      const use = uses.useOf(fragment);
-      if (!use) return "合用的里面，这次会的别篇和最近几个会没有用过的只有它";
-      return use.where === "以前"
-        ? `合用的都用过，它隔得最久：${useText(use)}`
-        : "合用的都用过，只有它这一篇里还没有用";
-    },
+    score: (fragment, { uses }) => (uses.useOf(fragment)?.where === "本篇" ? 0 : 1),
+    won: () => "合用的都用过，只有它这一篇里还没有用",
     lost: (fragment, { uses }) => useText(uses.useOf(fragment)),
   },
-  particular(
-    ({ 适用 }) => 适用.稿种,
-    (words) => `专为${words}写的`,
-    "不是专为这个稿种写的",
-  ),
   particular(
     ({ 需要 }) => 需要,
     (words) => `用得上这次会的数据（${words}）`,
     "没有用到这次会的数据",
   ),
-  particular(
-    ({ 适用 }) => 适用.层级,
-    (words) => `专为${words}一级写的`,
-    "不是专为这一级写的",
-  ),
+  {
+    score: (fragment, { uses }) => (justHeard(uses.useOf(fragment)) ? 0 : 1),
+    won: () => "合用的里面，这次会的别篇和上一次会没有用过它",
+    lost: (fragment, { uses }) => useText(uses.useOf(fragment)),
+  },
   particular(
     ({ 适用 }) => 适用.主题,
     (words) => `专讲“${words}”`,
     "不是专讲这个主题的",
   ),
   particular(
+    ({ 适用 }) => 适用.稿种,
+    (words) => `专为${words}写的`,
+    "不是专为这个稿种写的",
+  ),
+  particular(
     ({ 适用 }) => 适用.场合,
     (words) => `专为“${words}”一类的会写的`,
     "不是专为这类会写的",
   ),
+  particular(
+    ({ 适用 }) => 适用.层级,
+    (words) => `专为${words}一级写的`,
+    "不是专为这一级写的",
+  ),
+  {
+    score: (fragment, { uses }) => freshness(uses.useOf(fragment)),
+    won: (fragment, { uses }) => {
+      const use = uses.useOf(fragment);
+      return use ? `一样合用的都用过，它隔得最久：${useText(use)}` : "一样合用的里面，它最近没有用过";
+    },
+    lost: (fragment, { uses }) => useText(uses.useOf(fragment)),
+  },
   {
     score: ({ 篇幅 }, { length }) =>
       length === undefined ? 0 : -Math.abs(lengths.indexOf(篇幅) - lengths.indexOf(length)),

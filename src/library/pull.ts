@@ -19,6 +19,7 @@ import { type Occasion, occasionOf } from "./fits.js";
 import type { Library } from "./library.js";
 import { Pins } from "./pins.js";
 import { type ChoicePlan, noPlan, placeKey } from "./plan.js";
+import { shortOfTheme, themeFindings } from "./theme-stock.js";
 import { PaperUses, SetUses } from "./used.js";
 
 /** What stands at a place and how that was settled; no passage where nothing, or the default, stands there. */
@@ -51,7 +52,7 @@ export class BriefPuller {
    * @param uses what the earlier papers of the meeting and the meetings before have used
    */
   constructor(
-    { fragments, frames }: Library,
+    { kinds, fragments, frames }: Library,
     private readonly brief: Brief,
     data: Group,
     uses: SetUses = new SetUses(),
@@ -61,7 +62,7 @@ export class BriefPuller {
     this.frames = frames;
     this.pins = new Pins(brief);
     this.uses = new PaperUses(uses, this.pins.named());
-    this.occasion = occasionOf(brief.kind, data);
+    this.occasion = occasionOf(kinds.get(brief.kind) ?? { 稿种: brief.kind, 方向: "对下" }, data);
     this.length = brief.head.篇幅 instanceof Datum ? brief.head.篇幅.text : undefined;
   }
 
@@ -96,13 +97,15 @@ export class BriefPuller {
     return rivals(this.fragments, this.wish(role, { file: "" }));
   }
 
-  /** Words and pins for parts that the kind does not have: they would be lost in silence. */
+  /** What there is to say when all is pulled: words and pins for parts that the kind does not have, and of what the theme is short. */
   leftovers(): Diagnostic[] {
     // A template that could not be read asks for nothing.
     if (this.asked.size === 0) return [];
+    const roles = shortOfTheme(this.fragments, this.choices, this.occasion);
     const parts = [...this.brief.parts].filter(([name]) => !this.asked.has(name));
     const pins = this.pins.entries().filter(([name]) => !this.asked.has(name));
     return [
+      ...themeFindings(roles, this.occasion.data),
       ...parts.map(([name, source]) =>
         this.leftover(name, { file: source.file, line: Math.max(1, (source.lines[0] ?? 2) - 1) }, `【${name}】`),
       ),

@@ -58,6 +58,11 @@ export function freshness(use: FragmentUse | undefined): number {
   return use.where === "本次" ? 0 : -1;
 }
 
+/** Whether those who come to this meeting have heard it already: in another of its papers, or at the meeting right before. */
+export function justHeard(use: FragmentUse | undefined): boolean {
+  return use !== undefined && (use.where !== "以前" || use.ago === 1);
+}
+
 /** 2026年9月22日的百日攻坚动员会用过. */
 export function useText(use: FragmentUse | undefined): string {
   if (!use) return "没有用过";

@@ -1,11 +1,16 @@
 import type { Field } from "./field.js";
 import type { Source } from "./source.js";
 
+/** Whom a paper speaks to: those below, those above (or beside), guests. */
+export const directions = ["对下", "对上", "对外"] as const;
+export type Direction = (typeof directions)[number];
+
 /** 稿种: one template file. The keys are those of its front matter. */
 export interface Kind {
   稿种: string;
   类别: string;
   说明: string;
+  方向: Direction;
   /** What the kind needs beyond the common model; a bare name is a field of the brief, a dotted one a path of the data. */
   字段: Record<string, Field>;
   /** Numbering scheme by level, e.g. `["一、", "（一）", "一是"]`. */
@@ -24,8 +29,8 @@ export interface Kind {
 export interface Fragment {
   作用: string;
   片段: string;
-  /** 场合: words of the meeting's name, or its 形式. Empty lists fit any. */
-  适用: { 稿种: string[]; 层级: string[]; 主题: string[]; 场合: string[] };
+  /** 场合: words of the meeting's name, or its 形式. Empty lists fit any, but for 方向: what names no kind either speaks to those below. */
+  适用: { 稿种: string[]; 层级: string[]; 主题: string[]; 场合: string[]; 方向: string[] };
   /** 短 中 长. */
   篇幅: string;
   /** Data paths it cannot do without. */

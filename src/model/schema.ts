@@ -1,4 +1,5 @@
 import type { Field } from "./field.js";
+import { directions } from "./kind.js";
 import { levels } from "./level.js";
 
 /** Every file's keys, in one vocabulary: the reader checks against it, the survey of missing data names fields by it. */
@@ -141,6 +142,7 @@ export const kindField = fields("模板", {
   稿种: text("稿种", required),
   类别: text("类别", required),
   说明: text("说明", required),
+  方向: choice("对谁讲的", [...directions]),
   字段: free("字段"),
   层次: texts("层次"),
   可省: texts("为合时长可以省去的部分，先省的在前"),
@@ -157,6 +159,7 @@ export const fragmentField = fields("片段", {
     层级: texts("层级"),
     主题: texts("主题"),
     场合: texts("场合"),
+    方向: { 类型: "列", 标签: "方向", 每项: choice("对谁讲的", [...directions]) },
   }),
   篇幅: choice("篇幅", lengths, required),
   需要: texts("需要的数据"),

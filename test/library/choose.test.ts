@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fragmentsIn } from "../../src/model/choice.js";
-import { draw, inPaper } from "./drawn.js";
+import { draw, inPaper, past } from "./drawn.js";
 import { brief, fragment } from "./made-fragments.js";
 
 describe("what fits", () => {
@@ -13,6 +13,7 @@ describe("what fits", () => {
     ["a word of the name, as occasion", { 适用: { 场合: ["调度", "推进"] } }],
     ["the form, as occasion", { 适用: { 场合: ["现场"] } }],
     ["data that is there", { 需要: ["词条.期限"] }],
+    ["those below, where it says so", { 适用: { 方向: ["对外", "对下"] } }],
   ];
   for (const [name, more] of fitting) it(name, () => expect(draw([fragment("甲", more)]).names).toEqual(["甲"]));
 
@@ -20,6 +21,8 @@ describe("what fits", () => {
     ["another kind", { 适用: { 稿种: ["稿种乙"] } }, /只用于稿种乙/],
     ["another level", { 适用: { 层级: ["镇"] } }, /只用于镇/],
     ["another theme", { 适用: { 主题: ["防汛"] } }, /主题含“防汛”/],
+    ["those above", { 适用: { 方向: ["对上"] } }, /是对上讲的话，这篇稿子是对下讲的/],
+    ["guests, although the kind is named", { 适用: { 方向: ["对外"], 稿种: ["稿种甲"] } }, /是对外讲的话/],
     ["another occasion", { 适用: { 场合: ["视频", "开工"] } }, /“视频、开工”/],
     ["data that is not there", { 需要: ["词条.期限", "词条.没有"] }, /缺少数据 词条\.没有/],
   ];
@@ -31,6 +34,42 @@ describe("what fits", () => {
       const { choices } = draw([fragment("甲", more), fragment("乙")]);
       expect(choices[0]?.others).toEqual([{ 片段: "甲", fits: false, reason: expect.stringMatching(reason) }]);
     });
+});
+
+describe("a paper that speaks to those above", () => {
+  const report = { 方向: "对上" as const };
+
+  it("takes what speaks to them, and nothing that says no such thing", () => {
+    const fragments = [fragment("甲"), fragment("乙", { 适用: { 方向: ["对上"] } })];
+    const { names, choices } = draw(fragments, { kind: report });
+    expect(names).toEqual(["乙"]);
+    expect(choices[0]?.others).toEqual([{ 片段: "甲", fits: false, reason: "是对下讲的话，这篇稿子是对上讲的" }]);
+  });
+  it("takes what was written for its kind", () =>
+    expect(draw([fragment("甲", { 适用: { 稿种: ["稿种甲"] } })], { kind: report }).names).toEqual(["甲"]));
+  it("never has orders in it", () => {
+    const { names, findings } = draw([fragment("甲"), fragment("乙", { 适用: { 主题: ["项目"] } })], { kind: report });
+    expect(names).toEqual([undefined]);
+    expect(findings).toMatchObject([{ rule: "fragment-none-fits" }]);
+  });
+});
+
+describe("a theme of which all has just been heard", () => {
+  const themed = fragment("甲", { 适用: { 主题: ["项目"] } });
+
+  it("has a plain one stand, and says for which part", () => {
+    const { names, told } = draw([themed, fragment("乙")], { uses: past({ 甲: 1 }) });
+    expect(names).toEqual(["乙"]);
+    expect(told).toMatchObject([
+      { rule: "theme-spent", severity: "advice", message: expect.stringContaining("作用甲"), line: 1 },
+    ]);
+  });
+  it("says nothing where the theme's own stands, nor where it has none", () => {
+    expect(draw([themed, fragment("乙")], { uses: past({ 甲: 2 }) })).toMatchObject({ names: ["甲"], told: [] });
+    expect(draw([fragment("乙")], { uses: past({ 乙: 1 }) })).toMatchObject({ names: ["乙"], told: [] });
+  });
+  it("would rather say it again than say nothing", () =>
+    expect(draw([themed], { uses: past({ 甲: 1 }) }).names).toEqual(["甲"]));
 });
 
 describe("one role in several places of a paper", () => {

@@ -1,5 +1,5 @@
 import { BriefPuller, SetUses } from "../../src/library/index.js";
-import type { Fragment } from "../../src/model/kind.js";
+import type { Fragment, Kind } from "../../src/model/kind.js";
 import type { Brief } from "../../src/model/meeting.js";
 import { brief, libraryOf, meeting } from "./made-fragments.js";
 
@@ -8,19 +8,24 @@ export interface Asking {
   pulls?: { name: string; type?: "片段" | "部分"; live?: boolean }[];
   of?: Brief;
   uses?: SetUses;
+  /** The kind 稿种甲, where it is not as usual. */
+  kind?: Partial<Kind>;
 }
 
 /** What stands where a paper asks for it. */
 export function draw(
   fragments: readonly Fragment[],
-  { pulls = [{ name: "作用甲" }], of = brief(), uses }: Asking = {},
+  { pulls = [{ name: "作用甲" }], of = brief(), uses, kind }: Asking = {},
 ) {
-  const puller = new BriefPuller(libraryOf(fragments), of, meeting, uses);
+  const library = libraryOf(fragments);
+  if (kind) library.kinds.set("稿种甲", { 稿种: "稿种甲", ...kind } as Kind);
+  const puller = new BriefPuller(library, of, meeting, uses);
   const steps = pulls.map(({ name, type = "片段", live = true }, index) =>
     puller.pull({ type, name, live, place: { file: "templates/稿种甲.md", line: index + 1 } }),
   );
   const names = steps.map(({ value }) => value?.name);
-  return { names, steps, choices: puller.choices, findings: steps.flatMap(({ findings }) => findings) };
+  const findings = steps.flatMap((step) => step.findings);
+  return { names, steps, choices: puller.choices, findings, told: puller.leftovers() };
 }
 
 /** What meetings so many before this one have used. */

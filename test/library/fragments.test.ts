@@ -39,8 +39,8 @@ const grounds = [...(await Promise.all(ofSamples)).flat(), ...(await ofFull)];
 /** Whether all is known that the fragment needs. */
 function isKnown({ 需要 }: Fragment, { meeting, brief }: Ground): boolean {
   const data = group(originOf(meeting.data), [...Object.entries(meeting.data), ["稿", brief.head]]);
-  const any = { 稿种: [], 层级: [], 主题: [], 场合: [] };
-  return misfit({ 需要, 适用: any } as unknown as Fragment, occasionOf("", data)) === undefined;
+  const any = { 稿种: [], 层级: [], 主题: [], 场合: [], 方向: [] };
+  return misfit({ 需要, 适用: any } as unknown as Fragment, occasionOf({ 稿种: "", 方向: "对下" }, data)) === undefined;
 }
 
 /** The first of each kind. */

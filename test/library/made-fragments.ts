@@ -11,7 +11,7 @@ export function fragment(片段: string, { 适用, ...more }: More = {}): Fragme
   return {
     作用: "作用甲",
     片段,
-    适用: { 稿种: [], 层级: [], 主题: [], 场合: [], ...适用 },
+    适用: { 稿种: [], 层级: [], 主题: [], 场合: [], 方向: [], ...适用 },
     篇幅: "短",
     需要: [],
     source: { file: `fragments/作用甲/${片段}.md`, text: `${片段}。\n`, lines: [1] },

@@ -33,7 +33,8 @@ it("every fragment fits the meeting it was written for", () => {
     const words = { theme, name: `${theme}${occasion}`, form: occasion, level };
     const data = group({ path: "", place: { file: "" } }, []);
     return kindsOf(key).some(
-      ({ 稿种: kind }) => misfit({ ...fragment, 需要: [] }, { ...words, kind, data }) === undefined,
+      ({ 稿种: kind, 方向: direction }) =>
+        misfit({ ...fragment, 需要: [] }, { ...words, kind, direction, data }) === undefined,
     );
   };
   expect(without(fits)).toEqual([]);
