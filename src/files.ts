@@ -7,8 +7,8 @@ const maxBytes = 64 * 1024 * 1024;
 
 const reasons: Record<string, string> = {
   EACCES: "没有权限",
-  EPERM: "没有权限，或文件正被别的程序（如 Word）打开",
-  EBUSY: "文件正被别的程序（如 Word）打开",
+  EPERM: "没有权限，或文件正被别的程序（如 Word、Excel）打开",
+  EBUSY: "文件正被别的程序（如 Word、Excel）打开",
   ENOSPC: "磁盘已满",
   EROFS: "磁盘是只读的",
   EISDIR: "这是一个文件夹，不是文件",

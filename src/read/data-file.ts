@@ -25,7 +25,7 @@ export interface NamedData {
 
 /**
  * One name under 数据: data typed in place, or the name of a file in the meeting folder, `台账.xlsx` or `{ 文件: 台账.xlsx, 表: 项目 }`.
- * A YAML file holds its list under one key (`指标:`) or is a group of its own; .xlsx and .csv are ledgers.
+ * A YAML file holds its list under one key (`指标:`) or is a group of its own; workbooks and .csv are ledgers.
  */
 export async function readDataFile({ files, folder, name, data, facts }: NamedData): Promise<Step<Data>> {
   const { value: options, findings } = readOptions(name, data, facts);
@@ -55,7 +55,9 @@ async function readLedgerFile(files: Files, folder: string, options: LedgerOptio
   const { file } = options;
   try {
     const bytes = files.read(path.join(folder, file.text));
-    return bytes ? await readLedger(bytes, options) : { findings: [missing(file)] };
+    if (!bytes) return { findings: [missing(file)] };
+    const { value, findings } = await readLedger(bytes, options);
+    return { ...(value && { value }), findings: [...heldOpen(files, folder, file.text), ...findings] };
   } catch (error) {
     if (!(error instanceof FileFailure)) throw error;
     const message = `读不了：${error.reason}`;
@@ -74,14 +76,30 @@ function pathProblem(files: Files, folder: string, named: Datum): Diagnostic | u
   const error = (rule: ReadRule, message: string) => diagnose(rule, named.place, message, { quote: named.text });
   const outside = error("file-outside", `“${named.text}”在会议夹外面。数据文件要放在会议夹里，只写文件名`);
   if (/^([/\\]|[A-Za-z]:)/.test(named.text) || named.text.split(/[/\\]/).includes("..")) return outside;
-  if (!/\.(ya?ml|xlsx|csv)$/i.test(named.text)) return error("file-type", wrongType(named.text));
+  if (!/\.(?:ya?ml|xls[xmb]?|ods|et|csv)$/i.test(named.text)) return error("file-type", wrongType(named.text));
+  if (ownerFile.test(path.basename(named.text))) return error("file-type", notTheLedger(named.text));
   const home = files.real(folder);
   const real = files.real(path.join(folder, named.text));
   return home && real && !real.startsWith(home + path.sep) ? outside : undefined;
 }
 
+/** Excel leaves ~$台账.xlsx beside what it has open, WPS .~台账.xlsx. */
+const ownerFile = /^(?:~\$|\.~)/;
+
+/** What has been typed and not saved is not in the file. */
+function heldOpen(files: Files, folder: string, file: string): Diagnostic[] {
+  const beside = files.list(path.join(folder, path.dirname(file)));
+  const name = path.basename(file);
+  if (!beside.some((one) => ownerFile.test(one) && one.replace(ownerFile, "") === name)) return [];
+  const message =
+    "正在 Excel 或 WPS 里打开着，读的是上次保存的内容。刚改过的请先保存；没有打开的，把旁边 ~$ 开头的文件删掉";
+  return [diagnose("file-open", { file }, message)];
+}
+
+function notTheLedger(name: string): string {
+  return `“${name}”是 Excel 或 WPS 打开台账时留在旁边的，不是台账。请写“${path.basename(name).replace(ownerFile, "")}”`;
+}
+
 function wrongType(name: string): string {
-  const table = /\.(xls|xlsm|xlsb|et|ods)$/i.test(name);
-  if (table) return `“${name}”这种表格读不了。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”`;
-  return `“${name}”不是能读的数据文件。能读的有 .xlsx、.csv、.yaml`;
+  return `“${name}”不是能读的数据文件。能读的有 .xlsx、.xls、.et、.ods、.csv、.yaml`;
 }

@@ -9,6 +9,12 @@ export const { declarations, diagnose } = declare({
     says: "文件读不了",
     remedy: "看看是不是别的程序占着，有没有权限",
   },
+  "file-open": {
+    category: "文件",
+    severity: "advice",
+    says: "台账正在 Excel 或 WPS 里打开着",
+    remedy: "先保存，再出稿",
+  },
   "file-outside": {
     category: "文件",
     severity: "error",
@@ -19,7 +25,7 @@ export const { declarations, diagnose } = declare({
     category: "文件",
     severity: "error",
     says: "不是能读的台账文件",
-    remedy: "另存为 .xlsx、.csv 或 .yaml",
+    remedy: "另存为 .xlsx",
   },
   "file-kind": {
     category: "文件",

@@ -9,7 +9,7 @@ import { findHead } from "./headers.js";
 import type { LedgerOptions } from "./options.js";
 import type { Sheet } from "./sheet.js";
 import { tablesIn } from "./tables.js";
-import { readWorkbook, tooLarge } from "./workbook.js";
+import { readWorkbook } from "./workbook.js";
 
 /** The sheet of a workbook that 表 names, or the first visible one that holds a table. */
 export async function readSheet(bytes: Uint8Array, options: LedgerOptions): Promise<Step<Sheet>> {
@@ -40,8 +40,8 @@ async function sheetWith(bytes: Uint8Array, wanted: Datum, options: LedgerOption
 
 function refuseLarge(step: Step<Sheet>): Step<Sheet> {
   if (!step.value?.large) return step;
-  const { file, name = "" } = step.value;
-  return { findings: [...step.findings, diagnoseFile("file-size", { file }, tooLarge(name))] };
+  const { file, large } = step.value;
+  return { findings: [...step.findings, diagnoseFile("file-size", { file }, large)] };
 }
 
 function isLedger(sheet: Sheet, options: LedgerOptions): boolean {

@@ -1,26 +1,35 @@
-import type { Cell, CellValue } from "hucre/xlsx";
+import type { CellObject } from "@e965/xlsx";
 import { floatText, shortest, timesHundred } from "../../language/decimal.js";
 import { readFormat } from "./number-format.js";
 import { dateContent, dayOfSerial } from "./serial.js";
 import type { Content } from "./sheet.js";
 
+/** Days between the two systems dates are counted in. */
+const from1900To1904 = 1462;
+
 /** A cell as the library gives it, in the words of `Content`. `clean` takes out what cannot be printed. */
-export function plainContent(
-  value: CellValue,
-  cell: Cell | undefined,
-  clean: (text: string) => string,
-): Content | undefined {
-  if (cell?.type === "error") return { type: "error", code: clean(String(value)) };
-  // The library has null for an empty cell and for a formula whose value was never stored.
-  if (value === null)
-    return cell?.formula === undefined ? undefined : { type: "uncomputed", formula: clean(cell.formula) };
+export function plainContent(cell: CellObject, clean: (text: string) => string, from1904 = false): Content | undefined {
+  const { t: type, v: value, f: formula, z: format } = cell;
+  if (type === "e") return { type: "error", code: errors[Number(value)] ?? "#错误" };
   if (typeof value === "boolean") return { type: "boolean", value };
-  const format = cell?.style?.numFmt;
-  if (value instanceof Date) return dateContent(value, format);
-  if (typeof value === "number") return numberContent(value, format);
-  const text = oneLine(clean(value));
-  return textContent(text);
+  if (type === "n" && typeof value === "number")
+    return numberContent(value, format === undefined ? undefined : String(format), from1904);
+  if (typeof value === "string") return textContent(oneLine(clean(value)));
+  // A formula whose value was never stored has no value, and nor has an empty cell.
+  return formula === undefined ? undefined : { type: "uncomputed", formula: clean(formula) };
 }
+
+/** The numbers that stand for errors in the file (MS-XLS 2.5.10). */
+const errors: Readonly<Record<number, string>> = {
+  0: "#NULL!",
+  7: "#DIV/0!",
+  15: "#VALUE!",
+  23: "#REF!",
+  29: "#NAME?",
+  36: "#NUM!",
+  42: "#N/A",
+  43: "#GETTING_DATA",
+};
 
 /** Pasted as values, #N/A is a text; it is no word all the same. */
 function textContent(text: string): Content | undefined {
@@ -40,15 +49,14 @@ function gap(before: string, after: string): string {
   return /[\x21-\x7e]$/.test(before.slice(-1)) && /^[\x21-\x7e]/.test(after) ? " " : "";
 }
 
-function numberContent(value: number, numFmt: string | undefined): Content {
+function numberContent(value: number, format: string | undefined, from1904: boolean): Content {
   // 1e999, or so near the end of what a float holds that its 15 digits lie beyond.
   if (!Number.isFinite(Number(value.toPrecision(15)))) return { type: "error", code: "#NUM!" };
-  const { percent, unit, scaled, shows } = readFormat(numFmt);
-  // m"月" alone is a date that the library takes for a number.
-  if (shows === "month") return dateContent(dayOfSerial(value), numFmt);
+  const { percent, unit, scaled, shows } = readFormat(format);
+  if (shows !== "nothing") return dateContent(dayOfSerial(from1904 ? value + from1900To1904 : value), format);
   // Of a format 000 the noughts are part of it: 007 is a number that names.
-  if (/^0{2,20}$/.test(numFmt ?? "") && Number.isInteger(value) && value >= 0)
-    return { type: "text", text: floatText(value).padStart(numFmt?.length ?? 0, "0") };
+  if (/^0{2,20}$/.test(format ?? "") && Number.isInteger(value) && value >= 0)
+    return { type: "text", text: floatText(value).padStart(format?.length ?? 0, "0") };
   const plain = percent ? timesHundred(floatText(value)) : floatText(value);
   const shown = percent ? "%" : scaled ? "" : (unit ?? "");
   return {

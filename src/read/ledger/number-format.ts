@@ -30,29 +30,53 @@ function analyse(format: string): NumberFormat {
   const bare = first.replace(/"[^"]*"|\[[^\]]*\]|[_*]./g, "");
   const unit = literals.map(unitOf).find((literal) => literal !== undefined);
   // A comma behind the last digit divides by a thousand; a point that is only drawn (!. or \.) divides to the eye.
-  const scaled = /[0#?],+(?![0#?,])/.test(bare) || /[0#?](?:[!\\]\.|"\.")[0#?]/.test(first);
+  const scaled =
+    /[0#?],+(?![0#?,])/.test(bare) || /[0#?](?:[!\\]\.|"\.")[0#?]/.test(first) || literals.includes(divided);
   const shows = shownOf(bare.replace(/[\\!]./g, "").toLowerCase());
   return { percent: bare.includes("%"), scaled, shows, ...(unit !== undefined && { unit }) };
 }
 
 function shownOf(letters: string): NumberFormat["shows"] {
   if (/^(general|g\/通用格式|@)/.test(letters)) return "nothing";
-  if (letters.includes("d")) return "day";
-  if (/y|^[^a-z0#?]*m+[^a-z0#?:]*$/.test(letters)) return "month";
+  if (/d|aaa/.test(letters)) return "day";
+  // The e of 0.0E+00 is no year of an era.
+  if (/y|e(?![+-])|^[^a-z0#?]*m+[^a-z0#?:]*$/.test(letters)) return "month";
   return /[hs]/.test(letters) ? "time" : "nothing";
 }
 
-/** Formats that Chinese Excel builds in and does not write into the file: 2026年9月. */
-const monthIds = [27, 36, 50, 52, 57];
+const [month, day, clock] = ['yyyy"年"m"月"', 'm"月"d"日"', 'h"时"mm"分"'];
+
+/** Formats that Chinese Excel builds in (ECMA-376 part 1, 18.8.30) and does not write into the file. */
+export const chineseFormats: Readonly<Record<number, string>> = {
+  27: month,
+  28: day,
+  29: day,
+  30: "m-d-yy",
+  31: 'yyyy"年"m"月"d"日"',
+  32: clock,
+  33: clock,
+  34: clock,
+  35: clock,
+  36: month,
+  50: month,
+  51: day,
+  52: month,
+  53: day,
+  54: day,
+  55: clock,
+  56: clock,
+  57: month,
+  58: day,
+};
 
 /** Spells them out in styles.xml, so that a month is not read as its first day. */
 export function withChineseFormats(styles: Uint8Array): Uint8Array {
   const xml = new TextDecoder().decode(styles);
-  const known = new Set([...xml.matchAll(/numFmtId="(\d+)"\s+formatCode=/g)].map(([, id]) => Number(id)));
+  const known = new Set([...xml.matchAll(/numFmtId="(\d+)"\s+formatCode=/g)].map(([, id]) => id));
   const made = (prefix = "") =>
-    monthIds
-      .filter((id) => !known.has(id))
-      .map((id) => `<${prefix}numFmt numFmtId="${id}" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/>`)
+    Object.entries(chineseFormats)
+      .filter(([id]) => !known.has(id))
+      .map(([id, code]) => `<${prefix}numFmt numFmtId="${id}" formatCode="${code.replaceAll('"', "&quot;")}"/>`)
       .join("");
   const opened = /<([\w.-]+:)?numFmts\b[^>/]*>/.exec(xml);
   if (opened) return encode(xml.replace(opened[0], (all) => all + made(opened[1])));
@@ -60,6 +84,16 @@ export function withChineseFormats(styles: Uint8Array): Uint8Array {
   if (!fonts) return styles;
   const prefix = fonts[1] ?? "";
   return encode(xml.replace(fonts[0], (all) => `<${prefix}numFmts>${made(prefix)}</${prefix}numFmts>${all}`));
+}
+
+const divided = "÷";
+
+/** In .ods a format says that it divides by an attribute the library does not look at; this puts it into what is written. */
+export function withDivisors(xml: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(xml);
+  if (!text.includes("display-factor=")) return xml;
+  const dividing = /<number:number\b[^<>]*\bdisplay-factor="(?!1")[^<>]*>/g;
+  return encode(text.replace(dividing, (number) => `<number:text>${divided}</number:text>${number}`));
 }
 
 function encode(text: string): Uint8Array {

@@ -10,9 +10,9 @@ export function dayOfSerial(serial: number): Date {
   return new Date(Math.round(Date.UTC(1899, 11, 30) + serial * 86_400_000));
 }
 
-/** A date cell. The library gives midnight UTC, so only UTC fields tell the day that is seen in the cell. */
+/** A date cell; only UTC fields tell the day that is seen in it. */
 export function dateContent(date: Date, format: string | undefined): Content {
-  // 9:30 is stored as a fraction of a day and comes back as 9:29:59.999; 23:59:59 is still the same day.
+  // 9:30 is stored as a fraction of a day, a little less than it; 23:59:59 is still the same day.
   const at = new Date(Math.floor(Math.round(date.getTime() / 1000) / 60) * 60_000);
   if (Number.isNaN(at.getTime())) return { type: "error", code: "#VALUE!" };
   const [hour, minute] = [at.getUTCHours(), at.getUTCMinutes()];

@@ -30,8 +30,8 @@ export interface Sheet {
   /** CSV has none. */
   name?: string;
   hidden: boolean;
-  /** More than is read: only the first rows are here, to know it by. */
-  large?: true;
+  /** Why it is more than is read, in Chinese: only the first rows are here, to know it by. */
+  large?: string;
   rows: readonly (readonly (Content | undefined)[])[];
   /** By row, for every row a merge touches. */
   merges: ReadonlyMap<number, readonly Merge[]>;

@@ -199,8 +199,8 @@ ${data}`;
   });
 
   it.each([
-    ["台账.xls", "file-type"],
-    ["台账.et", "file-type"],
+    ["~$台账.xlsx", "file-type"],
+    ["台账.wb3", "file-type"],
     ["台账.docx", "file-type"],
     ["没有.xlsx", "file-missing"],
     ["../台账.xlsx", "file-outside"],
@@ -208,6 +208,19 @@ ${data}`;
   ])("does not read %s", async (name, rule) => {
     const { findings } = await readIn(`  项目: ${name}\n`, {});
     expect(findings).toMatchObject([{ rule, severity: "error", file: "会议.yaml", line: 5, quote: name }]);
+  });
+
+  it.each(["~$台账.xlsx", ".~台账.xlsx"])("says that a ledger is held open where %s lies beside it", async (owner) => {
+    const rows = [
+      ["项目名称", "责任单位"],
+      ["第二水厂", "县水务局"],
+    ];
+    const { value, findings } = await readIn("  项目: 台账.xlsx\n", {
+      "台账.xlsx": await workbook({ rows }),
+      [owner]: new Uint8Array(165),
+    });
+    expect(plain(value?.data.项目 as never)).toHaveLength(1);
+    expect(findings).toMatchObject([{ rule: "file-open", severity: "advice", file: "台账.xlsx" }]);
   });
 
   it("leaves lists that are no ledgers as they are", async () => {

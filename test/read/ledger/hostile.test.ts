@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import * as path from "node:path";
 import fc from "fast-check";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
@@ -34,21 +36,17 @@ const container = (names: Record<string, string>) =>
 
 describe("what only calls itself .xlsx", () => {
   const ole = (word: string) =>
-    Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600), Buffer.from(word, "utf16le")]);
+    Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600), Buffer.from(`${word}\0`, "utf16le")]);
 
   it.each([
     ["a .docx", container({ "[Content_Types].xml": "<Types/>", "word/document.xml": "<w/>" }), "这是 Word 文件"],
     ["a .pptx", container({ "[Content_Types].xml": "<Types/>", "ppt/presentation.xml": "<p/>" }), "这是演示文稿"],
-    ["an .xlsb", container({ "[Content_Types].xml": "<Types/>", "xl/workbook.bin": "" }), "二进制格式的表格（.xlsb）"],
-    [
-      "an .ods",
-      container({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "" }),
-      "（.ods）",
-    ],
     ["a .zip", container({ "台账.txt": "甲" }), "这是一个压缩包"],
-    ["an .xls", ole("Workbook"), "老格式的表格（.xls）"],
+    ["a .doc", ole("WordDocument"), "这是 Word 文件"],
+    ["a .ppt", ole("PowerPoint Document"), "这是演示文稿"],
+    ["a .msg", ole("__nameid_version1.0"), "里面没有工作簿"],
     ["an encrypted workbook", ole("EncryptedPackage"), "设了打开密码"],
-    ["a web page", strToU8("<html><table><tr><td>甲</td></tr></table></html>"), "HTML 表格"],
+    ["a web page", strToU8("<html><table><tr><td>甲</td></tr></table></html>"), "网页表格"],
     ["a .csv", strToU8("项目名称,总投资\n甲,1\n"), "把后缀改成 .csv"],
     ["nothing", new Uint8Array(0), "是空的（0 字节）"],
   ])("%s is told what it is", async (_, bytes, words) => {
@@ -182,10 +180,10 @@ describe("workbooks that are only large", () => {
     expect(message).toContain("第 1048576 行");
   });
 
-  it("with more than 200 000 cells or 500 columns are refused, unless another sheet is the ledger", async () => {
+  it("with more than 600 000 cells or 500 columns are refused, unless another sheet is the ledger", async () => {
     const wide = { rows: [["项目名称", ...Array.from({ length: 600 }, (_, index) => `列${index}`)], ["甲"]] };
     expect(await said(await workbook(wide))).toMatchObject({ rows: undefined, said: ["error file-size"] });
-    const long = { name: "原始", rows: Array.from({ length: 21_000 }, () => Array.from({ length: 10 }, () => 1)) };
+    const long = { name: "原始", rows: Array.from({ length: 60_001 }, () => Array.from({ length: 10 }, () => 1)) };
     expect(await said(await workbook(long))).toMatchObject({ rows: undefined, said: ["error file-size"] });
     const ledger = {
       rows: [
@@ -202,6 +200,54 @@ describe("workbooks that are only large", () => {
       xml.replace("</sheetData>", `</sheetData><mergeCells>${merges}</mergeCells>`),
     );
     expect((await said(bytes)).rows).toBe(2);
+  });
+});
+
+describe("old workbooks", () => {
+  const old = () => readFileSync(path.join(import.meta.dirname, "../../ledgers/台账.xls"));
+
+  it("are a finding wherever they are cut off, or nothing is lost", async () => {
+    const bytes = old();
+    const whole = (await read(bytes, "{ 文件: 台账.xls, 表: 用地 }")).value?.length;
+    for (let length = 1; length < bytes.length; length += 611) {
+      const { value, findings } = await read(bytes.subarray(0, length), "{ 文件: 台账.xls, 表: 用地 }");
+      expect(findings.length > 0 || value?.length === whole).toBe(true);
+    }
+  });
+
+  it("never throw, whatever a byte is turned into", async () => {
+    const bytes = old();
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { maxLength: 4 }), async (changes) => {
+        const hit = Uint8Array.from(bytes);
+        for (const [at, byte] of changes) hit[at] = byte;
+        const { value, findings } = await read(hit);
+        expect(value !== undefined || findings.length > 0).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("that ask for a password are told so", async () => {
+    const stream = Buffer.from("0908100000060500aabbcc070100000006040000" + "2f000200" + "0000" + "0a000000", "hex");
+    expect(await said(stream)).toMatchObject({
+      said: ["error file-type"],
+      message: expect.stringContaining("打开密码"),
+    });
+  });
+
+  it(".ods with a cell repeated a thousand million times are refused", async () => {
+    const parts = unzipSync(readFileSync(path.join(import.meta.dirname, "../../ledgers/台账.ods")));
+    const xml = new TextDecoder().decode(parts["content.xml"]);
+    for (const swollen of [
+      xml.replace(/<table:table-row /, '<table:table-row table:number-rows-repeated="1000000000" '),
+      xml.replace(/<text:p>/, '<text:p><text:s text:c="1000000000"/>'),
+      xml.replace(/<table:table-cell (?=[^>]*[^/]>)/, '<table:table-cell table:number-columns-repeated="1000000000" '),
+    ]) {
+      expect(swollen).not.toBe(xml);
+      const bytes = zipSync({ ...parts, "content.xml": strToU8(swollen) });
+      expect(await said(bytes)).toMatchObject({ said: ["error file-size"] });
+    }
   });
 });
 
