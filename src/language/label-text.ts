@@ -1,3 +1,4 @@
+import { leadWordIn } from "./lead-words.js";
 import { chineseNumber } from "./numeral.js";
 import { numeralValue } from "./numeral-value.js";
 import { type Script, written } from "./scripts.js";
@@ -18,11 +19,9 @@ const byScript =
   (script: Script): WriteLabel =>
   (ordinal) =>
     written(ordinal, script);
-const words = ["最后", "首先", "其次", "再次"];
 
 /** The first that is found in a label is its numeral. */
 const scripts: readonly [RegExp, WriteLabel, ((numeral: string) => number | undefined)?][] = [
-  [/首先|其次|再次|最后/, inWords, (word) => words.indexOf(word)],
   [/[零〇一二三四五六七八九十百千]+/, chineseNumber],
   [/\d+/, String],
   [/[０-９]+/, byScript("fullWidth")],
@@ -38,6 +37,8 @@ const scripts: readonly [RegExp, WriteLabel, ((numeral: string) => number | unde
 ];
 
 function numeralIn(label: string): Numeral | undefined {
+  const word = leadWordIn(label);
+  if (word) return { text: word.text, at: 0, value: word.ordinal, write: word.at };
   for (const [pattern, write, read = numeralValue] of scripts) {
     const match = pattern.exec(label);
     const value = match ? read(match[0]) : undefined;
@@ -80,11 +81,4 @@ export function isOneOf(pattern: string, label: string): boolean {
 export function labelsFrom(pattern: string): WriteLabel | undefined {
   if (pattern === "") return () => "";
   return ordinalIn(pattern) === 1 ? (ordinal, total) => labelLike(pattern, ordinal, total) : undefined;
-}
-
-/** 首先、其次、再次、最后: the last of three or more is 最后; five points and more cannot be told apart in this way. */
-function inWords(ordinal: number, total = 0): string | undefined {
-  if (total > 4) return undefined;
-  if (ordinal === total && total > 2) return "最后";
-  return ordinal > 0 ? words[ordinal] : undefined;
 }

@@ -1,4 +1,5 @@
 import { type Border, type LabelStyle, styles } from "./label-styles.js";
+import { isLeadWord, keyTail } from "./lead-words.js";
 import { numeralValue } from "./numeral-value.js";
 
 /** The number a heading or a point begins with. */
@@ -46,10 +47,24 @@ export function runsOn(style: LabelStyle): boolean {
   return styles[style].runsOn ?? false;
 }
 
+/** Its place in the order of levels, by the first label of a series. */
+export function rankOfPattern(pattern: string): number | undefined {
+  const style = labelAt(pattern)?.style;
+  return style && rankOf(style);
+}
+
 /** Whether points with such labels may run on: those of `runsOn`, and those without any. */
 export function mayRunOn(pattern: string): boolean {
   const style = labelAt(pattern)?.style;
-  return pattern === "" || (style !== undefined && runsOn(style));
+  return (
+    pattern === "" || isLeadWord(pattern) || keyTail(pattern) !== undefined || (style !== undefined && runsOn(style))
+  );
+}
+
+/** Whether they may run on where the author asks for it: 第一， and 第一条 mostly stand before paragraphs. */
+export function leadsIfAsked(pattern: string): boolean {
+  const style = (labelAt(pattern) ?? labelAt(`${pattern}，`))?.style;
+  return mayRunOn(pattern) || style === "第一，" || style === "第一项";
 }
 
 /** One by itself is a point; of all others one alone is no list. */

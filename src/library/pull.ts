@@ -138,7 +138,8 @@ export class BriefPuller {
     this.asked.add(name);
     const own = turn === 0 ? this.brief.parts.get(name) : undefined;
     if (own) {
-      const passage = { role: name, name: "自拟", source: own, relative: false };
+      // A part says itself at which level its headings are; in the place of a fragment they count from where it stands.
+      const passage: Passage = { role: name, name: "自拟", source: own, relative: type === "片段", own: true };
       const why = name === "正文" ? "稿件里写了正文" : `稿件里写了【${name}】`;
       return { value: { passage, choice: settled({ role: name, place }, "自拟", "自拟", why) }, findings: [] };
     }

@@ -16,6 +16,8 @@ export interface Passage {
   name: string;
   source: Source;
   relative: boolean;
+  /** The writer's own words. */
+  own?: true;
   /** What is added behind it. */
   followedBy?: readonly Passage[];
 }

@@ -60,9 +60,15 @@ export interface TableColumn {
  * (`labels[0]` is for the level right below the current heading), or a table.
  */
 export type Mark =
-  /** `relative`: headings inside count from the heading it is pulled under (frames). */
-  | { type: "enter"; role: string; name: string; file: string; relative: boolean }
+  /**
+   * `relative`: headings inside count from the heading it is pulled under. `own`: the writer's own words, at the first line of them.
+   * `place`: where it is pulled in.
+   */
+  | { type: "enter"; role: string; name: string; file: string; relative: boolean; own?: Place; place: Place }
   | { type: "leave" }
+  /** A part of the kind begins, whatever stands there: a scope of its own, with its own numbering. */
+  | { type: "part"; name: string; own?: Place }
+  | { type: "partEnd" }
   | { type: "scheme"; labels: string[]; place: Place }
   /** Where it stands in the text; one with a title is an annex, on pages of its own after the end. */
   | { type: "table"; table: TableData; place: Place };

@@ -3,6 +3,7 @@ import type { Mark } from "../model/value.js";
 import { tokens } from "../model/value.js";
 import { lineAt, marksOf } from "./mark-rule.js";
 import { type ContainerName, containers } from "./raw-block.js";
+import { depthStep } from "./tightness.js";
 
 const placeToken = new RegExp(`\\{${tokens.place[0]}(\\d+)${tokens.place[1]}`, "g");
 /** Full-width colons come easily with a Chinese keyboard and are taken as well. */
@@ -56,7 +57,8 @@ function closingLine(state: StateBlock, from: number, endLine: number): number |
     const name = fenceName(text);
     if (name !== undefined) return name === "" && depth === 0 ? line : undefined;
     for (const index of marksOf(text)) {
-      depth += step((state.env.marks as Mark[])[index]);
+      const mark = (state.env.marks as Mark[])[index];
+      depth += mark ? depthStep(mark) : 0;
       if (depth < 0) return undefined;
     }
   }
@@ -66,11 +68,6 @@ function closingLine(state: StateBlock, from: number, endLine: number): number |
 function endsUnclosed(state: StateBlock, line: number): boolean {
   const text = lineAt(state, line);
   return state.isEmpty(line) || fenceName(text) !== undefined || marksOf(text).length > 0 || text.startsWith("#");
-}
-
-function step(mark: Mark | undefined): number {
-  if (mark?.type === "enter") return 1;
-  return mark?.type === "leave" ? -1 : 0;
 }
 
 /** A table cannot stand in a container, and so comes after it. */

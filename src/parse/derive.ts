@@ -1,20 +1,19 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { chineseCount, chineseNumber } from "../language/numeral.js";
+import type { Place } from "../model/place.js";
 import type { Inline } from "../model/tree.js";
 import type { Value } from "../model/value.js";
 import { agendaFinding, emptyFinding, keylessFinding, singleFinding } from "./derive-findings.js";
-import { type Following, following, type NumberedItem, nearPoints } from "./follow.js";
+import { Announced, type Following } from "./follow.js";
 import type { Structure } from "./section.js";
 import { type DerivedValue, derivedValues } from "./spots.js";
 
 /** Fills in what is only known once the text stands: {{要点数}} {{要点字}} {{议程数}} {{议程序号}}. */
 export function derive(structure: Structure): Diagnostic[] {
-  const seriesOf = new Map(
-    structure.series.flatMap((series) => series.points.map((point) => [point, series] as const)),
-  );
   const all = derivedValues(structure, structure.root);
   const handovers = countHandovers(all);
-  return all.flatMap((derived) => fill(derived, { structure, seriesOf }, handovers));
+  const text = new Announced(structure);
+  return all.flatMap((derived) => fill(derived, text, handovers));
 }
 
 /** 第{{议程序号}}项: which of all of them this one is. */
@@ -24,35 +23,39 @@ function countHandovers(all: readonly DerivedValue[]): number {
   return values.size;
 }
 
-function fill({ value, spot }: DerivedValue, text: NumberedItem, handovers: number): Diagnostic[] {
+function fill({ value, spot }: DerivedValue, text: Announced, handovers: number): Diagnostic[] {
+  const mend = text.mendingPlace(spot) ?? value.place;
   switch (value.derive) {
     case "要点字":
-      return fillKeys(value, following(spot, text));
+      return fillKeys(value, text.following(spot), mend);
     case "议程数":
-      if (handovers === 0) return fillCount(value, following(spot, text).length);
-      return fillAgenda(value, handovers, nearPoints(spot, text)?.length ?? handovers);
+      if (handovers === 0) return fillCount(value, text.following(spot).length, mend);
+      return fillAgenda(value, handovers, text.near(spot)?.length ?? handovers);
     case "要点数":
-      return fillCount(value, following(spot, text).length);
+      return fillCount(value, text.following(spot).length, mend);
     default:
       return [];
   }
 }
 
-function fillCount(value: Value, count: number): Diagnostic[] {
+function fillCount(value: Value, count: number, mend: Place): Diagnostic[] {
   value.text = count === 0 ? "" : (chineseCount(count) ?? "");
-  if (count === 0) return [emptyFinding(value)];
-  return count === 1 ? [singleFinding(value)] : [];
+  if (count === 0) return [emptyFinding(value, mend)];
+  return count === 1 ? [singleFinding(value, mend)] : [];
 }
 
 function fillAgenda(value: Value, handovers: number, listed: number): Diagnostic[] {
-  fillCount(value, handovers);
+  fillCount(value, handovers, value.place);
   return listed === handovers ? [] : [agendaFinding(value, listed, handovers)];
 }
 
-function fillKeys(value: Value, points: Following): Diagnostic[] {
-  if (points.length === 0) return [emptyFinding(value)];
-  const keys = points.map((nodes) => nodes.flatMap(keysOf).map(({ text }) => text));
-  value.text = keys.flat().join("、");
+function fillKeys(value: Value, points: Following, mend: Place): Diagnostic[] {
+  if (points.length === 0) return [emptyFinding(value, mend)];
+  const keys = points.flatMap(({ number, children }) => {
+    const numbered = /^“([^”]+)”/.exec(number)?.[1];
+    return numbered === undefined ? children.flatMap(keysOf).map(({ text }) => text) : [numbered];
+  });
+  value.text = keys.join("、");
   return value.text === "" ? [keylessFinding(value)] : [];
 }
 

@@ -15,6 +15,12 @@ export const { declarations, diagnose } = declare({
     remedy: "空一格（半角）",
   },
   "heading-too-deep": { category: "稿件", severity: "warning", says: "标题超过四级", remedy: "减少层次" },
+  "heading-before-body": {
+    category: "稿件",
+    severity: "error",
+    says: "正文前面的部分里写了小标题，稿件里又没有写正文",
+    remedy: "在正文开头加一行【正文】，或者写成编号列表",
+  },
   "title-late": { category: "稿件", severity: "warning", says: "大标题写在正文中间", remedy: "一级标题写“##”" },
   "numbering-skip": { category: "稿件", severity: "warning", says: "标题跳了一级", remedy: "检查“#”的个数" },
   "numbering-label": {
@@ -22,6 +28,12 @@ export const { declarations, diagnose } = declare({
     severity: "error",
     says: "看不懂这种层次序号，或者不够用",
     remedy: "写成第一个序号的样子，或者换一种",
+  },
+  "numbering-unused": {
+    category: "稿件",
+    severity: "warning",
+    says: "一行 {{层次}} 没有管到什么，或者连着写的要点用不了它",
+    remedy: "写在要管的标题、列表或框架前面，或者删去",
   },
   "numbering-typed": {
     category: "稿件",

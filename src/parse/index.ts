@@ -1,4 +1,4 @@
-import type { Step } from "../diagnostics/diagnostic.js";
+import { hasErrors, type Step } from "../diagnostics/diagnostic.js";
 import { paperFrom } from "../model/sections.js";
 import type { Paper } from "../model/tree.js";
 import type { Rendered } from "../model/value.js";
@@ -15,12 +15,13 @@ export { outline } from "./outline.js";
 export function parse(rendered: Rendered, kind: { 稿种: string; 层次: string[] }): Step<Paper> {
   const read = rawBlocks(readMarkdown(rendered), rendered);
   const divided = divide(read.rawBlocks, kind.层次);
-  const { levels, labels, series } = divided.value;
-  const paper = paperFrom(withAnnexes(divided.value.blocks), kind.稿种, levels);
-  const numbered = number({ ...paper, labels, series });
-  const derived = derive({ ...paper, labels, series });
+  const { blocks, levels, ...beside } = divided.value;
+  const paper = paperFrom(withAnnexes(blocks), kind.稿种, levels);
+  const numbered = number(beside.series);
+  const derived = derive({ ...paper, ...beside });
   return {
     value: paper,
-    findings: [...read.findings, ...divided.findings, ...numbered, ...derived],
+    // What there is to count is not settled where the structure is wrong.
+    findings: [...read.findings, ...divided.findings, ...numbered, ...(hasErrors(divided.findings) ? [] : derived)],
   };
 }

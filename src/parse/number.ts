@@ -1,80 +1,78 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { isOneOf, labelsFrom, type WriteLabel } from "../language/label-text.js";
 import { type Label, labelAt, rankOf } from "../language/labels.js";
+import { keyAt, keyTail, leadWordIn } from "../language/lead-words.js";
 import type { Place } from "../model/place.js";
-import { sectionsIn } from "../model/sections.js";
-import type { Heading, Inline, Point, Section, Text } from "../model/tree.js";
+import type { Heading, Point } from "../model/tree.js";
 import { diagnose } from "./diagnostics.js";
-import { foreignNumber, typedNumber } from "./number-findings.js";
+import { foreignNumber, noKeyFinding, typedNumber } from "./number-findings.js";
 import type { Labelling } from "./scheme.js";
-import { headingOf, type Structure } from "./section.js";
-
-interface Numbered {
-  number: string;
-  place: Place;
-}
-
-interface Member {
-  target: Numbered;
-  /** The number the author has typed himself. */
-  typed?: Label | undefined;
-}
+import type { Series } from "./section.js";
+import { firstText } from "./sentence.js";
 
 /**
- * Fills in every number. Headings count under their parent, apart for each label; points count in their list. A heading that begins
- * with a number of its level has it for its own, and the next ones count on from there; that is told, and a number that cannot be kept.
+ * Fills in every number. A heading that begins with a number of its level has it for its own, and the next ones count on from there; a
+ * point only where it is the number it would have; that is told, and a number that cannot be kept.
  */
-export function number(structure: Structure): Diagnostic[] {
-  const numbering = new SectionNumbering(structure);
-  numbering.section(structure.root);
-  for (const series of structure.series)
-    numbering.run(
-      series.label,
-      series.points.map((target, index) => ({ target, typed: takeTyped(target, series.label.pattern, index + 1) })),
-    );
+export function number(series: readonly Series[]): Diagnostic[] {
+  const numbering = new Numbering();
+  for (const one of series) numbering.series(one);
   return numbering.findings;
 }
 
-class SectionNumbering {
+type Numbered = Heading | Point;
+
+class Numbering {
   readonly findings: Diagnostic[] = [];
   private readonly labels = new Map<string, WriteLabel | undefined>();
+  private readonly lasts = new Map<Series, number>();
 
-  constructor(private readonly structure: Structure) {}
-
-  section(section: Section): void {
-    const runs = new Map<string, NumberRun>();
-    for (const child of sectionsIn(section)) {
-      this.section(child);
-      const heading = headingOf(this.structure, child);
-      const label = heading && this.structure.labels.get(heading);
-      if (label) join(runs, label, child.level, this.member(heading, label));
-    }
-    for (const { label, members } of runs.values()) this.run(label, members);
+  series(series: Series): void {
+    const { label, members, follows } = series;
+    const tail = keyTail(label.pattern);
+    if (tail === undefined) this.lasts.set(series, this.run(label, members, follows && this.lasts.get(follows)));
+    else for (const member of members) this.key(member, label.pattern, tail);
   }
 
-  private member(target: Heading, { pattern }: Labelling): Member {
+  /** @param from the number before the first. @returns the last number */
+  private run(labelling: Labelling, members: readonly Numbered[], from = 0): number {
+    const [first] = members;
+    const format = this.label(labelling, first?.place);
+    let ordinal = from;
+    if (!format) return ordinal;
+    for (const target of members) {
+      const typed = this.typed(target, labelling.pattern, ordinal + 1);
+      if (typed) this.findings.push(typedNumber(target.place, typed, ordinal, format));
+      ordinal = typed?.ordinal ?? ordinal + 1;
+      const number = format(ordinal, from + members.length);
+      if (number === undefined) {
+        this.tooFew(labelling.pattern, target.place);
+        return ordinal;
+      }
+      target.number = number;
+    }
+    return ordinal;
+  }
+
+  private typed(target: Numbered, pattern: string, due: number): Label | undefined {
+    if (target.type === "point") return takeTyped(target, pattern, due);
     const typed = takeTyped(target, pattern);
     const foreign = typed || pattern === "" ? undefined : typedLabel(target);
     if (foreign && rankOf(foreign.style) !== undefined)
       this.findings.push(foreignNumber(target, foreign.text, pattern));
-    return { target, typed };
+    return typed;
   }
 
-  run(labelling: Labelling, members: readonly Member[]): void {
-    const [first] = members;
-    const format = this.label(labelling, first?.target.place);
-    if (!format || !first) return;
-    let ordinal = 0;
-    for (const { target, typed } of members) {
-      if (typed) this.findings.push(typedNumber(target.place, typed, ordinal, format));
-      ordinal = typed?.ordinal ?? ordinal + 1;
-      const number = format(ordinal, members.length);
-      if (number === undefined) {
-        this.tooFew(labelling.pattern, target.place);
-        return;
-      }
-      target.number = number;
+  /** “定”，: the point is numbered with its own first word. */
+  private key(target: Numbered, pattern: string, tail: string): void {
+    const first = firstText(target.children);
+    const found = first && keyAt(first.text);
+    if (!first || !found) {
+      this.findings.push(noKeyFinding(target, pattern));
+      return;
     }
+    first.text = first.text.slice(found.length).trimStart();
+    target.number = `“${found.key}”${tail}`;
   }
 
   private label(labelling: Labelling, user: Place | undefined): WriteLabel | undefined {
@@ -101,8 +99,8 @@ class SectionNumbering {
  * The number a heading or a point begins with, where it is one of its level; it is taken off the words.
  * @param only the one number that is taken
  */
-function takeTyped(target: Heading | Point, pattern: string, only?: number): Label | undefined {
-  const label = typedLabel(target);
+function takeTyped(target: Numbered, pattern: string, only?: number): Label | undefined {
+  const label = typedLabel(target, pattern);
   if (!label || label.ordinal === 0 || !isOneOf(pattern, label.text)) return undefined;
   if (only !== undefined && label.ordinal !== only) return undefined;
   const first = firstText(target.children);
@@ -110,25 +108,17 @@ function takeTyped(target: Heading | Point, pattern: string, only?: number): Lab
   return label;
 }
 
-function typedLabel({ children }: Heading | Point): Label | undefined {
+function typedLabel({ children }: Numbered, pattern = ""): Label | undefined {
   const first = firstText(children);
-  return first && labelAt(first.text);
+  if (!first) return undefined;
+  return leadWordIn(pattern) ? typedWord(first.text, pattern) : labelAt(first.text);
 }
 
-/** The text that the words begin with, bold or not; a value is no text. */
-function firstText([first]: readonly Inline[]): Text | undefined {
-  if (first?.type === "strong") return firstText(first.children);
-  return first?.type === "text" ? first : undefined;
-}
-
-interface NumberRun {
-  label: Labelling;
-  members: Member[];
-}
-
-function join(runs: Map<string, NumberRun>, label: Labelling, level: number, member: Member): void {
-  const key = `${level} ${label.pattern}`;
-  const run = runs.get(key);
-  if (run) run.members.push(member);
-  else runs.set(key, { label, members: [member] });
+/** 再一个是 typed where the series would have put it. */
+function typedWord(text: string, pattern: string): Label | undefined {
+  const word = leadWordIn(text);
+  if (!word) return labelAt(text);
+  const tail = pattern.slice(leadWordIn(pattern)?.text.length ?? 0);
+  const whole = word.text + (text.startsWith(word.text + tail) ? tail : "");
+  return { style: "首先，", ordinal: word.ordinal, text: whole, extra: "" };
 }

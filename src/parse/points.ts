@@ -26,6 +26,19 @@ export function tightItem(rawBlocks: readonly RawBlock[], last: boolean): TightI
   return item;
 }
 
+/**
+ * Points that cannot run on, though no blank line of the author's parts them: a fragment of several paragraphs stands in one of them, or
+ * something with headings, or with paragraphs for points.
+ */
+export function standApart({ items }: RawList): boolean {
+  return items.some((item) => {
+    const entered = item.findIndex((raw) => raw.type === "mark" && raw.mark.type === "enter");
+    const pulled = entered < 0 ? [] : item.slice(entered);
+    const paragraphs = pulled.filter(({ type }) => type === "paragraph").length;
+    return paragraphs > 1 || pulled.some((raw) => raw.type === "heading" || (raw.type === "list" && !raw.tight));
+  });
+}
+
 function sort(raw: RawBlock, item: TightItem): void {
   if (raw.type === "list") item.lists.push(raw);
   else if (raw.type === "mark" && raw.mark.type === "table") item.others.push(raw);

@@ -7,6 +7,7 @@ import { entry, type InlineLine, inlines } from "./inlines.js";
 import type { ContainerName, RawBlock, RawList } from "./raw-block.js";
 import { fenceFinding, nestingFinding, noHeadingFinding, unclosedFinding } from "./raw-findings.js";
 import { rawMarkup } from "./raw-markup.js";
+import { depthStep, isTightButForPulls } from "./tightness.js";
 
 /** markdown-it's flat tokens as nested rawBlocks with places; blocks of white space vanish. */
 export function rawBlocks(
@@ -21,19 +22,24 @@ class RawReader {
   readonly findings: Diagnostic[] = [];
   private at = 0;
   private isToldDeep = false;
+  private readonly lines: readonly string[];
   private latest: Place;
 
   constructor(
     private readonly tokens: readonly Token[],
     private readonly rendered: Rendered,
   ) {
+    this.lines = rendered.markdown.split("\n");
     this.latest = rendered.places[0] ?? { file: "" };
   }
 
   until(close: string | undefined, inList: boolean): RawBlock[] {
     const found: RawBlock[] = [];
+    // What is pulled in inside a point may have headings.
+    let pulled = 0;
     for (let token = this.next(); token && token.type !== close; token = this.next()) {
-      const raw = this.raw(token, inList);
+      const raw = this.raw(token, inList && pulled === 0);
+      if (raw?.type === "mark") pulled += depthStep(raw.mark);
       if (raw) found.push(raw);
     }
     return found;
@@ -104,7 +110,7 @@ class RawReader {
   }
 
   private list(open: Token): RawList | undefined {
-    const tight = this.isTight(open);
+    const tight = this.isTight(open) || this.isTightButForPulls();
     const items: RawBlock[][] = [];
     for (let token = this.next(); token?.type === "list_item_open"; token = this.next()) {
       const item = this.until("list_item_close", true);
@@ -123,6 +129,10 @@ class RawReader {
       if (token.type === "paragraph_open" && token.level === open.level + 2) return token.hidden;
     }
     return true;
+  }
+
+  private isTightButForPulls(): boolean {
+    return isTightButForPulls(this.tokens, this.at - 1, { lines: this.lines, marks: this.rendered.marks });
   }
 
   private container(open: Token): RawBlock | undefined {

@@ -1,10 +1,19 @@
 import { leadEnd } from "../language/leads.js";
-import type { Inline } from "../model/tree.js";
+import type { Inline, Text } from "../model/tree.js";
 import { textOf } from "../model/walk.js";
 
-/** Divides after the first end mark that is in no quotation marks or brackets; values are never cut. */
-export function splitLead(nodes: readonly Inline[]): [lead: Inline[], rest: Inline[]] {
-  const end = leadEnd(nodes.map(masked).join(""));
+/** The text that the words begin with, bold or not; a value is no text. */
+export function firstText([first]: readonly Inline[]): Text | undefined {
+  if (first?.type === "strong") return firstText(first.children);
+  return first?.type === "text" ? first : undefined;
+}
+
+/**
+ * Divides after the first end mark that is in no quotation marks or brackets; values are never cut.
+ * @param from where the lead begins: what is before it ends nothing
+ */
+export function splitLead(nodes: readonly Inline[], from = 0): [lead: Inline[], rest: Inline[]] {
+  const end = leadEnd(nodes.map(masked).join(""), from);
   return end === undefined ? [[...nodes], []] : cutAt(nodes, end);
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Inline, Section } from "../model/tree.js";
+import type { Block, Heading, Inline, Section } from "../model/tree.js";
 import type { Value } from "../model/value.js";
 import type { DerivedPlace } from "./follow.js";
 import { headingOf, type Structure } from "./section.js";
@@ -11,30 +11,30 @@ export interface DerivedValue {
 /** All values to derive, in the order of the paper. */
 export function derivedValues(structure: Structure, section: Section): DerivedValue[] {
   const heading = headingOf(structure, section);
-  const own = heading
-    ? [...inHeading(section, heading.children, heading.body ?? []), ...within(heading.body ?? [], section, -1)]
-    : [];
+  const own = heading ? ofHeading(heading, { section, child: -1, block: section.heading ?? 0 }) : [];
   const inner = section.children.flatMap((child, index) =>
     typeof child === "number"
-      ? textsOf(structure.blocks[child]).flatMap((nodes) => within(nodes, section, index))
+      ? textsOf(structure.blocks[child]).flatMap((nodes) => within(nodes, { section, child: index, block: child }))
       : derivedValues(structure, child),
   );
   return [...own, ...inner];
 }
 
+type BlockPlace = Pick<DerivedPlace, "section" | "child" | "block">;
+
 /** A heading announces what follows in its body as well. */
-function inHeading(section: Section, children: readonly Inline[], body: readonly Inline[]): DerivedValue[] {
-  const spot: DerivedPlace = { section, child: -1, after: body, level: 0, heading: true };
-  return children.flatMap(valuesOf).map((value) => ({ value, spot }));
+function ofHeading({ children, body = [] }: Heading, at: BlockPlace): DerivedValue[] {
+  const spot: DerivedPlace = { ...at, after: body, level: 0, heading: true };
+  return [...children.flatMap(valuesOf).map((value) => ({ value, spot })), ...within(body, at)];
 }
 
-function within(nodes: readonly Inline[], section: Section, child: number): DerivedValue[] {
+function within(nodes: readonly Inline[], at: BlockPlace): DerivedValue[] {
   let level = 0;
   return nodes.flatMap((node, index) => {
     if (node.type === "point") level = node.level;
     const values = valuesOf(node);
     if (values.length === 0) return [];
-    const spot: DerivedPlace = { section, child, after: nodes.slice(index + 1), level };
+    const spot: DerivedPlace = { ...at, after: nodes.slice(index + 1), level };
     return values.map((value) => ({ value, spot }));
   });
 }

@@ -1,15 +1,23 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Place } from "../model/place.js";
-import type { Block, Heading, Inline, Point, Table } from "../model/tree.js";
+import type { Block, Heading, Inline, Table } from "../model/tree.js";
 import type { Mark } from "../model/value.js";
 import { FragmentStack } from "./fragment-stack.js";
 import { containerBlock, titleBlock } from "./front.js";
-import { pointOf, tightItem } from "./points.js";
-import type { RawBlock, RawContainer, RawHeading, RawList, RawParagraph } from "./raw-block.js";
-import { type Labelling, Schemes } from "./scheme.js";
-import type { Divided, PointSeries } from "./section.js";
-import { runsIn, splitLead } from "./sentence.js";
-import { depthFinding, emptyHeading, lateTitle, skipFinding } from "./structure-findings.js";
+import { Levels } from "./levels.js";
+import { type ListBefore, Lists, type ListText } from "./lists.js";
+import type { RawBlock, RawContainer, RawHeading, RawParagraph } from "./raw-block.js";
+import { partLabels } from "./scheme.js";
+import { bodyName, type Divided } from "./section.js";
+import { runsIn } from "./sentence.js";
+import {
+  beforeBodyFinding,
+  depthFinding,
+  emptyHeading,
+  frameDepthFinding,
+  lateTitle,
+  skipFinding,
+} from "./structure-findings.js";
 import { tableBlock } from "./tables.js";
 
 const deepest = 4;
@@ -19,193 +27,212 @@ export function divide(
   rawBlocks: readonly RawBlock[],
   labels: readonly string[],
 ): { value: Divided; findings: Diagnostic[] } {
-  const divider = new Divider(labels);
-  divider.walk(rawBlocks, []);
-  divider.frames.end();
+  const divider = new Divider(labels, bodyOf(rawBlocks));
+  divider.walk(rawBlocks);
+  divider.end();
   return { value: divider.divided, findings: divider.findings };
 }
 
-class Divider {
+/** The body of the paper, where its kind has one and something stands there. */
+function bodyOf(rawBlocks: readonly RawBlock[]): PartMark | undefined {
+  const begin = rawBlocks.findIndex(
+    (raw) => raw.type === "mark" && raw.mark.type === "part" && raw.mark.name === bodyName,
+  );
+  const [opened, ...rest] = rawBlocks.slice(Math.max(begin, 0));
+  const end = rest.findIndex((raw) => raw.type === "mark" && raw.mark.type === "partEnd");
+  if (opened?.type !== "mark" || opened.mark.type !== "part") return undefined;
+  return rest.slice(0, end).some(({ type }) => type !== "mark") ? opened.mark : undefined;
+}
+
+type PartMark = Extract<Mark, { type: "part" }>;
+
+class Divider implements ListText {
   readonly findings: Diagnostic[] = [];
-  readonly divided: Divided = { blocks: [], levels: new Map(), labels: new Map(), series: [] };
-  readonly frames = new FragmentStack();
-  private readonly schemes: Schemes;
-  /** The headings around, outermost first. */
-  private headings: readonly { level: number; pattern: string }[] = [];
+  readonly divided: Divided;
+  readonly open = new FragmentStack();
+  readonly levels: Levels;
+  private readonly lists = new Lists(this);
+  private readonly partEnds: (() => void)[] = [];
+  private bodyBegun = false;
   /** The heading that takes the next paragraph as its body. */
-  private open: Heading | undefined;
+  bodiless: Heading | undefined;
   /** The text a tight list runs on in. */
-  private joint: Inline[] | undefined;
-  /** The list before, which a list of another fragment carries on. */
-  private before: { ordered: boolean; tight: boolean; series: PointSeries; marked: boolean } | undefined;
+  joint: Inline[] | undefined;
+  /** What was before the fragments that are open. */
+  private readonly befores: (ListBefore | undefined)[] = [];
+  /** Frames that have been told to stand too deep. */
+  private readonly deepFrames = new Set<object>();
 
-  constructor(labels: readonly string[]) {
-    this.schemes = new Schemes(labels);
+  constructor(
+    private readonly labels: readonly string[],
+    private readonly body: PartMark | undefined,
+  ) {
+    this.levels = new Levels(labels);
+    const { series } = this.levels;
+    this.divided = { blocks: [], levels: new Map(), series, parts: new Map(), frames: new Map() };
   }
 
-  private get level(): number {
-    return this.headings.at(-1)?.level ?? 0;
+  end(): void {
+    this.open.end();
+    this.levels.schemes.end();
+    this.findings.push(...this.levels.schemes.findings);
   }
 
-  /** @param around labels of the points these rawBlocks stand in */
-  walk(rawBlocks: readonly RawBlock[], around: readonly string[]): void {
+  walk(rawBlocks: readonly RawBlock[]): void {
     for (const raw of rawBlocks) {
       if (raw.type === "mark") this.mark(raw.mark);
-      else if (raw.type === "list") this.list(raw, around);
+      else if (raw.type === "list") this.lists.list(raw);
       else this.block(raw);
     }
   }
 
   private block(raw: RawHeading | RawParagraph | RawContainer): void {
-    this.before = undefined;
+    this.lists.before = undefined;
     if (raw.type === "paragraph") {
       this.paragraph(raw.children, raw.place);
       return;
     }
-    this.open = undefined;
-    this.joint = undefined;
+    this.standAlone();
     if (raw.type === "container") this.push(containerBlock(raw));
     else if (raw.children.length === 0) this.findings.push(emptyHeading(raw));
     else if (raw.hashes === 1) this.title(raw);
     else this.heading(raw);
   }
 
-  private mark(mark: Mark): void {
-    if (this.before) this.before.marked = true;
-    if (mark.type === "scheme") {
-      this.schemes.set(mark.labels, this.level, this.frames.depth, mark.place);
-    } else if (mark.type === "enter") {
-      this.frames.enter(mark, this.level);
-    } else if (mark.type === "table") {
-      this.table(tableBlock(mark));
-    } else {
-      this.schemes.leave(this.frames.depth);
-      this.backTo(this.frames.leave());
+  mark(mark: Mark): void {
+    if (this.lists.before) this.lists.before.marked = true;
+    switch (mark.type) {
+      case "scheme":
+        this.scheme(mark);
+        break;
+      case "enter":
+        this.befores.push(this.lists.before);
+        this.open.enter(mark, this.levels.level, { blocks: this.divided.blocks.length, joint: this.joint });
+        break;
+      case "leave":
+        this.leave();
+        break;
+      case "part":
+        this.beginPart(mark);
+        break;
+      case "partEnd":
+        this.endPart();
+        break;
+      case "table":
+        this.table(tableBlock(mark));
     }
+  }
+
+  private scheme({ labels, place }: Extract<Mark, { type: "scheme" }>): void {
+    this.lists.before = undefined;
+    const { schemes, level } = this.levels;
+    const { depth, isOwn, inFrame } = this.open;
+    if (inFrame) schemes.frame(labels, level, depth);
+    else schemes.set(labels, level, depth, place, isOwn);
+  }
+
+  /** After a frame the paper goes on where it was, and nothing joins the last paragraph of a fragment any more. */
+  private leave(): void {
+    this.levels.schemes.leave(this.open.depth);
+    const { relative, base, blocks, joint } = this.open.leave();
+    if (relative) this.levels.backTo(base);
+    const said = this.divided.blocks.length > blocks;
+    if (said) this.bodiless = undefined;
+    this.joint = said ? undefined : joint;
+    const before = this.befores.pop();
+    this.lists.before ??= before && { ...before, marked: true };
+  }
+
+  private beginPart(mark: PartMark): void {
+    const isBody = mark === this.body;
+    if (isBody) this.bodyBegun = true;
+    this.standAlone();
+    this.lists.before = undefined;
+    this.open.enterPart({ name: mark.name, ...(mark.own && { own: mark.own }) });
+    this.partEnds.push(this.levels.scope());
+    const { level, schemes } = this.levels;
+    if (this.body && !isBody) schemes.part(partLabels(this.labels), level, this.open.depth);
+  }
+
+  private endPart(): void {
+    this.levels.schemes.leave(this.open.depth);
+    this.open.leave();
+    this.partEnds.pop()?.();
+    this.standAlone();
+    this.lists.before = undefined;
   }
 
   /** An annex is no part of the text around it, which goes on as if it were not there. */
   private table(table: Table): void {
     if (table.annex) {
-      this.divided.blocks.push(this.frames.stamp(table));
+      this.divided.blocks.push(this.open.stamp(table));
       return;
     }
-    this.before = undefined;
-    this.open = undefined;
-    this.joint = undefined;
+    this.lists.before = undefined;
+    this.standAlone();
     this.push(table);
   }
 
-  /** After a frame the paper goes on where it was, and nothing joins the frame's last paragraph any more. */
-  private backTo(level: number | undefined): void {
-    if (level === undefined) return;
-    this.headings = this.headings.filter((heading) => heading.level <= level);
-    this.open = undefined;
+  /** Nothing joins what stands here. */
+  private standAlone(): void {
+    this.bodiless = undefined;
     this.joint = undefined;
   }
 
   private title(raw: RawHeading): void {
-    if (this.level > 0 || this.divided.blocks.some((block) => block.type === "paragraph")) {
+    if (this.levels.level > 0 || this.divided.blocks.some((block) => block.type === "paragraph")) {
       this.findings.push(lateTitle(raw));
     }
     this.push(titleBlock(raw));
   }
 
   private heading(raw: RawHeading): void {
-    const wanted = this.frames.base + raw.hashes - 1;
-    const level = Math.min(wanted, deepest);
-    if (wanted > deepest) this.findings.push(depthFinding(raw));
-    this.headings = this.headings.filter((heading) => heading.level < level);
-    if (level > this.level + 1) this.findings.push(skipFinding(raw, this.level));
-    this.schemes.heading(level);
+    this.tellBeforeBody(raw);
+    const level = this.levelOf(raw);
+    this.levels.backTo(level - 1);
+    if (level > this.levels.level + 1) this.findings.push(skipFinding(raw, this.levels.level));
     const heading: Heading = { type: "heading", level, number: "", children: raw.children, place: raw.place };
-    const label = this.schemes.at(level) ?? { pattern: "" };
-    this.divided.blocks.push(this.frames.stamp(heading));
-    this.divided.labels.set(heading, label);
-    this.headings = [...this.headings, { level, pattern: label.pattern }];
-    if (runsIn(raw.children)) this.open = heading;
+    this.levels.heading(heading, this.open.current);
+    this.place(heading);
+    if (runsIn(raw.children)) this.bodiless = heading;
   }
 
-  private paragraph(children: Inline[], place: Place): void {
-    const open = this.open;
-    this.open = undefined;
+  private levelOf(raw: RawHeading): number {
+    const wanted = this.open.base + raw.hashes - 1;
+    const { frame } = this.open;
+    if (wanted <= deepest) return wanted;
+    if (!frame?.frame) this.findings.push(depthFinding(raw));
+    else if (!this.deepFrames.has(frame)) this.findings.push(frameDepthFinding(frame.frame));
+    if (frame) this.deepFrames.add(frame);
+    return deepest;
+  }
+
+  /** Headings above a body that the library gives are most likely the body: a line 【正文】 has been forgotten. */
+  private tellBeforeBody(raw: RawHeading): void {
+    const { part } = this.open;
+    if (!part?.own || !this.body || this.bodyBegun || this.body.own) return;
+    this.findings.push(beforeBodyFinding(raw, part.name));
+  }
+
+  paragraph(children: Inline[], place: Place): void {
+    const heading = this.bodiless;
+    this.bodiless = undefined;
     this.joint = children;
-    if (open) open.body = children;
+    this.levels.schemes.printed();
+    if (heading) heading.body = children;
     else this.push({ type: "paragraph", children, place });
   }
 
   private push(block: Block): void {
-    this.divided.blocks.push(this.frames.stamp(block));
-    this.divided.levels.set(block, this.level);
+    this.place(block);
+    this.divided.levels.set(block, this.levels.level);
   }
 
-  private list(list: RawList, around: readonly string[]): void {
-    const level = this.level + around.length + 1;
-    const label = this.label(list, level, around);
-    const series = this.series(list, level, label);
-    this.before = undefined;
-    if (list.tight) this.tightList(list, series, around);
-    else this.looseList(list, series, around);
-    this.before = { ordered: list.ordered, tight: list.tight, series, marked: false };
-  }
-
-  private label(list: RawList, level: number, around: readonly string[]): Labelling {
-    if (!list.ordered) return { pattern: "" };
-    const taken = [...this.headings.map(({ pattern }) => pattern), ...around];
-    return list.tight ? this.schemes.tight(level, taken) : this.schemes.loose(level, taken);
-  }
-
-  /** A mark between two items splits a list; it is one list all the same. */
-  private series(list: RawList, level: number, label: Labelling): PointSeries {
-    const { before } = this;
-    const alike = before?.marked && before.ordered === list.ordered && before.tight === list.tight;
-    if (alike && before.series.level === level && before.series.label.pattern === label.pattern) return before.series;
-    const series: PointSeries = { level, label, points: [] };
-    this.divided.series.push(series);
-    return series;
-  }
-
-  private tightList(list: RawList, series: PointSeries, around: readonly string[]): void {
-    const later: RawBlock[] = [];
-    const nodes = this.runOn(list, series, around, later);
-    if (nodes.length > 0 && this.joint) for (const node of nodes) this.joint.push(node);
-    else if (nodes.length > 0) this.paragraph(nodes, list.place);
-    this.walk(later, around);
-  }
-
-  /** @param later what cannot stand in a paragraph */
-  private runOn(list: RawList, series: PointSeries, around: readonly string[], later: RawBlock[]): Inline[] {
-    const within = [...around, series.label.pattern];
-    return list.items.flatMap((rawBlocks, index) => {
-      const item = tightItem(rawBlocks, index === list.items.length - 1);
-      for (const mark of item.marks) this.mark(mark);
-      later.push(...item.others);
-      const nested = item.lists.flatMap((inner) => {
-        const level = series.level + 1;
-        const made = this.series(inner, level, this.label({ ...inner, tight: true }, level, within));
-        return this.runOn(inner, made, within, later);
-      });
-      return item.children.length === 0 ? nested : [...this.point(item.children, item.place, series), ...nested];
-    });
-  }
-
-  private looseList(list: RawList, series: PointSeries, around: readonly string[]): void {
-    const within = [...around, series.label.pattern];
-    this.open = undefined;
-    for (const [first, ...rest] of list.items) {
-      this.before = undefined;
-      this.joint = undefined;
-      if (first?.type === "paragraph") this.paragraph(this.point(first.children, first.place, series), first.place);
-      else if (first) this.walk([first], within);
-      this.walk(rest, within);
-    }
-    this.joint = undefined;
-  }
-
-  private point(children: readonly Inline[], place: Place, series: PointSeries): Inline[] {
-    const [lead, rest] = splitLead(children);
-    const point: Point = pointOf(series.level, lead, place);
-    series.points.push(point);
-    return [point, ...rest];
+  private place(block: Block): void {
+    this.levels.schemes.printed();
+    this.divided.blocks.push(this.open.stamp(block));
+    const { part, frame } = this.open;
+    if (part) this.divided.parts.set(block, part);
+    if (frame) this.divided.frames.set(block, frame);
   }
 }

@@ -48,7 +48,7 @@ describe("tight lists", () => {
       "2 （一）乙",
       "3 一是抓进度。 >> 要：〔第一，|丙。〕",
     ]);
-    expect(only("1. 甲：\n   1. 乙：\n      1. 丙。")).toEqual(["〔一是|甲：〕〔第一，|乙：〕〔①|丙。〕"]);
+    expect(only("1. 甲：\n   1. 乙：\n      1. 丙。")).toEqual(["〔一是|甲：〕〔第一，|乙：〕〔其一，|丙。〕"]);
   });
 
   test("levels count from the heading", () => {

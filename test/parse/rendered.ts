@@ -7,7 +7,7 @@ const 层次 = ["一、", "（一）", "一是"];
 
 /**
  * What `render` would give for a small template: `{{名}}` is a value, `{{=要点数}}` a derived one, `{{!字}}` a frame's key;
- * `@进 作用/片段`, `@框 作用/片段`, `@出`, `@层次 甲 乙`, `@表 列|列 甲|1 乙|2` and `@附表 标题 列|列 甲|1` alone on a line are marks.
+ * `@进 作用/片段`, `@框 框架/名称`, `@自 作用/自拟`, `@出`, `@部分 作用`, `@自写 作用`, `@完`, `@层次 甲 乙`, `@表 列|列 甲|1 乙|2` and `@附表 标题 列|列 甲|1` alone on a line are marks.
  */
 function rendered(template: string, data: Record<string, string> = {}): Rendered {
   const made: Rendered = { markdown: "", values: [], marks: [], places: [] };
@@ -39,9 +39,20 @@ function makeValue(sign: string, name: string, place: Place, data: Record<string
 function markOf(line: string, place: Place): Mark | undefined {
   const [sign, ...rest] = line.split(" ");
   const [role = "", name = ""] = (rest[0] ?? "").split("/");
-  if (sign === "@进" || sign === "@框")
-    return { type: "enter", role, name, file: `${name}.md`, relative: sign === "@框" };
+  if (sign === "@进" || sign === "@框" || sign === "@自")
+    return {
+      type: "enter",
+      role,
+      name,
+      file: `${name}.md`,
+      relative: sign === "@框",
+      place,
+      ...(sign === "@自" && { own: place }),
+    };
   if (sign === "@出") return { type: "leave" };
+  if (sign === "@部分" || sign === "@自写")
+    return { type: "part", name: role, ...(sign === "@自写" && { own: place }) };
+  if (sign === "@完") return { type: "partEnd" };
   if (sign === "@表") return { type: "table", table: tableOf(rest, place), place };
   if (sign === "@附表") {
     const [title = "", ...lines] = rest;

@@ -30,12 +30,15 @@ function shown({ markdown, values, marks }: Rendered): string {
   );
 }
 
-/** A place may be put behind a space of its own, and marks are each put on a line: neither is what Handlebars knows of. */
+/**
+ * A place may be put behind a space of its own, marks are each put on a line, and what is pulled in inside a point of a list is indented:
+ * nothing of that is what Handlebars knows of.
+ */
 const tidy = (text: string) =>
   text
     .split("\n")
     .flatMap((line) => line.split(/(«[^»]*»)/))
-    .map((line) => line.trimEnd())
+    .map((line) => line.trim())
     .filter((line) => line !== "")
     .join("\n");
 

@@ -64,7 +64,8 @@ export function shownMark(mark: Mark): string {
   if (mark.type === "scheme") return `«层次 ${mark.labels.join(" ")}»`;
   if (mark.type === "table")
     return `«表 ${mark.table.rows.map((row) => row.map(({ text }) => text).join("|")).join("/")}»`;
-  return "«»";
+  // Handlebars knows of no parts.
+  return mark.type === "leave" ? "«»" : "";
 }
 
 function register(handlebars: ReturnType<typeof Handlebars.create>, style: NumberStyle): void {
@@ -144,7 +145,7 @@ class Rewriting {
     const { params, hash, loc } = statement;
     const partial = { type: "PartialStatement", name: named(this.partialOf(source), statement), params, hash, loc };
     return [
-      content(`${shownMark({ type: "enter", role, name, file: "", relative })}\n`, statement),
+      content(`${shownMark({ type: "enter", role, name, file: "", relative, place: { file: "" } })}\n`, statement),
       { ...partial, indent: "", strip: {} } as unknown as Statement,
       content(`${shownMark({ type: "leave" })}\n`, statement),
     ];

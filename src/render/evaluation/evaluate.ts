@@ -5,6 +5,7 @@ import type { Field } from "../../model/field.js";
 import type { NumberStyle } from "../../model/number-style.js";
 import type { Passage } from "../../model/passage.js";
 import type { Place } from "../../model/place.js";
+import type { Source } from "../../model/source.js";
 import type { Mark, Rendered } from "../../model/value.js";
 import { diagnose } from "../diagnostics.js";
 import { HelperResult, truthy } from "../made.js";
@@ -12,7 +13,7 @@ import type { Directed, Print, Pulling, Statement, Template, TemplateBlock } fro
 import { toValue } from "../values.js";
 import { Expressions } from "./expressions.js";
 import { Output } from "./output.js";
-import { type Program, type Puller, programOf, pulledBy } from "./program.js";
+import { type LoadedPassage, type Program, type Puller, programOf, pulledBy } from "./program.js";
 import { type Binding, rounds, type Scope, within } from "./scope.js";
 
 export interface EvaluationOptions {
@@ -148,18 +149,25 @@ export class Evaluation {
   private pulling(program: Program, statement: Pulling, scope: Scope): void {
     const { passages, findings } = pulledBy(program, statement, this.options.pull, scope.live);
     if (scope.live) for (const finding of findings) this.report(finding);
+    const begins = scope.live && this.output.atLineStart && isPart(program, statement, scope);
+    const part = begins ? partMark(statement, passages) : undefined;
+    if (part) this.output.mark(part, "\n");
     // Nothing pulled in: the default of a part stands as if it were written here.
-    if (passages.length === 0) {
-      this.walk(program, statement.body, scope);
-      return;
-    }
+    if (passages.length === 0) this.walk(program, statement.body, part ? { ...scope, part: true } : scope);
+    else this.passages(passages, statement, scope);
+    if (part) this.output.markBehindLine({ type: "partEnd" });
+  }
+
+  private passages(passages: readonly LoadedPassage[], statement: Pulling, scope: Scope): void {
     const { root, loop, live } = scope;
     const context = this.contextOf(statement, scope);
-    for (const { passage, program: inner } of passages) {
-      if (live) this.output.mark(enter(passage), "\n");
-      this.walk(inner, inner.template.body, { root, context, names: new Map(), loop, live });
-      if (live) this.output.mark({ type: "leave" }, "\n");
-    }
+    this.output.indented(statement.indent, () => {
+      for (const { passage, program: inner } of passages) {
+        if (live) this.output.mark(enter(passage, statement.at), "\n");
+        this.walk(inner, inner.template.body, { root, context, names: new Map(), loop, live });
+        if (live) this.output.mark({ type: "leave" }, "\n");
+      }
+    });
   }
 
   /** The context a fragment is given: its parameter, or the one around it, with its named parameters added. */
@@ -178,6 +186,22 @@ function notPrintable(data: object, name: string, at: Place): Diagnostic {
   return diagnose("template-type", at, message, { quote: name });
 }
 
-function enter({ role, name, source, relative }: Passage): Mark {
-  return { type: "enter", role, name, file: source.file, relative };
+function enter({ role, name, source, relative, own }: Passage, place: Place): Mark {
+  const words = own && firstLine(source);
+  return { type: "enter", role, name, file: source.file, relative, place, ...(words && { own: words }) };
+}
+
+/** What the kind's own template pulls in is a part of the kind; what stands inside such a part belongs to it. */
+function isPart({ within: sources }: Program, { asked, alone }: Pulling, { part }: Scope): boolean {
+  return sources.length === 1 && alone && !part && asked !== undefined && asked.type !== "框架";
+}
+
+function partMark({ asked }: Pulling, passages: readonly LoadedPassage[]): Mark {
+  const own = passages.find(({ passage }) => passage.own)?.passage.source;
+  return { type: "part", name: asked?.name.split("/")[0] ?? "", ...(own && { own: firstLine(own) }) };
+}
+
+function firstLine({ file, text, lines }: Source): Place {
+  const first = text.split("\n").findIndex((line) => line.trim() !== "");
+  return { file, line: lines[Math.max(first, 0)] ?? 1 };
 }

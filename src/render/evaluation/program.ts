@@ -17,7 +17,7 @@ export interface Program {
   within: readonly Source[];
 }
 
-interface LoadedPassage {
+export interface LoadedPassage {
   passage: Passage;
   program: Program;
 }

@@ -25,6 +25,8 @@ export interface Scope {
   /** Names given by `as |项|`. */
   names: ReadonlyMap<string, Binding>;
   loop?: Loop | undefined;
+  /** In the default of a part of the kind. */
+  part?: true;
   /** False in a branch that is not printed: only the names are checked there. */
   live: boolean;
 }

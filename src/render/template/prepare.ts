@@ -6,6 +6,7 @@ import { diagnose, type RenderRule } from "../diagnostics.js";
 import { directiveNamed } from "../directives.js";
 import { helperNamed, helpers } from "../helpers/index.js";
 import { linePieces } from "./line-marks.js";
+import { pointIndent } from "./point-indent.js";
 import { askedFor } from "./pulling.js";
 import { parseSource } from "./syntax.js";
 import type { Expression, Path, Pulling, Statement, StaticProblem, Template, TemplateBlock } from "./template.js";
@@ -120,6 +121,8 @@ class Preparation {
       ...(findings[0] && { wrong: findings[0] }),
       ...(context && { context: this.expression(context, at) }),
       named: (node.hash?.pairs ?? []).map(({ key, value }) => [key, this.expression(value, at)]),
+      indent: pointIndent(this.lines, node.loc.start.line - 1),
+      alone: this.standsAlone(node),
       body: this.body(node.program),
     };
   }

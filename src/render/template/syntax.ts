@@ -84,7 +84,11 @@ interface HandlebarsError extends Error {
 
 const slipPatterns: { pattern: RegExp; message: string }[] = [
   { pattern: /｛[｛{]|\{｛|｝[｝}]|\}｝/g, message: "花括号是全角的。请换成半角的 {{ 和 }}" },
-  { pattern: /\{\{[^{}｛｝]*?[“”‘’＂＇]/g, message: '花括号里的引号要用半角的直引号 "，不能用弯引号' },
+  // In straight ones they are words: {{层次 "“字”，"}}.
+  {
+    pattern: /\{\{(?:[^{}｛｝"“”‘’＂＇]|"[^"{}]*"|"(?![^"{}]*"))*[“”‘’＂＇]/g,
+    message: '花括号里的引号要用半角的直引号 "，不能用弯引号',
+  },
   { pattern: /\{\{[^{}｛｝"]*?[（）]/g, message: "花括号里的圆括号要用半角的 ( )" },
   { pattern: /\{\{[^{}｛｝"]*?[．。，、：；]/g, message: "花括号里不能有全角标点；各级之间用半角的点，如 会议.地点" },
   { pattern: /\{\{[^{}｛｝"]*?\u3000/g, message: "花括号里有全角空格。请换成半角空格" },

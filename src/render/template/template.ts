@@ -59,6 +59,10 @@ export interface Pulling {
   wrong?: Diagnostic;
   context?: Expression;
   named: readonly (readonly [string, Expression])[];
+  /** Of the point of a list that it is written in; all its lines stand there. */
+  indent: string;
+  /** Nothing else stands on its lines. */
+  alone: boolean;
   /** Stands where nothing is pulled in. */
   body: readonly Statement[];
 }
