@@ -16,6 +16,10 @@ export interface Hints {
   /** By its style: a subtitle, an entry of a table of contents, a quotation. */
   role?: "subtitle" | "contents" | "cue";
   centred?: boolean;
+  /** It begins a paragraph of a Word file: a border, unless lines were cut there as well. */
+  paragraph?: true;
+  /** It stands at the top of a new page. */
+  newPage?: true;
   /** How many characters at its beginning are bold. */
   bold?: number;
 }

@@ -106,8 +106,11 @@ class Joiner {
   private goesOn(current: Current, next: DraftLine): boolean {
     if (next.tables || current.line.hints.level !== undefined || next.hints.level !== undefined) return false;
     const words = lineText(next);
-    if (isApart(current.last) || isApart(words)) return false;
+    if (isApart(current.last) || isApart(words) || isBorder(current.line, next)) return false;
     if (neverBetween(current.last, words)) return true;
+    if (next.hints.paragraph) return this.cutInWord(current, words, next);
+    if (restOfWord.test(words) && !endsSentence(current.last) && !next.blankBefore && !this.isIndented(next))
+      return true;
     if (this.beginsAnew(current, words, next)) return false;
     if (endsSentence(current.last)) return this.wrapped(current, next, words);
     if (/[，、,]$/.test(current.last)) return true;
@@ -117,6 +120,13 @@ class Joiner {
       return !next.blankBefore && this.headingGoesOn(current, label, next, words);
     }
     return this.proseGoesOn(current, words, next);
+  }
+
+  /** Paragraphs of a Word file are paragraphs: lines were only cut where many are equally wide and end in mid-sentence. */
+  private cutInWord(current: Current, words: string, next: DraftLine): boolean {
+    if (next.blankBefore || endsSentence(current.last) || this.isIndented(next)) return false;
+    if (restOfWord.test(words) && words[1] !== "、" && isProse(current)) return true;
+    return this.isFull(current) && !this.beginsAnew(current, words, next);
   }
 
   /** A line that happens to end with a sentence goes on where nothing says that a paragraph begins. */
@@ -191,10 +201,15 @@ const linksOn = /^(?:的(?!确)|和(?![谐平睦美顺])|与(?![会此时])|及(
 
 /** No line ends or begins in this way unless it was cut. */
 function neverBetween(before: string, after: string): boolean {
-  return (
-    /[“‘（《〈【〔(]$/.test(before) ||
-    /^(?![一二三四五六七八九十附注答问])[\u4e00-\u9fff]?[，。、；：！？”’）》〉】〕%％,;]/.test(after)
-  );
+  return /[“‘（《〈【〔(]$/.test(before) || /^[，。、；：！？”’）》〉】〕%％,;]/.test(after);
+}
+
+/** One character and a mark are what a cut has left over of a word, but for labels; 县、乡两级 may begin a paragraph as well. */
+const restOfWord = /^(?![一二三四五六七八九十附注答问])[\u4e00-\u9fff][，。、；：！？”’）》〉】〕%％,;]/;
+
+/** A new page, and lines set in the middle, are nobody's second half. */
+function isBorder({ hints }: DraftLine, next: DraftLine): boolean {
+  return next.hints.newPage === true || hints.centred === true || next.hints.centred === true;
 }
 
 function hasMark(words: string): boolean {

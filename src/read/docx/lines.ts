@@ -4,7 +4,7 @@ import type { Place } from "../../model/place.js";
 import type { Inline, Table } from "../../model/tree.js";
 import type { DocxParts } from "../../ooxml/package.js";
 import type { ReadParagraph, WordRun } from "../../ooxml/run.js";
-import { child, type Element, elements } from "../../ooxml/xml.js";
+import { child, type Element, elements, isOn, valOf } from "../../ooxml/xml.js";
 import { type BoldRange, boldStretches, piecesOf, withEmphasis } from "./emphasis.js";
 import { AutomaticNumbering } from "./numbering.js";
 import { chosenIn, type Extras, type NoteReference, noExtras, styleIdOf, wordsOf } from "./paragraph.js";
@@ -39,6 +39,8 @@ class DocxBodyReader {
   tables: Table[] = [];
   private index = 0;
   private blank = false;
+  /** A page break stands before the next line. */
+  private newPage = false;
   /** Runs of a paragraph whose end has been deleted. */
   private pending: WordRun[] = [];
 
@@ -61,6 +63,8 @@ class DocxBodyReader {
     this.index += 1;
     const words = wordsOf(element);
     this.note(words.extras);
+    const page = pageBreaks(element);
+    this.newPage ||= page.before;
     const runs = [...this.pending, ...words.runs];
     this.pending = words.runsOn ? runs : [];
     if (words.runsOn) return;
@@ -68,16 +72,18 @@ class DocxBodyReader {
     const text = runs.map((run) => run.text).join("");
     if (text.trim() === "") {
       this.blank = true;
+      this.newPage ||= page.behind;
       return;
     }
     const label = style.numbering ? this.numbering.next(style.numbering) : "";
     this.paragraphs.set(this.index, { runs, label });
     this.push(label + text, label.length, runs, style);
+    this.newPage = page.behind;
   }
 
   private push(text: string, labelled: number, runs: readonly WordRun[], style: ParagraphStyle): void {
     const bold = style.bold && style !== plain ? [] : boldStretches(runs, labelled);
-    const hints = hintsOf(style, bold[0]?.from === 0 ? bold[0].to : 0);
+    const hints = hintsOf(style, bold[0]?.from === 0 ? bold[0].to : 0, this.newPage);
     const parts: { from: number; raw: string }[] = [];
     for (const raw of text.split("\n")) {
       const last = parts.at(-1);
@@ -184,8 +190,23 @@ function padded(row: Inline[][], width: number): Inline[][] {
   return [...row, ...Array.from({ length: width - row.length }, () => [])];
 }
 
-function hintsOf({ name, outlineLevel, centred }: ParagraphStyle, bold: number): Hints {
-  const hints: Hints = {};
+/** Whether a page begins with a paragraph, or behind it: a break in front of its words or after them, or the end of a section. */
+function pageBreaks(paragraph: Element): { before: boolean; behind: boolean } {
+  const properties = child(paragraph, "w:pPr");
+  const parts = inside(paragraph, "w:r").flatMap(elements);
+  const at = parts.findIndex(({ name, attributes }) => name === "w:br" && attributes["w:type"] === "page");
+  const words = parts.findIndex(({ name }) => name === "w:t");
+  const section = child(properties, "w:sectPr");
+  const inFront = at >= 0 && (words < 0 || at < words);
+  return {
+    before: inFront || (properties !== undefined && isOn(properties, "w:pageBreakBefore")),
+    behind: (at >= 0 && !inFront) || (section !== undefined && valOf(section, "w:type") !== "continuous"),
+  };
+}
+
+function hintsOf({ name, outlineLevel, centred }: ParagraphStyle, bold: number, newPage: boolean): Hints {
+  const hints: Hints = { paragraph: true };
+  if (newPage) hints.newPage = true;
   const level = levelOf(name) ?? (outlineLevel === undefined || outlineLevel > 3 ? undefined : outlineLevel + 1);
   if (level !== undefined) hints.level = level;
   if (/^(?:subtitle|副标题)$/i.test(name)) hints.role = "subtitle";
@@ -201,6 +222,6 @@ function levelOf(style: string): number | undefined {
   return level === undefined ? undefined : Number(level);
 }
 
-function continued({ bold, ...hints }: Hints, from: number): Hints {
+function continued({ bold, paragraph: _, newPage: __, ...hints }: Hints, from: number): Hints {
   return bold === undefined || bold <= from ? hints : { ...hints, bold: bold - from };
 }
