@@ -30,7 +30,7 @@ class BodyReader {
 
   constructor(private readonly lines: readonly DraftLine[]) {
     const texts = lines.map(lineText);
-    this.readings = lines.map((line, index) => readingOf(line, texts[index] ?? "", texts[index + 1]));
+    this.readings = lines.map((line, index) => readingOf(line, texts[index] ?? "", lines[index + 1]));
     this.leads = this.leadLengths(texts);
     this.opened = openedLists(texts);
   }
@@ -117,14 +117,15 @@ class BodyReader {
   }
 }
 
-function readingOf(line: DraftLine, text: string, next: string | undefined): LineReading {
+function readingOf(line: DraftLine, text: string, next: DraftLine | undefined): LineReading {
   if (line.hints.level !== undefined && line.hints.level > 0) return "heading";
   if (isPause(text)) return "pause";
   if (line.hints.role === "cue" || isCue(text)) return "cue";
   const label = labelAt(text);
   if (label) return runsOn(label.style) ? "paragraph" : "heading";
   const allBold = line.hints.bold !== undefined && line.hints.bold >= text.length && !endsSentence(text);
-  return (allBold && text.length <= 40) || isBareHeading(text, next) ? "bare" : "paragraph";
+  const isApart = line.indent < 1 && next !== undefined && next.indent >= 1.5;
+  return (allBold && text.length <= 40) || isBareHeading(text, next && lineText(next), isApart) ? "bare" : "paragraph";
 }
 
 /** Where the words of a heading end: at its line's end, or with its first sentence where it runs in. */

@@ -1,4 +1,5 @@
 import { endsSentence, leadEnd } from "../language/leads.js";
+import { usualHeading } from "./likeness.js";
 import { isAgenda, isSpeaker } from "./shapes.js";
 
 /** Lead sentences are no longer, and what they lead no shorter. */
@@ -87,8 +88,11 @@ export function isSlogan(text: string): boolean {
   return slogan.test(text);
 }
 
-/** A line without number or mark that stands over a paragraph, as a heading does. */
-export function isBareHeading(text: string, next: string | undefined): boolean {
+/**
+ * A line without number or mark that stands over a paragraph, as a heading does.
+ * @param apart it is not indented, and the paragraph is
+ */
+export function isBareHeading(text: string, next: string | undefined, apart: boolean): boolean {
   if (
     text.length > (isSlogan(text) ? 40 : 24) ||
     isSpeaker(text) ||
@@ -98,5 +102,6 @@ export function isBareHeading(text: string, next: string | undefined): boolean {
     /[，、；,;—]$|^[（(]/.test(text)
   )
     return false;
-  return next !== undefined && next.length >= 30 && leadEnd(next) !== undefined;
+  if (next === undefined || leadEnd(next) === undefined) return false;
+  return next.length >= 30 || apart || usualHeading(text) === text.length;
 }

@@ -34,7 +34,7 @@ const namePattern = new RegExp(
 );
 /** With the place it belongs to; 开新局 is no office. */
 const officePattern =
-  /^(?=.*[省市县区州旗镇乡中×XxＸ*])(?:中共|中国共产党)?[\u4e00-\u9fff（）()*×XxＸ、]{2,30}(?:委员会|人民政府|办公室|办公厅|[省市县区州旗镇乡]委|政府|指挥部|领导小组|[工管党]委会?|协会|商会|联合会|[局厅办院部队]|公司|中心)$/;
+  /^(?=.*[省市县区州旗镇乡中×XxＸ*])(?:中共|中国共产党)?[\u4e00-\u9fff（）()*×XxＸ、]{2,30}(?:委员会|人民政府|办公室|办公厅|[省市县区州旗镇乡]委|政府|指挥部|领导小组|[工管党]委会?|协会|商会|联合会|[局厅办院部队]|公司|中心|(?:课题|调研|编写|起草|工作)组|专班|支部|学校)$/;
 /** What a title ends with, and a name does not. */
 const paperKind = /(?:讲话|发言|致辞|主持词|方案|报告|汇报|材料|总结|提纲|意见|计划|通知|会议)$/;
 
@@ -51,11 +51,20 @@ export function isSpeaker(text: string): boolean {
     .trim()
     .replace(/^[（(]|[)）]$/g, "")
     .replace(/(?<=.)同志$/, "");
-  return plain.length <= 30 && !paperKind.test(plain) && (speakerPattern.test(plain) || namePattern.test(plain));
+  return (
+    plain.length <= 30 &&
+    !paperKind.test(plain.replace(/[\s　]/g, "")) &&
+    (speakerPattern.test(plain) || namePattern.test(plain))
+  );
 }
 
 export function isOffice(text: string): boolean {
   return officePattern.test(text.trim());
+}
+
+/** （2026年3月5日安澜县第十八届…会议通过）: when a regulation was made, under its title. */
+export function isEnactment(text: string): boolean {
+  return /^[（(].{6,300}(?:通过|批准|修订|修正|公布|发布|施行)[。]?[)）]$/.test(text.trim());
 }
 
 /** 送审稿 and the like in brackets. */
@@ -73,6 +82,10 @@ export function isParticulars(text: string): boolean {
 const addressed =
   /^(?:尊敬的|亲爱的)?[\u4e00-\u9fff*×XxＸ]{0,24}(?:同志们?|代表们?|委员们?|领导|朋友们?|嘉宾|来宾|女士们?|先生们?|企业家们?|老师们?|专家们?|同仁们?|同事们?|评委们?|党员|会员|同学们|乡亲们|战友们|群众|干部|职工|青年|市民|村民|学员|家长|书记|主任|主席|秘书长|[省市县区镇乡州局厅部院校会组]长)$/;
 
+/** Whom a notice is sent to: 各镇人民政府，县政府各部门、各直属单位. */
+const addressee =
+  /^(?:各|有关|县|市|区|省|中共)[\u4e00-\u9fff*×XxＸ（）()]{0,24}(?:[镇乡村]|街道|办事处|社区|政府|党[委组工]|委|委员会|部门|单位|机构|机关|局|办|组织|团体|企业|公司|学校|院校|医院|园区|管委会|成员单位)$/;
+
 /** Length of the salutation a text begins with, its colon included; 0 where there is none. Blanks in it do not matter. */
 export function salutationLength(text: string): number {
   // 同志们， alone on its line is meant as one, too.
@@ -83,7 +96,11 @@ export function salutationLength(text: string): number {
     .replace(/[\s　]/g, "")
     .split(/[，,、]+/)
     .filter((name) => name !== "");
-  return names.length > 0 && names.join("").length < 60 && names.every((name) => addressed.test(name)) ? end + 1 : 0;
+  return names.length > 0 &&
+    names.join("").length < 60 &&
+    names.every((name) => addressed.test(name) || addressee.test(name))
+    ? end + 1
+    : 0;
 }
 
 /** Dots, or what an encoding has made of them, alone on a line: somebody else speaks here. */
