@@ -80,6 +80,14 @@ export interface Annex extends BlockBase {
   type: "annex";
   lines: Inline[][];
 }
+/** Where the words of an annex begin, on a page of its own behind the end of the paper. */
+export interface AnnexPage extends BlockBase {
+  type: "annexPage";
+  /** As printed: 附件, 附件2. */
+  number: string;
+  /** Its title; may be empty. */
+  children: Inline[];
+}
 
 /** A table; with `annex` it is one of the annexes, on pages of its own after the end of the paper. */
 export interface Table extends BlockBase {
@@ -109,6 +117,7 @@ export type Block =
   | Pause
   | Signature
   | Annex
+  | AnnexPage
   | Table;
 
 export interface Text {

@@ -1,28 +1,85 @@
 import { endsSentence } from "../language/leads.js";
 import { type DraftLine, lineText, type PlacedText, placeOf, slice, trimmed } from "../model/line.js";
 import type { Annex, Block, Signature } from "../model/tree.js";
+import { readBody } from "./body.js";
 import { labelAt } from "./label.js";
 import { inlines } from "./parts.js";
 import * as shapes from "./shapes.js";
 
-/** The lines of the body, and the notes at the end: annexes, then who signs and when. */
+/** The lines of the body, and what stands behind it: the note on annexes, who signs and when, remarks, and the annexes themselves. */
 export interface Back {
   rest: DraftLine[];
   blocks: Block[];
 }
 
-const mostSigners = 4;
+const mostSigners = 6;
 const mostAnnexes = 30;
+const mostRemarks = 8;
 
 export function readBack(lines: readonly DraftLine[]): Back {
-  const signature = signatureStart(lines);
-  const annex = annexStart(lines.slice(0, signature));
+  const pages = annexPagesStart(lines);
+  const paper = lines.slice(0, pages);
+  const remarks = remarksStart(paper);
+  const signature = signatureStart(paper.slice(0, remarks));
+  const isSigned = signature < remarks;
+  const end = isSigned ? signature : paper.length;
+  const annex = annexStart(paper.slice(0, end));
+  const noted = annexBlock(paper.slice(annex, end));
+  return {
+    rest: paper.slice(0, noted ? annex : end),
+    blocks: [
+      ...(noted ? [noted] : []),
+      ...(isSigned ? [signatureBlock(paper.slice(signature, remarks)), ...readBody(paper.slice(remarks))] : []),
+      ...annexPages(lines.slice(pages)),
+    ],
+  };
+}
+
+/** 附件1 alone on a line, at the top of a page or behind a date: the words of an annex follow. */
+const annexLabel = /^附\s*件\s*(?:[一二三四五六七八九十]{1,3}|[\d０-９]{0,2})\s*[：:]?$/;
+
+function annexPagesStart(lines: readonly DraftLine[]): number {
+  const at = lines.findIndex((line, index) => {
+    if (index < 2 || index === lines.length - 1 || !annexLabel.test(lineText(line))) return false;
+    const before = lines.slice(0, index);
+    return line.hints.newPage || signatureStart(before.slice(0, remarksStart(before))) < before.length;
+  });
+  return at < 0 ? lines.length : at;
+}
+
+/** Each annex with its title; its text is read like a paper of its own. */
+function annexPages(lines: readonly DraftLine[]): Block[] {
   const blocks: Block[] = [];
-  const signed = lines.slice(signature);
-  const noted = annexBlock(lines.slice(annex, signature));
-  if (noted) blocks.push(noted);
-  if (signed.length > 0) blocks.push(signatureBlock(signed));
-  return { rest: lines.slice(0, noted ? annex : signature), blocks };
+  const starts = lines.flatMap((line, index) => (annexLabel.test(lineText(line)) ? [index] : []));
+  for (const [index, start] of starts.entries()) {
+    const [label, ...text] = lines.slice(start, starts[index + 1] ?? lines.length);
+    if (!label) continue;
+    const [title, ...rest] = text;
+    const isTitled = title !== undefined && isAnnexTitle(title);
+    const children = isTitled ? inlines(title.pieces) : [];
+    blocks.push(
+      { type: "annexPage", number: lineText(label).replace(/[\s：:]/g, ""), children, place: placeOf(label) },
+      ...readBody(isTitled ? rest : text),
+    );
+  }
+  return blocks;
+}
+
+function isAnnexTitle(line: DraftLine): boolean {
+  const text = lineText(line);
+  if (line.tables || labelAt(text)) return false;
+  return line.hints.centred === true || (text.length <= 40 && !endsSentence(text) && !/[，。；：]/.test(text));
+}
+
+/** What an office puts under its signature: （此件公开发布）, who can be asked, who gets a copy, who printed it. */
+const remark =
+  /^[（(](?:此件|联系人|联系电话|主动公开|依申请公开|不予公开)[^（()）]{0,60}[)）]$|^(?:联系人|联系电话|联系方式|抄\s*送|抄\s*报|分\s*送|主题词|公开方式|信息公开选项)\s*[：:]|印发\s*$|^共印\s*\d+\s*份/;
+
+function remarksStart(lines: readonly DraftLine[]): number {
+  let start = lines.length;
+  while (start > 2 && lines.length - start < mostRemarks && remark.test(lineText(lines[start - 1] as DraftLine)))
+    start -= 1;
+  return start;
 }
 
 /** A date at the end with the names above it, or the name of an office alone. */
@@ -30,7 +87,7 @@ function signatureStart(lines: readonly DraftLine[]): number {
   const last = lines.at(-1);
   if (!last || lines.length < 3) return lines.length;
   const dated = shapes.isDate(lineText(last));
-  if (!dated) return shapes.isOffice(lineText(last)) && !last.tables ? lines.length - 1 : lines.length;
+  if (!dated) return areOffices(lineText(last)) && !last.tables ? lines.length - 1 : lines.length;
   let start = lines.length - 1;
   while (start > 1 && lines.length - start < mostSigners && isSigner(lines[start - 1] as DraftLine)) start -= 1;
   return start;
@@ -40,7 +97,12 @@ function isSigner(line: DraftLine): boolean {
   const text = lineText(line);
   if (endsSentence(text) || labelAt(text) || line.hints.level !== undefined || line.tables) return false;
   if (shapes.isAnnexNote(text)) return false;
-  return shapes.isOffice(text) || shapes.isSpeaker(text) || (text.length <= 16 && !/[，、。]/.test(text));
+  return areOffices(text) || shapes.isSpeaker(text) || (text.length <= 16 && !/[，、。]/.test(text));
+}
+
+/** One office, or several that sign together. */
+function areOffices(text: string): boolean {
+  return text.split(/[\s\u3000]+/).every((one) => shapes.isOffice(one));
 }
 
 /** 附件：… and the numbered lines under it, where nothing else follows. */

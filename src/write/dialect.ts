@@ -52,6 +52,8 @@ class DialectWriter {
         return this.heading(block, index);
       case "paragraph":
         return [this.paragraph(block.children, index)];
+      case "annexPage":
+        return [lineStart(block.number), ...(block.children.length > 0 ? [`**${written(block.children)}**`] : [])];
       case "table":
         return [block.columns.map(({ header }) => escaped(header)), ...block.rows.map((row) => row.map(written))].map(
           (cells) => cells.join("　"),

@@ -1,5 +1,5 @@
 import type { Face } from "../model/layout.js";
-import type { Block, Heading, Table } from "../model/tree.js";
+import type { Block, Heading, Inline, Table } from "../model/tree.js";
 import { breakLines, plain, printed, type Run } from "./runs.js";
 import { type PrintedTable, printedTable } from "./tables.js";
 import { breakTitle } from "./title.js";
@@ -113,6 +113,8 @@ function printedLines(block: Block, options: PrintOptions): UnplacedLine[] {
       return pauseLines(block.lines.map((line) => printed(line)));
     case "annex":
       return annexLines(block.lines.map((line) => printed(line)));
+    case "annexPage":
+      return annexHead([{ type: "text", text: block.number }], block.children);
     case "heading":
       return [headingLine(block)];
     case "paragraph":
@@ -153,14 +155,14 @@ function annexLines(lines: Run[][]): UnplacedLine[] {
 }
 
 /** An annex begins with its number, flush left, and its title, centred on the third line (GB/T 9704-2012, 7.3.7). */
+function annexHead(number: readonly Inline[], title: readonly Inline[]): UnplacedLine[] {
+  const titled: UnplacedLine[] = title.length > 0 ? [{ type: "annexTitle", level: 0, runs: printed(title) }] : [];
+  return [{ type: "annexNumber", level: 0, runs: printed(number) }, ...titled];
+}
+
 function tableLines(block: Table): UnplacedLine[] {
   const table: UnplacedLine = { type: "table", level: 0, runs: [], table: printedTable(block) };
   if (!block.annex) return [table];
   const { number, title } = block.annex;
-  const label = printed([{ type: "text", text: `附件${number ?? ""}` }]);
-  return [
-    { type: "annexNumber", level: 0, runs: label },
-    { type: "annexTitle", level: 0, runs: printed(title) },
-    table,
-  ];
+  return [...annexHead([{ type: "text", text: `附件${number ?? ""}` }], title), table];
 }

@@ -26,14 +26,14 @@ export function segmentsOf(block: Block): Segment[] {
 function bareSegments(block: Block): UnplacedSegment[] {
   if (block.type === "table") return tableSegments(block);
   if ("lines" in block) return between(block.lines.map(inlineSegments), "\n");
-  if (block.type !== "heading") return inlineSegments(block.children);
+  if (block.type !== "heading" && block.type !== "annexPage") return inlineSegments(block.children);
   const number: UnplacedSegment = {
     type: "text",
     text: block.number,
     place: block.place,
     write: (text) => (block.number = text),
   };
-  return [number, ...inlineSegments(block.children), ...inlineSegments(block.body ?? [])];
+  return [number, ...inlineSegments(block.children), ...inlineSegments("body" in block ? (block.body ?? []) : [])];
 }
 
 function tableSegments({ annex, columns, rows, total }: Table): UnplacedSegment[] {

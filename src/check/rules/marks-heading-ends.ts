@@ -16,6 +16,7 @@ export const marksHeadingEnds: Rule = {
       "一、加强领导\n\n要一级抓一级。\n\n二、强化督查\n\n要动真碰硬。",
       "（一）加强领导。\n\n要一级抓一级。\n\n（二）强化督查。\n\n要动真碰硬。",
       "一、加强领导\n\n要一级抓一级。\n\n二、强化督查。督查要动真碰硬，一督到底。",
+      "一、将第五条修改为：\n\n“供热单位应当有稳定的热源。”\n\n二、删去第九条。\n\n三、条文顺序作相应调整。",
       "1.建台账；\n\n2.抓调度；\n\n3.严考核。",
       "一、会议时间：9月22日\n\n二、会议地点：县会议中心。",
     ],
@@ -40,7 +41,7 @@ function isOneLine({ block: { text } }: Sibling): boolean {
 /** Those whose end differs from what most of their siblings have. */
 function odd(items: readonly Sibling[]): RuleMatch[] {
   if (items.length < 2 || items.some(({ block }) => /：(?!$)/.test(block.text))) return [];
-  const marks = items.map(({ block }) => /[。；，、：！？]$/.exec(block.text)?.[0] ?? "");
+  const marks = items.map(({ block }) => /([。；，、：！？])[”’）》]*$/.exec(block.text)?.[1] ?? "");
   const usual = mostly(marks.slice(0, -1).filter((mark) => !asks(mark)));
   if (usual === undefined) return [];
   const last = items.length - 1;
@@ -52,9 +53,9 @@ function odd(items: readonly Sibling[]): RuleMatch[] {
   });
 }
 
-/** A question or a call keeps its mark among headings without any. */
+/** A question, a call, and what leads to a list or a quotation keeps its mark among headings without any. */
 function asks(mark: string): boolean {
-  return mark === "！" || mark === "？";
+  return mark === "！" || mark === "？" || mark === "：";
 }
 
 /** After ；and ，the last item ends in 。 */

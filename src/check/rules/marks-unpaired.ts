@@ -22,6 +22,8 @@ const kinds: readonly (readonly [opens: string, closes: string])[] = [
 ];
 /** A quotation or a bracket may reach over this many paragraphs. */
 const farthest = 4;
+/** One that begins a paragraph, as a quoted article or letter does, over this many. */
+const farthestQuoted = 60;
 
 export const marksUnpaired: Rule = {
   id: "marks-unpaired",
@@ -87,11 +89,16 @@ function withoutCrossing(all: readonly Lone[]): Lone[] {
   const left: Lone[] = [];
   for (const lone of all) {
     const before = left.at(-1);
-    const near = before && lone.block.index - before.block.index <= farthest;
+    const near =
+      before && lone.block.index - before.block.index <= (isBlockQuotation(before) ? farthestQuoted : farthest);
     if (near && before.opens && !lone.opens && lone.block !== before.block) left.pop();
     else left.push(lone);
   }
   return left;
+}
+
+function isBlockQuotation({ block, at }: Lone): boolean {
+  return block.text[at] === "“" && block.text.slice(0, at).trim() === "";
 }
 
 function found({ block, at, partner }: Lone): RuleMatch {

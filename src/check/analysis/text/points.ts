@@ -2,6 +2,7 @@ import type { Border } from "../../../language/label-styles.js";
 import { patternOf } from "../../../language/label-text.js";
 import { type Label, labelAt, standsAlone } from "../../../language/labels.js";
 import type { CheckedBlock, CheckedPaper, TextRange } from "../../engine/rule.js";
+import { longQuotations } from "./long-quotations.js";
 import { bodyBlocks } from "./prose.js";
 import { wide } from "./wide.js";
 
@@ -18,9 +19,15 @@ const known = new WeakMap<CheckedPaper, NumberedPoint[]>();
 /** Every numeral of the paper that begins a heading, a paragraph or a clause, in order. */
 export function pointsOf(paper: CheckedPaper): readonly NumberedPoint[] {
   const text = wide(paper);
-  const points = known.get(text) ?? inLists(bodyBlocks(text).flatMap(pointsIn));
+  const points = known.get(text) ?? inLists(ownBlocks(text).flatMap(pointsIn));
   known.set(text, points);
   return points;
+}
+
+/** What another paper says has numbers of its own. */
+function ownBlocks(paper: CheckedPaper): CheckedBlock[] {
+  const quoted = longQuotations(paper);
+  return bodyBlocks(paper).filter(({ index }) => !quoted.has(index));
 }
 
 function pointsIn(block: CheckedBlock): NumberedPoint[] {
