@@ -1,8 +1,9 @@
 export { chooseKind, chooseLayout, chooseReadingLayout, layoutNamed } from "./choose-kind.js";
 export type { Attempt } from "./fit/attempt.js";
 export { fitToTime } from "./fit/fit.js";
+export { foresee } from "./fit/foresee.js";
 export { itemOf, type Library, loadLibrary } from "./library.js";
-export type { ChoicePlan } from "./plan.js";
+export { type ChoicePlan, placeKey } from "./plan.js";
 export { BriefPuller } from "./pull.js";
 export { searchFragments } from "./search.js";
 export { SetUses } from "./used.js";

@@ -8,6 +8,16 @@ export interface Pull {
   place: Place;
   /** False in a branch that is not printed: what is pulled in there is not used. */
   live: boolean;
+  /** The part in whose default it stands, by its place. */
+  inside?: Place;
+}
+
+/** A template or passage by itself: how long its own words take, and what it pulls in where it is printed, in this order. */
+export interface Piece {
+  /** Seconds, without what it pulls in and what stands in its parts by default. */
+  seconds: number;
+  /** With the seconds that the words in the default of a part take. */
+  pulls: readonly (Pull & { seconds: number })[];
 }
 
 /** What stands there. `relative`: its headings count from the heading it is pulled under. */

@@ -1,9 +1,11 @@
 import { hasErrors, type Step } from "../diagnostics/diagnostic.js";
-import type { Library } from "../library/index.js";
+import { type Library, placeKey } from "../library/index.js";
 import type { Group } from "../model/data.js";
 import type { Field } from "../model/field.js";
 import type { Kind } from "../model/kind.js";
 import type { Brief, Meeting } from "../model/meeting.js";
+import type { Passage, Piece, Pull } from "../model/passage.js";
+import type { Source } from "../model/source.js";
 import type { Block, Paper } from "../model/tree.js";
 import { parse } from "../parse/index.js";
 import { Reads } from "../record/index.js";
@@ -21,9 +23,17 @@ export interface PaperContext {
   field: Field;
 }
 
-/** Fragments by themselves, each made once for all papers of a set of whose kinds it can come to the same, unless it asks what their briefs say. */
+/** A template or passage, made by itself. */
+interface MadePiece {
+  blocks: readonly Block[];
+  pulls: readonly Pull[];
+  /** Whether nothing is wrong with it where it stands alone. */
+  sound: boolean;
+}
+
+/** Templates and passages by themselves, each made once for all papers of a set of whose kinds it can come to the same, unless it asks what their briefs say. */
 export class MeasuredPassages {
-  private readonly known = new Map<string, readonly Block[]>();
+  private readonly known = new Map<string, MadePiece>();
 
   /**
    * How long a fragment takes to read out; undefined where it pulls others, cannot stand alone or says nothing.
@@ -31,17 +41,34 @@ export class MeasuredPassages {
    * @param pace Han characters a minute
    */
   secondsOf(key: string, context: PaperContext, pace: number): number | undefined {
-    return secondsOf(this.blocksOf(key, context), pace) || undefined;
+    const source = context.library.fragments.get(key)?.source;
+    const piece = source && this.made(source, context);
+    return piece?.sound && piece.pulls.length === 0 ? secondsOf(piece.blocks, pace) || undefined : undefined;
   }
 
-  private blocksOf(key: string, context: PaperContext): readonly Block[] {
-    const ofKinds = JSON.stringify([key, readOfKind(context.kind)]);
-    const ofBrief = JSON.stringify([key, context.kind.稿种, context.brief.file]);
-    const known = this.known.get(ofKinds) ?? this.known.get(ofBrief);
+  /** How long the words of a passage take, or of the kind's own template, and what it pulls in. @param pace Han characters a minute */
+  pieceOf(source: Source, context: PaperContext, pace: number): Piece {
+    const { blocks, pulls } = this.made(source, context);
+    const seconds = (within: string | undefined) =>
+      secondsOf(
+        blocks.filter(({ fragment }) => fragment === within),
+        pace,
+      );
+    return { seconds: seconds(undefined), pulls: pulls.map((pull) => ({ ...pull, seconds: seconds(markOf(pull)) })) };
+  }
+
+  private made(source: Source, context: PaperContext): MadePiece {
+    const { kind, brief } = context;
+    // One brief holds several parts, and what is left out stands under the name of what it was in.
+    const name = [source.file, source.lines[0], source.text.length];
+    const shared = JSON.stringify([...name, readOfKind(kind)]);
+    const own = JSON.stringify([...name, kind.稿种, brief.file]);
+    const known = this.known.get(shared) ?? this.known.get(own);
     if (known) return known;
-    const { blocks, asksBrief } = made(key, context);
-    this.known.set(asksBrief ? ofBrief : ofKinds, blocks);
-    return blocks;
+    const { asksBrief, ...piece } = make(source, context);
+    const isOwn = asksBrief || source === kind.source || source.file === brief.file;
+    this.known.set(isOwn ? own : shared, piece);
+    return piece;
   }
 }
 
@@ -51,23 +78,45 @@ function readOfKind({ 层次, 字段 }: Kind): unknown {
   return [层次, declared.map(([name, { 标签: _, 例: _example, ...field }]) => [name, field])];
 }
 
-function made(
-  key: string,
-  { library, meeting, kind, data, field }: PaperContext,
-): { blocks: Block[]; asksBrief: boolean } {
-  const source = library.fragments.get(key)?.source;
-  if (!source) return { blocks: [], asksBrief: false };
-  let pulls = false;
-  const pull = () => {
-    pulls = true;
-    return { findings: [] };
-  };
+/** In the place of what is pulled in: with nothing there a heading would have no section, and a list no item. */
+const stub: Passage = {
+  role: "代",
+  name: "代",
+  source: { file: "", text: "。\n", lines: [1] },
+  relative: false,
+};
+const stubMark = `${stub.role}/${stub.name}`;
+
+function markOf({ place }: Pick<Pull, "place">): string {
+  return `部分/${placeKey(place)}`;
+}
+
+function make(source: Source, { meeting, kind, data, field }: PaperContext): MadePiece & { asksBrief: boolean } {
+  const pulls: Pull[] = [];
   const reads = new Reads(data);
-  const rendered = render(source, reads.watched(), { pull, field, style: meeting.style, draft: false }).value;
+  const { value: rendered } = render(source, reads.watched(), {
+    pull(pull) {
+      if (pull.live) pulls.push(pull);
+      return pull.type === "部分" ? { findings: [] } : { value: stub, findings: [] };
+    },
+    markDefault: ({ place }) => ({
+      type: "enter",
+      role: "部分",
+      name: placeKey(place),
+      file: "",
+      relative: false,
+      place,
+    }),
+    field,
+    style: meeting.style,
+    draft: false,
+  });
   const { value: paper, findings }: Step<Paper> = rendered ? parse(rendered, kind) : { findings: [] };
   const own = Object.keys(data).filter((name) => !Object.hasOwn(meeting.data, name));
   return {
-    blocks: paper && !pulls && !hasErrors(findings) ? paper.blocks : [],
+    blocks: paper?.blocks.filter(({ fragment }) => fragment !== stubMark) ?? [],
+    pulls,
+    sound: paper !== undefined && !hasErrors(findings),
     asksBrief: own.some((name) => reads.values.has(name)),
   };
 }

@@ -4,7 +4,7 @@ import type { Budget } from "../../model/pace.js";
 import type { Pull } from "../../model/passage.js";
 import { type ChoicePlan, placeKey } from "../plan.js";
 
-/** A paper drafted by a plan, without errors. */
+/** A paper by a plan: drafted, without errors, or foreseen. */
 export interface Attempt {
   /** It takes so long to read out. */
   seconds: number;
@@ -15,7 +15,8 @@ export interface Attempt {
   rivals(role: string): Fragment[];
 }
 
-export interface Fitting<A extends Attempt> {
+/** What a paper is fitted by; all that is gone through is foreseen. */
+export interface FittingTask {
   budget: Budget;
   /** The brief: what its words say stays. */
   file: string;
@@ -25,12 +26,17 @@ export interface Fitting<A extends Attempt> {
   addable: readonly string[];
   /** Behind which roles such a part belongs, the first that stands; where none does, or none is named, it is filled where it stands. */
   behind: Readonly<Record<string, readonly string[]>>;
-  /** Undefined where the plan cannot be carried out. */
-  attempt(plan: ChoicePlan): A | undefined;
+  /** What drafting it by a plan would come to, near enough. */
+  foresee(plan: ChoicePlan): Attempt;
   /** How long a fragment takes by itself; undefined where it pulls others, cannot stand alone or says nothing. @param key 作用/片段 */
   secondsOf(key: string): number | undefined;
   /** Whether a fragment says what the brief has given for it: then it stands. @param key 作用/片段 */
   saysGiven(key: string): boolean;
+}
+
+export interface Fitting<A extends Attempt> extends FittingTask {
+  /** Undefined where the plan cannot be carried out. */
+  attempt(plan: ChoicePlan): A | undefined;
 }
 
 /** What the library has chosen and may choose otherwise. A call that is printed more than once is left alone. */
@@ -44,12 +50,12 @@ export function printedOnce({ choices }: Attempt): ChoiceReport[] {
 }
 
 /** What the time must not cost: the writer's own words and wishes, and what says the facts she has given for it. */
-function isHers({ role, chosen, by, place }: ChoiceReport, { file, saysGiven }: Fitting<Attempt>): boolean {
+function isHers({ role, chosen, by, place }: ChoiceReport, { file, saysGiven }: FittingTask): boolean {
   return by === "自拟" || by === "选用" || place.file === file || saysGiven(`${role}/${chosen}`);
 }
 
 /** Whether something of the writer's stands in one attempt and no longer in another. */
-export function losesHers(before: Attempt, after: Attempt, fitting: Fitting<Attempt>): boolean {
+export function losesHers(before: Attempt, after: Attempt, fitting: FittingTask): boolean {
   const left = new Set(after.choices.map(({ role, chosen }) => `${role}/${chosen}`));
   return before.choices.some((choice) => isHers(choice, fitting) && !left.has(`${choice.role}/${choice.chosen}`));
 }

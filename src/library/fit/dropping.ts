@@ -1,6 +1,6 @@
 import type { ChoiceReport } from "../../model/choice.js";
 import { placeKey } from "../plan.js";
-import { type Attempt, type Fitting, losesHers, openChoices, planned } from "./attempt.js";
+import { type Attempt, type FittingTask, losesHers, openChoices, planned } from "./attempt.js";
 import { leftOutForTime } from "./words.js";
 
 /** A part that may be left out, once those before it are. */
@@ -13,7 +13,7 @@ export interface DroppedPart {
 }
 
 /** The parts of a paper that may be left out, in the order in which they go: each is left out once, to see what goes with it. */
-export function droppedParts<A extends Attempt>(base: A, fitting: Fitting<A>): DroppedPart[] {
+export function droppedParts(base: Attempt, fitting: FittingTask): DroppedPart[] {
   const { droppable, file, budget } = fitting;
   const parts = droppable.flatMap((name) =>
     base.defaults.filter(({ name: other, place }) => other === name && place.file !== file),
@@ -23,13 +23,13 @@ export function droppedParts<A extends Attempt>(base: A, fitting: Fitting<A>): D
   let before = base;
   for (const part of parts) {
     const gone = [...shed.map(({ choice }) => choice), leftOutForTime(part, 0, budget)];
-    const attempt = fitting.attempt(planned([...held, ...gone]));
-    const seconds = attempt ? before.seconds - attempt.seconds : 0;
+    const without = fitting.foresee(planned([...held, ...gone]));
+    const seconds = before.seconds - without.seconds;
     // A part that says nothing here need not go; one that holds the writer's own words or wishes must not.
-    if (!attempt || seconds < 1 || losesHers(before, attempt, fitting)) continue;
-    const inside = placesLost(before, attempt);
+    if (seconds < 1 || losesHers(before, without, fitting)) continue;
+    const inside = placesLost(before, without);
     shed.push({ choice: leftOutForTime(part, seconds, budget), seconds, inside });
-    before = attempt;
+    before = without;
   }
   return shed;
 }

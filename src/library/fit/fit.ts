@@ -1,10 +1,26 @@
 import { keepsTime } from "../../language/pace.js";
-import { type Attempt, type Fitting, freeRivals, losesHers, openChoices, planned } from "./attempt.js";
+import type { ChoiceReport } from "../../model/choice.js";
+import { type ChoicePlan, noPlan } from "../plan.js";
+import {
+  type Attempt,
+  type Fitting,
+  type FittingTask,
+  freeRivals,
+  losesHers,
+  openChoices,
+  planned,
+} from "./attempt.js";
 import { Slack } from "./slack.js";
 import { outlineForTime } from "./words.js";
 
-/** What passages take alone is not quite what they take in their places; after so many corrections it is. */
-const mostRounds = 3;
+/** So often is a plan carried out; what it came to more or less than foreseen is allowed for in the next. */
+const mostAttempts = 3;
+
+/** What is to stand where, and how long the paper should take then. */
+interface Foreseen {
+  plan: ChoicePlan;
+  seconds: number;
+}
 
 /**
  * Keeps the time by other fragments for the same roles, as they would be taken, and without some of the parts that may be left out; where
@@ -14,43 +30,64 @@ const mostRounds = 3;
  */
 export function fitToTime<A extends Attempt>(normal: A, fitting: Fitting<A>): A {
   let best = normal;
-  for (const base of bases(normal, fitting)) {
-    best = closer(best, fitBase(base, fitting), fitting);
-    if (keepsTime(best.seconds, fitting.budget)) break;
+  let error = normal.seconds - fitting.foresee(noPlan).seconds;
+  const tried = new Set<string>();
+  const barred = new Set<string>();
+  for (let count = 0; count < mostAttempts && !keepsTime(best.seconds, fitting.budget); count += 1) {
+    const { plan, seconds } = bestPlan(allowingFor(error, fitting), barred);
+    const choices = [...plan.at.values(), ...[...plan.behind.values()].flat()];
+    const key = JSON.stringify(choices.map(({ role, chosen, place }) => [role, chosen, place]));
+    if (tried.has(key)) break;
+    tried.add(key);
+    const attempt = fitting.attempt(plan);
+    const outline = outlineIn(choices);
+    if (attempt) {
+      best = closer(best, attempt, fitting);
+      error += attempt.seconds - seconds;
+    } else if (outline && !barred.has(outline.chosen)) barred.add(outline.chosen);
+    else break;
   }
   return best;
 }
 
-/** The normal attempt, then the same with each other outline, unless that would lose what is the writer's. */
-function* bases<A extends Attempt>(normal: A, fitting: Fitting<A>): Iterable<A> {
-  yield normal;
-  const outline = openChoices(normal).find(({ role }) => role === "提纲");
+/** @param error so many seconds more than foreseen does a paper take */
+function allowingFor(error: number, task: FittingTask): FittingTask {
+  const foresee = (plan: ChoicePlan) => {
+    const foreseen = task.foresee(plan);
+    return { ...foreseen, seconds: foreseen.seconds + error };
+  };
+  return { ...task, foresee };
+}
+
+/** The first base on which the time can be kept, else that on which it comes closest. @param barred outlines that come to nothing */
+function bestPlan(task: FittingTask, barred: ReadonlySet<string>): Foreseen {
+  let best: Foreseen | undefined;
+  for (const base of bases(task, barred)) {
+    const foreseen = new Slack(base, task).solve();
+    best = best ? closer(best, foreseen, task) : foreseen;
+    if (keepsTime(best.seconds, task.budget)) break;
+  }
+  return best ?? { plan: noPlan, seconds: 0 };
+}
+
+/** The normal choices, then the same with each other outline, unless that would lose what is the writer's. */
+function* bases(task: FittingTask, barred: ReadonlySet<string>): Iterable<Attempt> {
+  const normal = task.foresee(noPlan);
+  const outline = outlineIn(openChoices(normal));
+  if (!outline || !barred.has(outline.chosen)) yield normal;
   if (!outline) return;
   for (const { 片段 } of freeRivals(normal, outline.role)) {
-    const attempt = fitting.attempt(planned([outlineForTime(outline, 片段, normal.seconds, fitting.budget)]));
-    if (attempt && !losesHers(normal, attempt, fitting)) yield attempt;
+    if (barred.has(片段)) continue;
+    const base = task.foresee(planned([outlineForTime(outline, 片段, normal.seconds, task.budget)]));
+    if (!losesHers(normal, base, task)) yield base;
   }
 }
 
-function fitBase<A extends Attempt>(base: A, fitting: Fitting<A>): A {
-  if (keepsTime(base.seconds, fitting.budget)) return base;
-  const leeway = new Slack(base, fitting);
-  const tried = new Set<string>();
-  let best = base;
-  let error = 0;
-  for (let round = 0; round < mostRounds && !keepsTime(best.seconds, fitting.budget); round += 1) {
-    const solution = leeway.solve(error);
-    const key = JSON.stringify(solution);
-    const attempt = tried.has(key) ? undefined : fitting.attempt(leeway.planFor(solution));
-    if (!attempt) break;
-    tried.add(key);
-    best = closer(best, attempt, fitting);
-    error = Math.round(attempt.seconds - solution.seconds);
-  }
-  return best;
+function outlineIn(choices: readonly ChoiceReport[]): ChoiceReport | undefined {
+  return choices.find(({ role }) => role === "提纲");
 }
 
-function closer<A extends Attempt>(one: A, other: A, { budget: { minutes } }: Fitting<A>): A {
-  const off = ({ seconds }: A) => Math.abs(seconds - minutes * 60);
+function closer<T extends { seconds: number }>(one: T, other: T, { budget: { minutes } }: FittingTask): T {
+  const off = ({ seconds }: T) => Math.abs(seconds - minutes * 60);
   return off(other) < off(one) ? other : one;
 }

@@ -1,5 +1,5 @@
 import type { ChoiceReport } from "../../model/choice.js";
-import { type Attempt, type Fitting, freeRivals, openChoices, printedOnce } from "./attempt.js";
+import { type Attempt, type FittingTask, freeRivals, openChoices, printedOnce } from "./attempt.js";
 import type { Timed } from "./words.js";
 
 /** A place that is open to choice: what stands there, and first that, then what else could. */
@@ -16,7 +16,7 @@ export interface OpenChoice {
 const mostRivals = 11;
 
 /** Where the library has chosen, unless it is facts of the brief that stand there. Rivals are dealt out among the places of one role, so that none can come to stand at two. */
-export function openPlaces<A extends Attempt>(base: A, fitting: Fitting<A>): OpenChoice[] {
+export function openPlaces(base: Attempt, fitting: FittingTask): OpenChoice[] {
   const places = openChoices(base)
     .filter(({ role, chosen }) => !fitting.saysGiven(`${role}/${chosen}`))
     .flatMap((choice) => timed(fitting, choice.role, choice.chosen).map((normal) => ({ choice, normal })));
@@ -29,7 +29,7 @@ export function openPlaces<A extends Attempt>(base: A, fitting: Fitting<A>): Ope
 }
 
 /** Parts that may be added where they stand empty, or behind that which they belong to. */
-export function emptyPlaces<A extends Attempt>(base: A, fitting: Fitting<A>): OpenChoice[] {
+export function emptyPlaces(base: Attempt, fitting: FittingTask): OpenChoice[] {
   const standing = new Set(base.choices.map(({ role }) => role));
   return fitting.addable.flatMap((name, index) => {
     const part = base.defaults.find((other) => other.name === name && other.place.file !== fitting.file);
@@ -44,17 +44,17 @@ export function emptyPlaces<A extends Attempt>(base: A, fitting: Fitting<A>): Op
 }
 
 /** What a part is to be added behind: not in the writer's own words, which stay as they are. */
-function anchorOf<A extends Attempt>(base: A, { behind, file }: Fitting<A>, name: string): ChoiceReport | undefined {
+function anchorOf(base: Attempt, { behind, file }: FittingTask, name: string): ChoiceReport | undefined {
   const standing = printedOnce(base).filter(({ by, place }) => by !== "不用" && place.file !== file);
   const anchors = (behind[name] ?? []).map((role) => standing.filter((choice) => choice.role === role).at(-1));
   return anchors.find((anchor) => anchor !== undefined);
 }
 
-function rivals<A extends Attempt>(base: A, fitting: Fitting<A>, role: string): Timed[] {
+function rivals(base: Attempt, fitting: FittingTask, role: string): Timed[] {
   return freeRivals(base, role).flatMap(({ 片段 }) => timed(fitting, role, 片段));
 }
 
-function timed<A extends Attempt>({ secondsOf }: Fitting<A>, role: string, name: string): Timed[] {
+function timed({ secondsOf }: FittingTask, role: string, name: string): Timed[] {
   const seconds = secondsOf(`${role}/${name}`);
   return seconds === undefined ? [] : [{ name, seconds: Math.round(seconds) }];
 }

@@ -1,7 +1,7 @@
 import { allowance } from "../../language/pace.js";
 import type { ChoiceReport } from "../../model/choice.js";
 import { type ChoicePlan, placeKey } from "../plan.js";
-import { type Attempt, type Fitting, openChoices, planned } from "./attempt.js";
+import { type Attempt, type FittingTask, openChoices, planned } from "./attempt.js";
 import { type BudgetSolution, type BudgetTask, solveBudget } from "./budget.js";
 import { type DroppedPart, droppedParts } from "./dropping.js";
 import { emptyPlaces, type OpenChoice, openPlaces } from "./open-places.js";
@@ -11,13 +11,13 @@ import { takenForTime } from "./words.js";
 const aim = 0.8;
 
 /** What of an attempt can be changed to keep the time. */
-export class Slack<A extends Attempt> {
+export class Slack {
   private readonly places: readonly OpenChoice[];
   private readonly shed: readonly DroppedPart[];
 
   constructor(
-    private readonly base: A,
-    private readonly fitting: Fitting<A>,
+    private readonly base: Attempt,
+    private readonly fitting: FittingTask,
   ) {
     // Leaving out only makes shorter, and adding longer.
     const over = base.seconds > fitting.budget.minutes * 60;
@@ -25,14 +25,14 @@ export class Slack<A extends Attempt> {
     this.shed = over ? droppedParts(base, fitting) : [];
   }
 
-  /** @param error so many seconds more than foreseen does the paper take */
-  solve(error: number): BudgetSolution {
-    const target = Math.round(this.fitting.budget.minutes * 60);
-    return solveBudget({
+  /** The plan that keeps the time, or comes closest, and how long the paper takes by it. */
+  solve(): { plan: ChoicePlan; seconds: number } {
+    const solution = solveBudget({
       ...this.task(),
-      target: target - error,
+      target: Math.round(this.fitting.budget.minutes * 60),
       tolerance: Math.floor(allowance(this.fitting.budget) * aim),
     });
+    return { plan: this.planFor(solution), seconds: solution.seconds };
   }
 
   private task(): Pick<BudgetTask, "parts" | "droppable" | "rest"> {
@@ -47,7 +47,7 @@ export class Slack<A extends Attempt> {
   }
 
   /** All that is open is held, so that a change at one place does not move another. */
-  planFor({ picks, drops }: BudgetSolution): ChoicePlan {
+  private planFor({ picks, drops }: BudgetSolution): ChoicePlan {
     const changed: ChoiceReport[] = [];
     const added: ChoiceReport[] = [];
     for (const [at, place] of this.places.entries()) {

@@ -3,7 +3,7 @@ import { identityKey } from "../../diagnostics/settle.js";
 import { type Group, isGroup, isList } from "../../model/data.js";
 import type { Field } from "../../model/field.js";
 import type { NumberStyle } from "../../model/number-style.js";
-import type { Passage } from "../../model/passage.js";
+import type { Passage, Pull } from "../../model/passage.js";
 import type { Place } from "../../model/place.js";
 import type { Source } from "../../model/source.js";
 import type { Mark, Rendered } from "../../model/value.js";
@@ -19,6 +19,8 @@ import { type Binding, rounds, type Scope, within } from "./scope.js";
 export interface EvaluationOptions {
   /** Gives what the template pulls in. */
   pull: Puller;
+  /** How the default of a part is marked, so that it can be told from the words around it; not at all unless given. */
+  markDefault?(asked: Omit<Pull, "live">): Mark;
   /** The fields of the root context. */
   field: Field;
   /** The house style for figures. */
@@ -147,13 +149,12 @@ export class Evaluation {
   }
 
   private pulling(program: Program, statement: Pulling, scope: Scope): void {
-    const { passages, findings } = pulledBy(program, statement, this.options.pull, scope.live);
+    const { passages, findings } = pulledBy(program, statement, this.options.pull, scope);
     if (scope.live) for (const finding of findings) this.report(finding);
     const begins = scope.live && this.output.atLineStart && isPart(program, statement, scope);
     const part = begins ? partMark(statement, passages) : undefined;
     if (part) this.output.mark(part, "\n");
-    // Nothing pulled in: the default of a part stands as if it were written here.
-    if (passages.length === 0) this.walk(program, statement.body, part ? { ...scope, part: true } : scope);
+    if (passages.length === 0) this.default(program, statement, part ? { ...scope, part: true } : scope);
     else this.passages(passages, statement, scope);
     if (part) this.output.markBehindLine({ type: "partEnd" });
   }
@@ -168,6 +169,15 @@ export class Evaluation {
         if (live) this.output.mark({ type: "leave" }, "\n");
       }
     });
+  }
+
+  /** Nothing pulled in: the default of a part stands as if it were written here. */
+  private default(program: Program, { asked, body }: Pulling, scope: Scope): void {
+    const begins = asked && body.length > 0 && scope.live && this.output.atLineStart;
+    const marked = begins ? this.options.markDefault?.(asked) : undefined;
+    if (marked) this.output.mark(marked, "\n");
+    this.walk(program, body, { ...scope, inside: asked?.place });
+    if (marked) this.output.markBehindLine({ type: "leave" });
   }
 
   /** The context a fragment is given: its parameter, or the one around it, with its named parameters added. */

@@ -5,6 +5,7 @@ import type { Source } from "../../model/source.js";
 import { diagnose } from "../diagnostics.js";
 import { prepare } from "../template/prepare.js";
 import type { Pulling, Template } from "../template/template.js";
+import type { Scope } from "./scope.js";
 
 /** Gives the passage for a pull; no value and no error means that nothing (or the default) stands there. */
 export type Puller = (pull: Pull) => Step<Passage>;
@@ -37,17 +38,27 @@ export function programOf(template: Template, within: readonly Source[] = []): P
 }
 
 /** What a statement pulls in: asked for once, but again where so far only a branch that is not printed has asked. */
-export function pulledBy(program: Program, statement: Pulling, pull: Puller, live: boolean): Pulled {
+export function pulledBy(
+  program: Program,
+  statement: Pulling,
+  pull: Puller,
+  { live, inside }: Pick<Scope, "live" | "inside">,
+): Pulled {
   const known = program.pulled.get(statement);
   if (known && (known.live || !live)) return known;
-  const pulled = { ...askFor(program, statement, pull, live), live };
+  const ask = (asked: Omit<Pull, "live">) => pull({ ...asked, live, ...(inside && { inside }) });
+  const pulled = { ...askFor(program, statement, ask), live };
   program.pulled.set(statement, pulled);
   return pulled;
 }
 
-function askFor({ within }: Program, { asked, wrong, at }: Pulling, pull: Puller, live: boolean): Omit<Pulled, "live"> {
+function askFor(
+  { within }: Program,
+  { asked, wrong, at }: Pulling,
+  ask: (asked: Omit<Pull, "live">) => Step<Passage>,
+): Omit<Pulled, "live"> {
   if (!asked) return { passages: [], findings: wrong ? [wrong] : [] };
-  const { value: passage, findings } = pull({ ...asked, live });
+  const { value: passage, findings } = ask(asked);
   if (!passage) return { passages: [], findings };
   const standing = [passage, ...(passage.followedBy ?? [])].map((one) => stand(one, within, at));
   return {

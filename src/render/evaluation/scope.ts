@@ -1,6 +1,7 @@
 import { columnsByWords, columnsOf } from "../../figures/index.js";
 import { isGroup, isList, type List, originOf } from "../../model/data.js";
 import type { Field } from "../../model/field.js";
+import type { Place } from "../../model/place.js";
 import type { Path } from "../template/template.js";
 
 /** What a name stands for at one point of a template: the data there, if any, and the field that declares it. */
@@ -27,6 +28,8 @@ export interface Scope {
   loop?: Loop | undefined;
   /** In the default of a part of the kind. */
   part?: true;
+  /** The part in whose default it stands. */
+  inside?: Place | undefined;
   /** False in a branch that is not printed: only the names are checked there. */
   live: boolean;
 }
