@@ -71,12 +71,23 @@ function entryOf(data: Data, field: Field): Entry {
 }
 
 /** What is wrong with an entry beyond missing fields and wrong types, in Chinese; undefined where nothing is. */
-function faultOf(kind: string, word: string, { 对: right, 宜作: better, 起: from, 止: to }: Entry): string | undefined {
+function faultOf(kind: string, word: string, entry: Entry): string | undefined {
+  const { 对: right, 宜作: better, 起: from, 止: to } = entry;
   if (word.length < 2 && kind !== "阶段词" && kind !== "重字")
     return `“${word}”只有一个字，到处都会碰上。请写两个字以上`;
   if (word === right || word === better) return `“${word}”左右两边是一样的`;
   if (kind === "规划" && !/^十[一二三四五六七八九]五$/.test(word)) return `“${word}”不像规划的名字，请写成“十六五”这样`;
   if (to !== undefined && dayIn(from) > dayIn(to)) return `“${word}”的“起”比“止”晚`;
+  return kind === "议程方式" ? slotFault(word, entry) : undefined;
+}
+
+/** “…” in the wordings of a 方式 is where 事项 goes: to do something must leave it room, to ask for it may. */
+function slotFault(word: string, entry: Entry): string | undefined {
+  const slots = (name: string) => (typeof entry[name] === "string" ? entry[name].split(/…+/).length - 1 : undefined);
+  const wrong = ["做", "做了"].find((name) => (slots(name) ?? 1) !== 1);
+  if (wrong) return `“${word}”的“${wrong}”里要有一处“…”，事项放在那里，如“为…颁奖”`;
+  const twice = ["请", "材料"].find((name) => (slots(name) ?? 0) > 1);
+  if (twice) return `“${word}”的“${twice}”里“…”只能有一处`;
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Ledger, Stage } from "./ledger.js";
 import type { Moment } from "./moment.js";
 import type { Place } from "./place.js";
 import type { Quantity } from "./quantity.js";
+import type { NamedWay } from "./word-lists.js";
 
 /** 待填: filled in on site, a visible blank. 暂定: assumed, printed and marked. 缺: missing, only ever printed in a draft. */
 export type Hole = "待填" | "暂定" | "缺";
@@ -49,6 +50,8 @@ export interface Origin {
   ledger?: Ledger;
   /** Of rows that could not be chosen, and of data that could not be read: why, in Chinese. Nothing may be counted of it. */
   undecided?: string;
+  /** Of an item of 议程: how its 方式 is said. */
+  way?: NamedWay;
 }
 
 export interface Group {

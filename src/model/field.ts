@@ -1,5 +1,5 @@
-/** What a field may hold. 人: a person named in 人员. 任意: free data. */
-export type FieldType = "文" | "数" | "日期" | "时刻" | "选项" | "是否" | "人" | "组" | "列" | "任意";
+/** What a field may hold. 人: a person named in 人员. 人或单位: such a person, or any other name. 任意: free data. */
+export type FieldType = "文" | "数" | "日期" | "时刻" | "选项" | "是否" | "人" | "人或单位" | "组" | "列" | "任意";
 
 /** One field of the author's data: drives validation, the missing-data report, and what templates may quote. */
 export interface Field {

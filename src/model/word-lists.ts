@@ -74,6 +74,45 @@ export interface StageWord extends Neighbours {
   是: StageRole[];
 }
 
+/**
+ * What comes of an agenda item: a main speech, a speech, something told or read out, an act on the stage, a paper that is only handed out,
+ * or what was over before the meeting began.
+ */
+export const wayClasses = ["讲话", "发言", "报告", "活动", "书面", "会前"] as const;
+export type WayClass = (typeof wayClasses)[number];
+
+/** How a 方式 of 议程 is said. “…” in a wording is where 事项 stands. */
+export interface AgendaWay {
+  类: WayClass;
+  又叫: string[];
+  /** What stands for 事项 where the writer gives none. */
+  事项?: string;
+  /** Nothing can be said of it without 事项. */
+  要事项?: boolean;
+  /** What is done, and has been done: 为…颁奖, 为…颁了奖. Without them, verb and object: 通报…, 通报了…. */
+  做?: string;
+  做了?: string;
+  /** How everybody is asked, whoever sees to it: 请大家观看…. */
+  请?: string;
+  /** Who does it where the agenda names nobody: 有关领导. */
+  由谁?: string;
+  /** What he who is named does where all do it: 领誓. */
+  领?: string;
+  /** Who has to come forward for it: 请受牌单位代表上台接牌. */
+  上台?: string;
+  /** Said when it is over. */
+  过后?: string;
+  /** For the stage: 鼓掌，颁奖，合影. */
+  提示?: string;
+  /** What has to be ready for it, besides what a speech needs: 证书、奖牌和获奖名单. */
+  材料?: string;
+}
+
+/** An entry of 议程方式 under its name. */
+export interface NamedWay extends AgendaWay {
+  名: string;
+}
+
 /** What ledgers are read with: what headers mean, by the sort of ledger, and what is said of stages. */
 export interface LedgerLists {
   项目列名: ReadonlyMap<string, HeaderWord>;
@@ -83,6 +122,13 @@ export interface LedgerLists {
 }
 
 export const ledgerKinds = ["项目列名", "指标列名", "任务列名", "阶段词"] as const satisfies (keyof LedgerLists)[];
+
+/** What 会议.yaml and its ledgers are read with. */
+export interface MeetingLists extends LedgerLists {
+  议程方式: ReadonlyMap<string, AgendaWay>;
+}
+
+export const meetingKinds = [...ledgerKinds, "议程方式"] as const satisfies (keyof MeetingLists)[];
 
 /** What rules look for in a paper. */
 export interface ProofLists {
@@ -111,7 +157,7 @@ export const proofKinds = [
 ] as const satisfies (keyof ProofLists)[];
 
 /** 词表 by kind, each entry under its word: the package's, with the writer's own on top. */
-export interface WordLists extends ProofLists, LedgerLists {}
+export interface WordLists extends ProofLists, MeetingLists {}
 
 const text = (标签: string, more: Partial<Field> = {}): Field => ({ 类型: "文", 标签, ...more });
 const words = (标签: string): Field => ({ 类型: "列", 标签, 每项: text("词") });
@@ -132,6 +178,21 @@ const roles: Field = {
   标签: "说的是哪一步",
   每项: { 类型: "选项", 标签: "哪一步", 选项: [...stageRoles] },
   ...required,
+};
+const way: Record<string, Field> = {
+  类: { 类型: "选项", 标签: "是哪一类", 选项: [...wayClasses], ...required },
+  又叫: words("别的叫法"),
+  事项: text("没有写事项的，当作什么"),
+  要事项: { 类型: "是否", 标签: "不写事项说不清" },
+  做: text("做什么，“…”处是事项", { 例: "为…颁奖" }),
+  做了: text("做了什么，“…”处是事项", { 例: "为…颁了奖" }),
+  请: text("大家一起做的，怎么请", { 例: "请大家观看…" }),
+  由谁: text("没有写谁来做的，请谁", { 例: "有关领导" }),
+  领: text("写了人的，他领着做什么", { 例: "领誓" }),
+  上台: text("请谁上台", { 例: "请受牌单位代表上台接牌" }),
+  过后: text("做完说的话"),
+  提示: text("现场的提示", { 例: "鼓掌，颁奖，合影" }),
+  材料: text("要备的东西，“…”处是事项", { 例: "证书、奖牌和获奖名单" }),
 };
 const otherNames = { 又叫: words("别的叫法") };
 
@@ -160,5 +221,6 @@ export const wordListField: Field & { 字段: Record<keyof WordLists, Field> } =
     指标列名: entries("指标列名", { 列: text("列名", required) }, "列"),
     任务列名: entries("任务列名", { 列: text("列名", required) }, "列"),
     阶段词: entries("阶段词", { 是: roles, ...neighbours }, "是"),
+    议程方式: entries("议程方式", way),
   },
 };

@@ -21,7 +21,7 @@ import { keepTime } from "./keep-time.js";
 import { openLibrary } from "./library.js";
 import { MeasuredPassages } from "./measured-passages.js";
 import { openUses } from "./uses.js";
-import { openLedgerLists } from "./words.js";
+import { openMeetingLists } from "./words.js";
 
 /** One brief, as far as it came: `paper` and `layout` are there where its findings have no error. */
 export interface Draft {
@@ -89,7 +89,7 @@ export async function draftUnsettled(
   const isWhole = briefFiles(files, folder).every((file) => briefs.includes(file));
   const isAsked = (file: string) => briefs.includes(file) || !upTo.includes(file);
   const { value: meeting, findings: ofMeeting } = await readMeeting(files, folder, upTo, () =>
-    openLedgerLists(files, folder),
+    openMeetingLists(files, folder),
   );
   const ofNames = [...clashes(briefFiles(files, folder)), ...leftCopies(briefFiles(files, folder))];
   const found = [...ofLibrary, ...ofUses, ...ofNames, ...ofMeeting.filter(({ file }) => isAsked(file))];

@@ -3,7 +3,7 @@ import type { Step } from "../diagnostics/diagnostic.js";
 import { loadWordLists } from "../library/index.js";
 import type { LibraryFile } from "../model/document.js";
 import type { Files } from "../model/files.js";
-import { type LedgerLists, ledgerKinds, proofKinds } from "../model/word-lists.js";
+import { type MeetingLists, meetingKinds, proofKinds } from "../model/word-lists.js";
 import { readWordLists } from "../read/index.js";
 import { libraryRoots, packageIndex, packageRoot } from "./library.js";
 
@@ -27,9 +27,9 @@ export function openWords(
   return { value: compileWords(lists.value), findings: [...read.flatMap((one) => one.findings), ...lists.findings] };
 }
 
-/** What ledgers are read with. Read only where there is one. */
-export function openLedgerLists(files: Files, folder: string): Required<Step<LedgerLists>> {
-  const read = libraryRoots(folder).map((root) => readWordLists(files, root, ledgerKinds, packageIndex));
+/** What the agenda and ledgers of a meeting are read with. Read only where there is one. */
+export function openMeetingLists(files: Files, folder: string): Required<Step<MeetingLists>> {
+  const read = libraryRoots(folder).map((root) => readWordLists(files, root, meetingKinds, packageIndex));
   const lists = loadWordLists(read.flatMap(({ value }) => value));
   return { value: lists.value, findings: [...read.flatMap((one) => one.findings), ...lists.findings] };
 }

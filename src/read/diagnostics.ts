@@ -130,6 +130,12 @@ export const { declarations, diagnose } = declare({
     remedy: "改正名称；自己的内容写在“词条”下面",
   },
   "data-name": { category: "数据", severity: "error", says: "数据的名称已有别的用处", remedy: "换一个名称" },
+  "agenda-way": {
+    category: "数据",
+    severity: "advice",
+    says: "议程的方式不认得，照一般的话来说",
+    remedy: "换成词表里的方式，或者在自己的词表里加上",
+  },
   "person-unknown": {
     category: "数据",
     severity: "error",

@@ -6,7 +6,8 @@ import { type Data, type Group, group, isGroup, list, originOf, textAt } from ".
 import type { Files } from "../model/files.js";
 import type { Brief, Meeting } from "../model/meeting.js";
 import { meetingField } from "../model/schema.js";
-import type { LedgerLists } from "../model/word-lists.js";
+import type { MeetingLists } from "../model/word-lists.js";
+import { understandAgenda } from "./agenda.js";
 import { readBrief } from "./brief.js";
 import { readDataFile } from "./data-file.js";
 import { diagnose } from "./diagnostics.js";
@@ -32,13 +33,13 @@ export function briefFiles(files: Files, folder: string): string[] {
 
 /**
  * Reads a meeting folder: 会议.yaml, the data it names, and the briefs asked for. Places are relative to the folder.
- * @param lists what ledgers are read with; asked for only where there is one
+ * @param lists what the agenda and ledgers are read with; asked for only where there is one
  */
 export async function readMeeting(
   files: Files,
   folder: string,
   briefs: readonly string[],
-  lists: () => Required<Step<LedgerLists>>,
+  lists: () => Required<Step<MeetingLists>>,
 ): Promise<Step<Meeting>> {
   const findings: Diagnostic[] = [];
   const take = <T>(step: Step<T>): T | undefined => {
@@ -56,7 +57,7 @@ export async function readMeeting(
 async function readMeetingData(
   files: Files,
   folder: string,
-  lists: () => Required<Step<LedgerLists>>,
+  lists: () => Required<Step<MeetingLists>>,
 ): Promise<Step<Pick<Meeting, "data" | "style" | "proof">>> {
   const text = readText(files, path.join(folder, meetingFile), meetingFile);
   if (text.value === undefined) return { findings: text.findings };
@@ -66,10 +67,13 @@ async function readMeetingData(
   const root = yaml.value;
   findings.push(...validate(root, meetingField));
   const resolved = new People(root).resolve(root, { ...meetingField, 字段: withoutPeople() });
-  const named = await readNamedData(files, folder, root, lists);
+  const words = root.议程 || root.数据 ? lists() : undefined;
+  const named = await readNamedData(files, folder, root, words?.value);
+  const agenda = words ? understandAgenda(root, words.value.议程方式) : [];
   if (isGroup(root.单位)) deriveUnit(root.单位);
   const value = { data: named.value ?? root, style: numberStyle(root.数字), proof: proofSettingsOf(root.校对) };
-  return { value, findings: [...findings, ...resolved.findings, ...named.findings] };
+  const ofWords = words?.findings ?? [];
+  return { value, findings: [...findings, ...resolved.findings, ...ofWords, ...agenda, ...named.findings] };
 }
 
 // 人员 itself is what names are looked up in.
@@ -83,13 +87,12 @@ async function readNamedData(
   files: Files,
   folder: string,
   root: Group,
-  lists: () => Required<Step<LedgerLists>>,
+  words: MeetingLists | undefined,
 ): Promise<Step<Group>> {
   const { 数据: named, 数字: _style, 校对: _proof, ...others } = root;
   const entries: [string, Data][] = Object.entries(others);
-  if (!isGroup(named)) return { value: group(originOf(root), entries), findings: [] };
-  const { value: words, findings: ofLists } = lists();
-  const findings: Diagnostic[] = [...ofLists];
+  if (!isGroup(named) || !words) return { value: group(originOf(root), entries), findings: [] };
+  const findings: Diagnostic[] = [];
   const stages = new Scanner(words.阶段词);
   const facts = { known: knownHeaders(words), year: yearOf(root) };
   for (const [name, data] of Object.entries(named)) {

@@ -16,6 +16,7 @@ export class People {
   /** Replaces each name in a field of type 人 by the person, and reports names that are nobody's or two people's. */
   resolve(data: Data, field: Field): { data: Data; findings: Diagnostic[] } {
     if (field.类型 === "人") return this.find(data);
+    if (field.类型 === "人或单位") return this.isKnown(data) ? this.find(data) : { data, findings: [] };
     const findings: Diagnostic[] = [];
     const visit = (container: { [key: string]: Data }, key: string, inner: Field | undefined) => {
       const item = container[key];
@@ -32,10 +33,15 @@ export class People {
     return { data, findings };
   }
 
+  /** Whether a name is somebody's, be it two people's. 陈志远同志 is 陈志远. */
+  private isKnown(reference: Data): boolean {
+    return reference instanceof Datum && !isUnfilled(reference) && this.called(nameIn(reference)).length > 0;
+  }
+
   private find(reference: Data): { data: Data; findings: Diagnostic[] } {
     if (!(reference instanceof Datum)) return { data: reference, findings: [] };
     if (isUnfilled(reference)) return { data: holePerson(reference), findings: [] };
-    const name = reference.text.replace(/\s/g, "");
+    const name = nameIn(reference);
     const found = this.called(name);
     if (found.length === 1 && found[0]) return { data: withHole(found[0], reference), findings: [] };
     const [rule, message] =
@@ -65,6 +71,10 @@ export class People {
     const hint = nearest ? `是不是“${nearest}”？` : "";
     return `“人员”里没有“${name}”。${hint}请在 会议.yaml 的“人员”下加上这一位，或改正姓名`;
   }
+}
+
+function nameIn({ text }: Datum): string {
+  return text.replace(/\s/g, "").replace(/同志$/, "");
 }
 
 function titlesOf(person: Group): string[] {

@@ -55,6 +55,7 @@ const wanted: Record<Field["类型"], (field: Field) => string> = {
   选项: (field) => `只能填 ${(field.选项 ?? []).join("、")}`,
   是否: () => "只能填 是 或 否",
   人: () => "要一位人员的姓名",
+  人或单位: () => "要一位人员的姓名，或者一个单位",
   组: ({ 字段: known = {} }) => {
     const names = Object.keys(known).slice(0, 2).join("、");
     return `下面要分行写各项${names === "" ? "，写成“名称: 内容”" : `，如 ${names}`}`;

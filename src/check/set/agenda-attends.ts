@@ -1,3 +1,4 @@
+import { unitOf } from "../../language/named-person.js";
 import { post } from "../../language/titles.js";
 import { whereText } from "../../language/where.js";
 import { Datum, type Group, isGroup, isList, originOf, textOf } from "../../model/data.js";
@@ -25,9 +26,11 @@ export const agendaAttends: SetRule = {
     if (ranges.length === 0 || !data.参会) return [];
     const { place } = originOf(data.参会);
     return agendaOf(data).flatMap((item) => [
-      ...(item.person && !attends(item.person, ranges, data) ? [absent(item, nameOfPerson(item.person), place)] : []),
+      ...item.speakers
+        .filter((person) => !attends(person, ranges, data) && !isHostsOwn(person, ranges, data))
+        .map((person) => absent(item, nameOfPerson(person), place)),
       ...item.units
-        .filter((unit) => !isInvited(unit.text, ranges, data))
+        .filter((unit) => !isInvited(unitOf(unit.text), ranges, data))
         .map((unit) => ({ ...absent(item, unit.text, place), place: unit.place, quote: unit.text })),
     ]);
   },
@@ -36,6 +39,11 @@ export const agendaAttends: SetRule = {
       {
         meeting: meetingWith(
           "参会: [{ 范围: 县领导, 人员: [周岚] }]\n议程: [{ 事项: 项目进展情况, 方式: 通报, 人员: 周岚 }]",
+        ),
+      },
+      {
+        meeting: meetingWith(
+          "参会: [{ 范围: 镇, 单位: [石桥镇] }]\n议程: [{ 事项: 讲话, 方式: 讲话, 人员: 李明 }, { 方式: 发言, 依次: [石桥镇党委书记] }]",
         ),
       },
       {
@@ -83,6 +91,12 @@ function attends(person: Group, ranges: readonly Attendance[], data: Group): boo
       // A range that lists nobody takes in whom its words may mean.
       (isOpen(range) && (leaders.test(range.text) || (office !== "" && covers(range.text, office, data)))),
   );
+}
+
+/** A leader of the office that holds the meeting, where 参会 names nobody of it, but whom it invites. */
+function isHostsOwn(person: Group, ranges: readonly Attendance[], data: Group): boolean {
+  const isOwn = (one: Group) => officeOf(one) === "" || isOwnOffice(officeOf(one), data);
+  return isOwn(person) && !ranges.some(({ people }) => people.some(isOwn));
 }
 
 /** Words that may mean anybody in a leading post. */

@@ -6,6 +6,11 @@ import { hosts, speakerOf } from "./speakers.js";
 
 const spoken = /(?:讲话|发言|汇报|通报|指示|致辞|致词)$/;
 
+/** Who speaks, and who reports; what is read out or introduced needs no speech. */
+function isSpoken({ way, sort }: AgendaItem): boolean {
+  return sort === "讲话" || sort === "发言" || spoken.test(way);
+}
+
 /** Who is to speak and has no paper. */
 export const agendaHasBrief: SetRule = {
   id: "agenda-has-brief",
@@ -17,7 +22,7 @@ export const agendaHasBrief: SetRule = {
     const script = papers.some(hosts) ? hostOf(data) : [];
     const speakers = [...papers.flatMap((paper) => speakerOf(paper)?.person ?? []), ...script];
     return agendaOf(data)
-      .filter(({ way, ownPaper }) => spoken.test(way) && !ownPaper)
+      .filter((item) => isSpoken(item) && !item.ownPaper)
       .flatMap((item) => {
         const { person } = item;
         return person && !speakers.some((one) => isSame(one, person)) ? [without(item, textOf(person.姓名))] : [];

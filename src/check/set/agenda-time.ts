@@ -95,9 +95,10 @@ function slotOf(person: Group, data: Group): Slot | undefined {
     const minutes = minutesIn(item.minutes);
     if (minutes === 0) continue;
     if (item.person && isSame(item.person, person)) return { item, minutes, shared: "" };
-    const count = item.units.length;
-    if (item.units.some(({ text }) => isOf(person, text)))
-      return { item, minutes: minutes / count, shared: count > 1 ? `平均每家` : "" };
+    const count = item.units.length + item.speakers.filter((one) => one !== item.person).length;
+    const isInTurn = item.speakers.some((one) => isSame(one, person));
+    if (isInTurn || item.units.some(({ text }) => isOf(person, text)))
+      return { item, minutes: minutes / count, shared: count > 1 ? "平均每家" : "" };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
-import { Datum, type Group, isGroup, isList, isUnfilled, originOf, textOf } from "../../model/data.js";
+import { type Data, Datum, type Group, isGroup, isList, isUnfilled, originOf, textOf } from "../../model/data.js";
 import type { Place } from "../../model/place.js";
+import type { WayClass } from "../../model/word-lists.js";
 
 /** One item of 议程. */
 export interface AgendaItem {
@@ -8,8 +9,12 @@ export interface AgendaItem {
   place: Place;
   what: string;
   way: string;
+  /** What comes of it; undefined where nobody knows its 方式. */
+  sort?: WayClass;
   /** Who, where he is known. */
   person?: Group;
+  /** He, and the persons who take turns. */
+  speakers: Group[];
   /** A unit, or those who take turns. */
   units: Datum[];
   minutes?: Datum;
@@ -25,14 +30,18 @@ export function agendaOf(data: Group): AgendaItem[] {
 
 function itemOf(item: Group, index: number): AgendaItem {
   const { 人员: person, 单位: unit, 依次: queue, 时长: minutes } = item;
-  const units = [unit, ...(isList(queue) ? queue : [])].filter((one) => one instanceof Datum);
+  const inTurn: Data[] = isList(queue) ? queue : [];
+  const units = [unit, ...inTurn].filter((one) => one instanceof Datum);
+  const sort = originOf(item).way?.类;
   const isOpen = isGroup(person) && isHole(person.姓名);
   return {
     number: index + 1,
     place: originOf(item).place,
     what: textOf(item.事项),
     way: textOf(item.方式),
+    ...(sort && { sort }),
     ...(isGroup(person) && !isOpen && { person }),
+    speakers: [...(isGroup(person) && !isOpen ? [person] : []), ...inTurn.filter(isGroup)],
     units: units.filter((one) => !isHole(one)),
     ...(minutes instanceof Datum && !isHole(minutes) && { minutes }),
     ownPaper: textOf(item.稿件) === "自备",
@@ -42,7 +51,7 @@ function itemOf(item: Group, index: number): AgendaItem {
 
 /** 第2项（宣读《方案》）. */
 export function nameOf({ number, way, what }: AgendaItem): string {
-  return `议程第${number}项（${what.includes(way) ? what : way + what}）`;
+  return `议程第${number}项（${what.includes(way) ? what : way.includes(what) ? way : way + what}）`;
 }
 
 export function isHole(data: unknown): boolean {

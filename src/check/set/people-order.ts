@@ -63,7 +63,7 @@ class Order {
 
   /** Who spoke one after another is named in that order. */
   private isAgendaOrder(named: readonly Group[]): boolean {
-    const speakers = agendaOf(this.data).flatMap(({ person }) => person ?? []);
+    const speakers = agendaOf(this.data).flatMap((item) => item.speakers);
     const places = named.map((one) => speakers.findIndex((speaker) => isSame(speaker, one)));
     return places.every((position, index) => position >= 0 && position > (places[index - 1] ?? -1));
   }

@@ -18,7 +18,7 @@ export const speakerOnAgenda: SetRule = {
     const onAgenda = (person: Group) =>
       agenda.some(
         (item) =>
-          (item.person && isSame(item.person, person)) ||
+          item.speakers.some((one) => isSame(one, person)) ||
           item.units.some(({ text }) => isOf(person, text) || (textOf(person.单位) === "" && isOwnOffice(text, data))),
       );
     return papers
@@ -44,8 +44,10 @@ export const speakerOnAgenda: SetRule = {
   },
 };
 
-function isAnybodys({ open, person, units }: AgendaItem): boolean {
-  return open || (!person && units.length === 0) || units.some(({ text }) => isAnybody(text));
+/** Who gives the prizes is not said, and makes no speech. */
+function isAnybodys({ open, speakers, units, sort }: AgendaItem): boolean {
+  if (sort === "活动") return false;
+  return open || (speakers.length === 0 && units.length === 0) || units.some(({ text }) => isAnybody(text));
 }
 
 function isHost(person: Group, { 会议: meeting }: Group): boolean {

@@ -1,62 +1,14 @@
-import { derivedList } from "../../figures/index.js";
-import { type Data, Datum, type Group, group, isGroup, type List, list, originOf } from "../../model/data.js";
-import { askedOf, doingOf, doneOf, samePerson, textIn, titled, whoOf } from "./agenda-words.js";
-import { type ArgumentReader, type Helper, helper, items, person } from "./helper.js";
-
-const item: ArgumentReader<Group> = {
-  wants: "一项议程",
-  read: (argument) => (isGroup(argument) && argument.方式 instanceof Datum ? argument : undefined),
-};
-
-/**
- * The item that is somebody's own speech, or whatever he does where he makes none; with nobody named, the main speech, which is the last of
- * the meeting.
- */
-function speechIn(agenda: List, who: Group | undefined): number {
-  const his = agenda.filter((one) => isGroup(one) && (!who || isBy(one, who)));
-  const speech = his.filter((one) => isGroup(one) && /讲话|指示/.test(textIn(one, "方式"))).at(-1);
-  const last = speech ?? (who && his.at(-1));
-  return last ? agenda.indexOf(last) : -1;
-}
-
-function isBy({ 人员: speaker }: Group, who: Group): boolean {
-  return isGroup(speaker) && samePerson(speaker, who);
-}
-
-const around = (
-  summary: string,
-  example: string,
-  result: string,
-  part: (agenda: List, at: number) => unknown,
-): Helper =>
-  helper({
-    summary,
-    example,
-    result,
-    takes: [items, person],
-    needs: 1,
-    lenient: true,
-    run: (agenda?: List, who?: Group) => agenda && part(agenda, speechIn(agenda, who)),
-  });
+import { chineseCount } from "../../language/numeral.js";
+import { type Group, isGroup } from "../../model/data.js";
+import { announcedOf, doingOf, doneOf, listedOf, recalledOf } from "./agenda-deed.js";
+import { afterOf, cueOf, handoverOf, neededOf, titleOf, turnOf } from "./agenda-handover.js";
+import { askedOf, isOfPersons, namedOf, queueOf, sortOf, takesTurns, wayOf, whoOf } from "./agenda-words.js";
+import { agendaItem, any, type Helper, helper } from "./helper.js";
 
 const words = (summary: string, example: string, result: string, run: (agendaItem: Group) => unknown): Helper =>
-  helper({ summary, example, result, takes: [item], run });
+  helper({ summary, example, result, takes: [agendaItem], run });
 
-/** Who stands next to speak, by name and title where the people say who is of that unit, and who comes after. */
-function turns(names: List, people: readonly Data[]): List {
-  const rows = names.map((name, index) => {
-    const next = names[index + 1];
-    return group(originOf(name), [["发言", speakerOf(name, people)], ...(next ? [["准备", next] as const] : [])]);
-  });
-  return list(originOf(names), rows);
-}
-
-function speakerOf(name: Data, people: readonly Data[]): Data {
-  const speaker = people.find((one) => isGroup(one) && name instanceof Datum && textIn(one, "单位") === name.text);
-  if (!(isGroup(speaker) && name instanceof Datum)) return name;
-  return new Datum(`${titled(speaker)}同志`, name.path, name.place, name.hole);
-}
-
+/** One item of the agenda in words. */
 export const agenda: Record<string, Helper> = {
   由谁: words(
     "一项议程由谁来办：人员的称呼、单位，或者依次发言的各家；没有写就是空的",
@@ -65,7 +17,7 @@ export const agenda: Record<string, Helper> = {
     whoOf,
   ),
   请谁: words(
-    "请谁来办，人员带职务；没有写就是“大家”",
+    "请谁来办，人员带职务；没有写的照方式来（颁奖是“有关领导”），别的是“大家”",
     "请{{请谁 议程.[1]}}{{做什么 议程.[1]}}",
     "请县委书记李明同志讲话",
     askedOf,
@@ -82,30 +34,81 @@ export const agenda: Record<string, Helper> = {
     "刚才，县发改局通报了项目进展情况",
     doneOf,
   ),
-  主讲: around(
-    "议程里的主要讲话，就是最后一项讲话或者作指示；后面写了人，就是他自己的那一项",
-    "{{#with (主讲 议程)}}{{由谁 this}}{{/with}}",
-    "李明同志",
-    (all, at) => all[at],
+  列谁: words(
+    "议程表上印的是谁：人员的职务姓名、单位，或者依次发言的各位、各家；没有写就是空的",
+    "{{列谁 议程.[1]}}{{做什么 议程.[1]}}",
+    "县委书记李明讲话",
+    namedOf,
   ),
-  讲话前: around(
-    "主要讲话前面的几项议程；后面写了人，就是他的讲话前面的",
-    "{{#each (讲话前 议程)}}{{事项}}{{/each}}",
-    "项目进展情况",
-    (all, at) => derivedList(all, at < 0 ? all : all.slice(0, at), `${originOf(all).path}（讲话前）`),
+  列项: words(
+    "议程表上印的一行：谁做什么；大家一起做的，谁来办的放在括号里",
+    "{{列项 议程.[1]}}",
+    "县委书记李明讲话",
+    listedOf,
   ),
-  讲话后: around(
-    "主要讲话后面的几项议程，没有讲话就一项也没有",
-    "{{#each (讲话后 议程 稿.讲话人)}}{{事项}}{{else}}没有了{{/each}}",
-    "没有了",
-    (all, at) => derivedList(all, at < 0 ? [] : all.slice(at + 1), `${originOf(all).path}（讲话后）`),
+  宣布: words(
+    "宣布议程时的一句：谁做什么；大家一起做的（观看、表决、测评）不说谁",
+    "一是{{宣布 议程.[0]}}；二是{{宣布 议程.[1]}}。",
+    "一是县发改局通报项目进展情况；二是李明同志讲话。",
+    announcedOf,
   ),
-  发言次序: helper({
-    summary: "依次发言的各家，每家有 发言，后面还有一家的再有 准备；后面写上人员，单位就换成那个单位的人",
-    example: "{{#each (发言次序 单位.下级)}}请{{发言}}发言{{#if 准备}}，{{准备}}准备；{{/if}}{{/each}}",
-    result: "请城关镇发言，清河镇准备；请清河镇发言，东山镇准备；请东山镇发言",
-    takes: [items, items],
+  回顾: words(
+    "事后回顾的一句：谁做了什么；没有写谁的，是会议或者大家",
+    "刚才，{{回顾 议程.[0]}}。",
+    "刚才，县发改局通报了项目进展情况。",
+    recalledOf,
+  ),
+  交接: helper({
+    summary: "主持人请这一项的整句话，照方式各有各的说法；后面写了主持人，他自己的那一项就是“由我……”",
+    example: "下面，{{交接 议程.[0]}}。现在，{{交接 议程.[1] 稿.讲话人}}。",
+    result: "下面，请县发改局通报项目进展情况。现在，由我讲话。",
+    takes: [agendaItem, any],
     needs: 1,
-    run: (names, people) => turns(names, people ?? []),
+    lenient: true,
+    run: (one?: Group, chair?: unknown) => one && handoverOf(one, isGroup(chair) ? chair : undefined),
   }),
+  过后: words(
+    "这一项做完以后主持人说的话，如颁奖以后的祝贺；没有要说的就是空的",
+    "{{#if (过后 议程.[0])}}{{过后 议程.[0]}}{{else}}不用说{{/if}}",
+    "不用说",
+    afterOf,
+  ),
+  现场: words(
+    "这一项的现场提示，如“鼓掌，颁奖，合影”；没有专门的，就是谁做什么",
+    "（{{现场 议程.[0]}}）",
+    "（县发改局通报项目进展情况）",
+    (one) => cueOf(one) ?? announcedOf(one),
+  ),
+  备什么: words(
+    "这一项要备的材料；不用备的就是空的",
+    "{{#each 议程}}{{备什么 this}}。{{/each}}",
+    "项目进展情况材料。讲话稿。",
+    neededOf,
+  ),
+  哪类: words(
+    "这一项是哪一类：讲话、发言、报告、活动、书面（只发材料）、会前（会前已经进行）",
+    "{{#each 议程}}{{哪类 this}}。{{/each}}",
+    "报告。讲话。",
+    sortOf,
+  ),
+  哪种: words(
+    "方式在词表里的名称：写“作重要指示”“指示”都是 指示；不认得的，空着",
+    "{{#each 议程}}{{哪种 this}}。{{/each}}",
+    "通报。讲话。",
+    (one) => wayOf(one).名 ?? "",
+  ),
+  项名: words("这一项叫什么，没有谁做", "{{项名 议程.[0]}}，{{项名 议程.[1]}}", "通报项目进展情况，讲话", titleOf),
+  轮流: words(
+    "这一项是不是几位、几家一个接一个讲",
+    "{{#each 议程}}{{#if (轮流 this)}}轮流{{else}}一家{{/if}}。{{/each}}",
+    "一家。一家。",
+    takesTurns,
+  ),
+  轮到: words("轮流讲的，请到时说的话：发言、述职、汇报、点评……", "请清河镇{{轮到 议程.[0]}}", "请清河镇通报", turnOf),
+  几家: words(
+    "轮流讲的一共几家；有人员、职务的，是几位",
+    "{{#each 议程}}{{#if (轮流 this)}}共{{几家 this}}{{else}}不轮流{{/if}}。{{/each}}",
+    "不轮流。不轮流。",
+    (one) => `${chineseCount(queueOf(one).length)}${isOfPersons(one) ? "位" : "家"}`,
+  ),
 };

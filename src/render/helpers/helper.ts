@@ -156,4 +156,9 @@ export const person: ArgumentReader<Group> = {
   read: (argument) => (isGroup(argument) && argument.姓名 instanceof Datum ? argument : undefined),
 };
 
+export const agendaItem: ArgumentReader<Group> = {
+  wants: "一项议程",
+  read: (argument) => (isGroup(argument) && argument.方式 instanceof Datum ? argument : undefined),
+};
+
 export const any: ArgumentReader<unknown> = { wants: "任何数据", read: (argument) => argument ?? null };

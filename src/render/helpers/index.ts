@@ -1,4 +1,5 @@
 import { agenda } from "./agenda.js";
+import { agendaOrder } from "./agenda-order.js";
 import { breakdowns } from "./breakdown.js";
 import { calendar } from "./calendar.js";
 import { conditions } from "./conditions.js";
@@ -23,6 +24,7 @@ export const helpers: Record<string, Helper> = {
   ...lists,
   ...people,
   ...agenda,
+  ...agendaOrder,
   ...figures,
   ...directions,
   ...breakdowns,

@@ -32,7 +32,7 @@ export function meetingText(set: MeetingSet, known: KnownFacts): string {
       ({ 人员, ...range }) => `  - ${flow({ ...range, 人员: 人员.map((name) => titled(name) ?? name) })}`,
     ),
     "",
-    "# 方式连着事项要能念，如“通报”加“前一阶段工作情况”；几家轮流讲的用 依次；时长是分钟。",
+    "# 方式是怎么进行，事项是什么事，如“通报”加“前一阶段工作情况”；几位、几家轮流讲的用 依次；时长是分钟。",
     "议程:",
     ...set.议程.map(({ 人员, ...item }) => `  - ${flow({ ...item, 人员: titled(人员) })}`),
     "",
