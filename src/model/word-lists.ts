@@ -121,7 +121,7 @@ export interface LedgerLists {
   阶段词: ReadonlyMap<string, StageWord>;
 }
 
-export const ledgerKinds = ["项目列名", "指标列名", "任务列名", "阶段词"] as const satisfies (keyof LedgerLists)[];
+const ledgerKinds = ["项目列名", "指标列名", "任务列名", "阶段词"] as const satisfies (keyof LedgerLists)[];
 
 /** What 会议.yaml and its ledgers are read with. */
 export interface MeetingLists extends LedgerLists {
