@@ -15,6 +15,7 @@ const plain = /^-?\d+(\.\d+)?$/;
 
 /** A float as Excel shows it: 15 significant digits, no exponent. 58.599999999999994 → 58.6. */
 export function floatText(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value + 0);
   const short = String(Number(value.toPrecision(15)));
   return plain.test(short) ? short : decimalText(new Exact(short));
 }

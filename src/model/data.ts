@@ -15,16 +15,42 @@ export interface CellReading {
   stage?: Stage;
 }
 
+const nothingMore: CellReading = Object.freeze({});
+
+/** Where a datum stands; of the cells of a large ledger it is worked out when somebody asks. */
+export interface Where {
+  readonly path: string;
+  readonly place: Place;
+}
+
 /** One leaf of the author's data: the text as it is spelt in the file, and where it stands there. */
-export class Datum {
+export class Datum implements Where {
+  private readonly where: Where;
+
+  /** @param path the data path, or all that says where it stands: then no place is given */
   constructor(
     readonly text: string,
-    /** Data path, e.g. `会议.地点` or `议程[2].事项`. */
-    readonly path: string,
-    readonly place: Place,
+    path: string | Where,
+    place?: Place,
     readonly hole?: Hole,
-    readonly reading: CellReading = {},
-  ) {}
+    readonly reading: CellReading = nothingMore,
+  ) {
+    this.where = typeof path === "string" ? { path, place: place ?? { file: "" } } : path;
+  }
+
+  /** Data path, e.g. `会议.地点` or `议程[2].事项`. */
+  get path(): string {
+    return this.where.path;
+  }
+
+  get place(): Place {
+    return this.where.place;
+  }
+
+  /** The same with something more read of it. */
+  with(reading: CellReading): Datum {
+    return new Datum(this.text, this.where, undefined, this.hole, { ...this.reading, ...reading });
+  }
 }
 
 /** Whether nothing stands there yet; what is assumed (暂定) does. */
@@ -41,11 +67,17 @@ export function spelt({ text, hole }: Datum): string {
 /** The key under which a list or group keeps its own place; a symbol, so that no author's key can collide with it. */
 const origin: unique symbol = Symbol("origin");
 
+/** A map of places, or what works them out when they are asked for. */
+export interface KeyPlaces {
+  get(key: string): Place | undefined;
+  keys(): Iterable<string>;
+}
+
 export interface Origin {
   path: string;
   place: Place;
   /** Where each key of a group stands; of a ledger's row, every column, also where the cell is empty. */
-  keys?: ReadonlyMap<string, Place>;
+  keys?: KeyPlaces;
   /** Of a list that is a ledger, or rows chosen from one. */
   ledger?: Ledger;
   /** Of rows that could not be chosen, and of data that could not be read: why, in Chinese. Nothing may be counted of it. */
@@ -73,13 +105,18 @@ export function isGroup(data: unknown): data is Group {
   return typeof data === "object" && data !== null && !Array.isArray(data) && origin in data;
 }
 
-/** A group without prototype: a key named `__proto__` or `constructor` is a key like any other. */
+/**
+ * What groups are made by. Their prototype is empty and has none: a key named `__proto__` or `constructor` is a key like any other. (Of
+ * objects with no prototype at all each would keep its keys in a table of its own, which a large ledger has no room for.)
+ */
+class Keys {}
+Reflect.deleteProperty(Keys.prototype, "constructor");
+Object.setPrototypeOf(Keys.prototype, null);
+
 export function group(at: Origin, entries: Iterable<readonly [string, Data]> = []): Group {
-  const made = Object.create(null) as Group;
+  const made = new Keys() as Group;
   Object.defineProperty(made, origin, { value: at, enumerable: false });
-  for (const [key, value] of entries) {
-    Object.defineProperty(made, key, { value, enumerable: true, writable: true, configurable: true });
-  }
+  for (const [key, value] of entries) made[key] = value;
   return made;
 }
 

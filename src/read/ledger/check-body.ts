@@ -1,5 +1,5 @@
 import { addsUp } from "../../language/unit.js";
-import { Datum, type Group } from "../../model/data.js";
+import type { Group } from "../../model/data.js";
 import type { Quantity } from "../../model/quantity.js";
 import type { Body, TotalRow } from "./body.js";
 import { CellProblem, type LedgerColumn, readCell } from "./cell.js";
@@ -24,7 +24,7 @@ export function checkBody(parts: readonly Part[]): Group[] {
         part,
         chapter: `${part} ${chapter}`,
         group: `${part} ${group}`,
-        quantities: quantitiesIn(groups[index]),
+        read: groups[index] as Group,
       }),
     ),
   );
@@ -39,14 +39,6 @@ export function checkBody(parts: readonly Part[]): Group[] {
       reader.reports.add(diagnose("ledger-total", place, message, { quote }));
   }
   return parts.flatMap(({ groups }) => groups);
-}
-
-export function quantitiesIn(row: Group | undefined): Map<string, Quantity> {
-  const found = new Map<string, Quantity>();
-  for (const [name, datum] of Object.entries(row ?? {})) {
-    if (datum instanceof Datum && datum.reading.quantity) found.set(name, datum.reading.quantity);
-  }
-  return found;
 }
 
 function statedIn(

@@ -51,12 +51,13 @@ function gap(before: string, after: string): string {
 
 function numberContent(value: number, format: string | undefined, from1904: boolean): Content {
   // 1e999, or so near the end of what a float holds that its 15 digits lie beyond.
-  if (!Number.isFinite(Number(value.toPrecision(15)))) return { type: "error", code: "#NUM!" };
-  const { percent, unit, scaled, shows } = readFormat(format);
+  if (!(Math.abs(value) < 1e308) && !Number.isFinite(Number(value.toPrecision(15))))
+    return { type: "error", code: "#NUM!" };
+  const { percent, unit, scaled, shows, digits } = readFormat(format);
   if (shows !== "nothing") return dateContent(dayOfSerial(from1904 ? value + from1900To1904 : value), format);
   // Of a format 000 the noughts are part of it: 007 is a number that names.
-  if (/^0{2,20}$/.test(format ?? "") && Number.isInteger(value) && value >= 0)
-    return { type: "text", text: floatText(value).padStart(format?.length ?? 0, "0") };
+  if (digits > 1 && Number.isInteger(value) && value >= 0)
+    return { type: "text", text: floatText(value).padStart(digits, "0") };
   const plain = percent ? timesHundred(floatText(value)) : floatText(value);
   const shown = percent ? "%" : scaled ? "" : (unit ?? "");
   return {

@@ -18,6 +18,7 @@ import type { LedgerOptions } from "./options.js";
 import { reportPercents } from "./percents.js";
 import { categoryColumns, type RowReaderContext, readRow } from "./read-rows.js";
 import { Reports } from "./reports.js";
+import type { TablePlaces } from "./row-places.js";
 import type { TableLayout } from "./rows.js";
 import { placeAt, type Sheet, textAt } from "./sheet.js";
 import { withoutSums } from "./sums.js";
@@ -106,9 +107,17 @@ function readParts(tables: readonly SheetTable[], named: readonly NamedColumn[],
     const reader: RowReaderContext = { sheet, name: options.name, kind, columns, ...keyColumns(told), year, reports };
     if (categories.length === 0)
       categories = categoryColumns(columns, { ...body, rows: bodies.flatMap(({ rows }) => rows) }, sheet);
+    const { file, name, lines } = sheet;
+    const places: TablePlaces = {
+      name: options.name,
+      sheet: { file, ...(name !== undefined && { name }), ...(lines && { lines }) },
+      columns,
+      categories,
+      nameAt: reader.nameAt,
+    };
     const groups = body.rows.map((row) => {
       count += 1;
-      return readRow(reader, row, count, categories);
+      return readRow(reader, row, count, places);
     });
     // Each indicator is measured for itself: 其中：税收收入 is one like any other.
     const read = { reader, body, groups };

@@ -7,6 +7,8 @@ export interface NumberFormat {
   unit?: string;
   /** Shows the number divided (`0,"千"`, `0!.0,"万"`): what is seen is not what is stored. */
   scaled: boolean;
+  /** Of a format 000, how many there are at least. */
+  digits: number;
   /** How much of a date is shown. */
   shows: "day" | "month" | "time" | "nothing";
 }
@@ -33,7 +35,8 @@ function analyse(format: string): NumberFormat {
   const scaled =
     /[0#?],+(?![0#?,])/.test(bare) || /[0#?](?:[!\\]\.|"\.")[0#?]/.test(first) || literals.includes(divided);
   const shows = shownOf(bare.replace(/[\\!]./g, "").toLowerCase());
-  return { percent: bare.includes("%"), scaled, shows, ...(unit !== undefined && { unit }) };
+  const digits = /^0{2,20}$/.test(format) ? format.length : 0;
+  return { percent: bare.includes("%"), scaled, digits, shows, ...(unit !== undefined && { unit }) };
 }
 
 function shownOf(letters: string): NumberFormat["shows"] {

@@ -5,7 +5,9 @@ import { withChineseFormats, withDivisors } from "./number-format.js";
 /** A part of a workbook's archive, as the library takes it. */
 export interface Part {
   name: string;
-  asNodeBuffer: () => Buffer;
+  /** XML, a character a byte. */
+  data?: string;
+  asNodeBuffer?: () => Buffer;
 }
 
 /** The parts of a workbook that are read, and what the library has to look for in them. */
@@ -42,8 +44,13 @@ export function partsOf(zip: Zip, kind: "xlsx" | "xlsb" | "ods"): Parts | Refusa
     const { name } = entry;
     const data = amended(unpacked, name, kind);
     const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-    parts.files[name] = { name, asNodeBuffer: () => bytes };
-    const measured = measurePart(bytes, name, kind, parts);
+    if (/\.bin$/i.test(name)) {
+      parts.files[name] = { name, asNodeBuffer: () => bytes };
+      continue;
+    }
+    const xml = bytes.toString("latin1");
+    parts.files[name] = { name, data: xml };
+    const measured = measurePart(xml, name, kind, parts);
     if (typeof measured !== "number") return measured;
     cells += measured;
     if (cells > maxCellsInFile) return refuse("file-size", tooMany);
@@ -57,10 +64,10 @@ function amended(data: Uint8Array, name: string, kind: "xlsx" | "xlsb" | "ods"):
   return kind === "xlsx" && /(^|\/)styles\.xml$/i.test(name) ? withChineseFormats(data) : data;
 }
 
-function measurePart(bytes: Buffer, name: string, kind: "xlsx" | "xlsb" | "ods", parts: Parts): number | Refusal {
-  if (kind === "ods") return /^(content|styles)\.xml$/.test(name) ? measureRepeated(bytes.toString("latin1")) : 0;
+function measurePart(xml: string, name: string, kind: "xlsx" | "xlsb" | "ods", parts: Parts): number | Refusal {
+  if (kind === "ods") return /^(content|styles)\.xml$/.test(name) ? measureRepeated(xml) : 0;
   const isSheet = kind === "xlsx" && /(^|\/)(worksheets\/.*|sheet[^/]*)\.xml$/i.test(name);
-  return isSheet ? measure(bytes.toString("latin1"), parts) : 0;
+  return isSheet ? measure(xml, parts) : 0;
 }
 
 const tooMany = "工作簿里的格子太多，没有读。请把用到的表另存成一个文件";

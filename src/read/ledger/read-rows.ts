@@ -2,12 +2,12 @@ import type { Severity } from "../../diagnostics/diagnostic.js";
 import { unitOf } from "../../language/unit.js";
 import { Datum, type Group, group } from "../../model/data.js";
 import type { LedgerKind } from "../../model/ledger.js";
-import type { Place } from "../../model/place.js";
 import type { Body, CategoryRow, DataRow } from "./body.js";
 import { CellProblem, type CellValue, type LedgerColumn, readCell } from "./cell.js";
 import { diagnose } from "./diagnostics.js";
 import type { Reports } from "./reports.js";
-import { type Content, contentAt, mergeAt, placeAt, type Sheet, shownAt } from "./sheet.js";
+import { CellPlace, categoryAt, filledRow, mergedIn, RowPlaces, type TablePlaces } from "./row-places.js";
+import { type Content, contentAt, placeAt, type Sheet, shownAt } from "./sheet.js";
 
 /** What the cells of a ledger are read with. */
 export interface RowReaderContext {
@@ -39,74 +39,43 @@ export function categoryColumns(columns: readonly LedgerColumn[], { rows }: Body
 }
 
 /** One row as templates see it: a datum for each cell that holds something, and the place of every cell. */
-export function readRow(
-  reader: RowReaderContext,
-  row: DataRow,
-  number: number,
-  categories: readonly LedgerColumn[],
-): Group {
-  const path = `${reader.name}[${number}]`;
+export function readRow(reader: RowReaderContext, row: DataRow, number: number, table: TablePlaces): Group {
+  const { sheet, columns } = reader;
+  const cells = new RowPlaces(table, row, number, mergedIn(sheet, columns, row.row));
   const entries: [string, Datum][] = [];
-  const keys = new Map<string, Place>();
-  const keep = (name: string, place: Place, value: CellValue | undefined) => {
-    keys.set(name, place);
-    if (value) entries.push([name, new Datum(value.text, `${path}.${name}`, place, value.hole, value.reading)]);
-  };
-  for (const column of reader.columns) {
-    const { content, place } = filledCell(reader, column, row.row);
-    keep(column.name, place, readReported(reader, column, row.row, content, place));
+  const keep = (name: string, { text, hole, reading }: CellValue) =>
+    entries.push([name, new Datum(text, new CellPlace(cells, name), undefined, hole, reading)]);
+  for (const column of columns) {
+    const at = filledRow(sheet, column, row.row);
+    const content = contentAt(sheet, at, column.at);
+    const value = content && readReported(reader, column, row.row, at, content);
+    if (value) keep(column.name, value);
   }
-  for (const [index, { name }] of categories.entries()) {
-    const category = index === 0 ? row.category : row.inner;
-    const place = category ? placeAt(reader.sheet, category.row, category.at) : placeAt(reader.sheet, row.row, 0);
-    keep(name, place, category && { text: category.label });
+  for (const [index, { name }] of table.categories.entries()) {
+    const category = categoryAt(row, index);
+    if (category) keep(name, { text: category.label });
   }
-  const place = placeAt(reader.sheet, row.row, reader.nameAt ?? reader.columns[0]?.at ?? 0);
-  return group({ path, place, keys }, entries);
+  return group({ path: cells.path, place: cells.place, keys: cells }, entries);
 }
 
-/** The cell, or for texts and dates the merged cell it is part of. A number stands once, however many rows it is merged over. */
-function filledCell(
-  { sheet }: RowReaderContext,
-  { at, type }: LedgerColumn,
-  row: number,
-): { content: Content | undefined; place: Place } {
-  const content = contentAt(sheet, row, at);
-  const place = placeAt(sheet, row, at);
-  const merge = content === undefined && type !== "数" ? mergeAt(sheet, row, at) : undefined;
-  if (!merge || merge.left !== at || merge.top === row) return { content, place };
-  return { content: contentAt(sheet, merge.top, at), place: placeAt(sheet, merge.top, at) };
-}
-
-/** Reads a cell; what cannot be read becomes a finding and no value. */
+/** Reads a cell; what cannot be read becomes a finding and no value. `at`: the row it is merged from. */
 function readReported(
   reader: RowReaderContext,
   column: LedgerColumn,
   row: number,
-  content: Content | undefined,
-  place: Place,
+  at: number,
+  content: Content,
 ): CellValue | undefined {
   const rowUnit = rowUnitOf(reader, column, row);
   const read = readCell(content, { column, rowUnit, year: reader.year });
-  if (read instanceof CellProblem) {
-    reportCell(reader, column, row, read, place);
-    return read.value;
-  }
-  return read;
-}
-
-function reportCell(
-  { sheet, kind, reports }: RowReaderContext,
-  column: LedgerColumn,
-  row: number,
-  problem: CellProblem,
-  place: Place,
-): void {
+  if (!(read instanceof CellProblem)) return read;
+  const { sheet, kind, reports } = reader;
   // A broken formula in a column nobody knows is no reason to stop the paper.
-  const severity: Severity = problem.severity ?? (column.known || kind === "自由" ? "error" : "warning");
+  const severity: Severity = read.severity ?? (column.known || kind === "自由" ? "error" : "warning");
   const quote = shownAt(sheet, row, column.at);
-  const { rule, message } = problem;
-  reports.add(diagnose(rule, place, message, { severity, ...(quote && { quote }) }), column.name);
+  const place = placeAt(sheet, at, column.at);
+  reports.add(diagnose(read.rule, place, read.message, { severity, ...(quote && { quote }) }), column.name);
+  return read.value;
 }
 
 const measured = new Set(["目标", "完成", "上位完成"]);

@@ -5,19 +5,18 @@ import type { Group } from "../../model/data.js";
 import type { Quantity } from "../../model/quantity.js";
 import type { Body, DataRow } from "./body.js";
 import { CellProblem, type LedgerColumn, readCell } from "./cell.js";
-import { type Part, quantitiesIn } from "./check-body.js";
+import type { Part } from "./check-body.js";
 import { diagnose } from "./diagnostics.js";
 import type { RowReaderContext } from "./read-rows.js";
 import { contentAt, placeAt, shownAt } from "./sheet.js";
 import { isRate } from "./table.js";
-import { agrees, sumOf } from "./totals.js";
+import { agrees, quantityAt, sumOf } from "./totals.js";
 
 /** A row of numbers on its way to be counted, or not. */
 interface Line extends DataRow {
   group: number;
   read: Group;
   label: string;
-  quantities: ReadonlyMap<string, Quantity>;
 }
 
 /**
@@ -30,7 +29,6 @@ export function withoutSums({ reader, body, groups }: Part): Part {
       ...row,
       read: groups[index] as Group,
       label: reader.nameAt === undefined ? "" : shownAt(reader.sheet, row.row, reader.nameAt).trim(),
-      quantities: summable(reader, quantitiesIn(groups[index])),
     }),
   );
   const dropped = new Set<Line>();
@@ -38,7 +36,7 @@ export function withoutSums({ reader, body, groups }: Part): Part {
     if (parted.test(line.label)) for (const part of partsAt(lines, at, reader, body)) dropped.add(part);
   }
   const left = lines.filter((line) => !dropped.has(line));
-  for (const [line, summed] of sumsAmong(left)) {
+  for (const [line, summed] of sumsAmong(left, reader)) {
     if (summed === "all" && line.label !== "") reportSum(reader, line);
     else if (line.label === "" && isBare(reader, line)) dropped.add(line);
   }
@@ -50,65 +48,75 @@ const parted = /^其中/;
 /** Numbers that say which, not how many. */
 const apart = /号$|序|编码|代码|位次|排名|名次|年份|^年$/;
 
-function summable({ columns }: RowReaderContext, quantities: ReadonlyMap<string, Quantity>): Map<string, Quantity> {
-  const summed = (column: LedgerColumn | undefined, { unit }: Quantity) =>
-    addsUp(unit) || (unit === "" && column !== undefined && !isRate(column.name) && !apart.test(column.name));
-  const of = (name: string) => columns.find((column) => column.name === name);
-  return new Map([...quantities].filter(([name, quantity]) => summed(of(name), quantity)));
+type Amount = readonly [column: string, quantity: Quantity];
+
+/** What a row has in columns that can be added up. */
+function amountsIn({ columns }: RowReaderContext, read: Group): Amount[] {
+  const amounts: Amount[] = [];
+  for (const column of columns) {
+    const quantity = column.type === "数" ? quantityAt(read, column.name) : undefined;
+    if (quantity && isSummed(column, quantity)) amounts.push([column.name, quantity]);
+  }
+  return amounts;
+}
+
+function isSummed({ name }: LedgerColumn, { unit }: Quantity): boolean {
+  return addsUp(unit) || (unit === "" && !isRate(name) && !apart.test(name));
 }
 
 /** Sums of columns, each in one unit; undefined where something in a column cannot be added. */
 type Sums = Map<string, { unit: string; sum: Exact } | undefined>;
 
-function add(sums: Sums, { quantities }: Line): void {
-  for (const [name, quantity] of quantities) {
+function add(sums: Sums, amounts: readonly Amount[]): void {
+  for (const [name, quantity] of amounts) {
     const before = sums.has(name) ? sums.get(name) : { unit: quantity.unit, sum: new Exact(0) };
     const converted = before && inUnit(quantity, before.unit);
-    sums.set(
-      name,
-      before && converted && !converted.approximate ? { ...before, sum: before.sum.plus(converted.value) } : undefined,
-    );
+    const known = before && converted && !converted.approximate;
+    sums.set(name, known ? { unit: before.unit, sum: before.sum.plus(converted.value) } : undefined);
   }
 }
 
 /** The rows that are the sum of all others, or of those above them in their group; each row is looked at once. */
-function sumsAmong(lines: readonly Line[]): Map<Line, "all" | "above"> {
+function sumsAmong(lines: readonly Line[], reader: RowReaderContext): Map<Line, "all" | "above"> {
   const found = new Map<Line, "all" | "above">();
+  if (lines.length < 3) return found;
   const all: Sums = new Map();
-  for (const line of lines) add(all, line);
+  for (const { read } of lines) add(all, amountsIn(reader, read));
+  const nameless = lines.some(({ label }) => label === "");
   let above: Sums = new Map();
   let count = 0;
   for (const [at, line] of lines.entries()) {
     if (line.group !== lines[at - 1]?.group) [above, count] = [new Map(), 0];
-    const filled = [...line.quantities.values()].some(({ value }) => /[1-9]/.test(value));
+    const amounts = amountsIn(reader, line.read);
+    const filled = amounts.some(([, { value }]) => /[1-9]/.test(value));
     // Of three projects one may well be as large as the two others together.
-    const telling = line.label === "" || line.quantities.size > 1 || lines.length > 4;
-    if (filled && telling && lines.length > 2 && isHalf(line, all)) found.set(line, "all");
-    else if (filled && count >= 2 && line.label === "" && isAsMuch(line, above)) found.set(line, "above");
-    add(above, line);
+    const telling = line.label === "" || amounts.length > 1 || lines.length > 4;
+    if (filled && telling && isHalf(amounts, all)) found.set(line, "all");
+    else if (filled && count >= 2 && line.label === "" && isAsMuch(amounts, above)) found.set(line, "above");
+    if (nameless) add(above, amounts);
     count += 1;
   }
   return found;
 }
 
-function isHalf({ quantities }: Line, all: Sums): boolean {
-  return [...quantities].every(([name, quantity]) => {
+function isHalf(amounts: readonly Amount[], all: Sums): boolean {
+  return amounts.every(([name, quantity]) => {
     const sum = all.get(name);
     const own = sum && inUnit(quantity, sum.unit);
     return sum !== undefined && own !== undefined && agrees(own.value, sum.sum.minus(own.value));
   });
 }
 
-function isAsMuch({ quantities }: Line, above: Sums): boolean {
-  return [...quantities].every(([name, quantity]) => {
-    const sum = above.get(name);
+function isAsMuch(amounts: readonly Amount[], sums: Sums): boolean {
+  return amounts.every(([name, quantity]) => {
+    const sum = sums.get(name);
     const own = sum && inUnit(quantity, sum.unit);
     return sum !== undefined && own !== undefined && agrees(own.value, sum.sum);
   });
 }
 
-function comesTo(stated: ReadonlyMap<string, Quantity>, lines: readonly Line[]): boolean {
-  return [...stated].every(([name, { value, unit }]) => {
+function comesTo(stated: readonly Amount[], lines: readonly Line[]): boolean {
+  return stated.every(([name, { value, unit }]) => {
     const sum = sumOf(lines, name, unit);
     return sum !== undefined && agrees(value, sum);
   });
@@ -141,7 +149,7 @@ function partsAt(lines: readonly Line[], at: number, reader: RowReaderContext, b
   const run = lines
     .slice(at)
     .filter(({ row, group }, index, all) => group === line.group && row - (all[0]?.row ?? 0) === index);
-  const whole = run.findIndex((_, index) => comesTo(above.quantities, run.slice(0, index + 1)));
+  const whole = run.findIndex((_, index) => comesTo(amountsIn(reader, above.read), run.slice(0, index + 1)));
   const parts =
     whole > 0 ? run.slice(0, whole + 1) : run.filter(({ label }, index) => index === 0 && parted.test(label));
   const many = parts.length > 1 ? `等 ${parts.length} 行` : "这一行";
@@ -165,13 +173,14 @@ function underTotal(lines: readonly Line[], line: Line, row: number, reader: Row
   return [];
 }
 
-function statedIn(reader: RowReaderContext, row: number): Map<string, Quantity> {
-  const read = reader.columns.flatMap((column): [string, Quantity][] => {
+function statedIn(reader: RowReaderContext, row: number): Amount[] {
+  return reader.columns.flatMap((column): Amount[] => {
     const cell = column.type === "数" ? readCell(contentAt(reader.sheet, row, column.at), { column }) : undefined;
     const quantity = cell instanceof CellProblem ? undefined : cell?.reading?.quantity;
-    return quantity && dimensionOf(quantity.unit) !== "比率" ? [[column.name, quantity]] : [];
+    return quantity && dimensionOf(quantity.unit) !== "比率" && isSummed(column, quantity)
+      ? [[column.name, quantity]]
+      : [];
   });
-  return summable(reader, new Map(read));
 }
 
 function reportPart(

@@ -10,8 +10,7 @@ export function tellStages(rows: Data, words: StageWords): void {
     for (const name of telling) {
       const cell = row[name];
       const stage = cell instanceof Datum ? stageSaid(cell.text, words) : undefined;
-      if (cell instanceof Datum && stage)
-        row[name] = new Datum(cell.text, cell.path, cell.place, cell.hole, { ...cell.reading, stage });
+      if (cell instanceof Datum && stage) row[name] = cell.with({ stage });
     }
   }
 }

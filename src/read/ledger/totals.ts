@@ -1,10 +1,11 @@
 import { decimalText, Exact } from "../../language/decimal.js";
 import { inUnit } from "../../language/quantity.js";
 import { addsUp } from "../../language/unit.js";
+import { Datum, type Group } from "../../model/data.js";
 import type { Place } from "../../model/place.js";
 import type { Quantity } from "../../model/quantity.js";
 
-/** A row of the table as far as totals go: its category, its group, and its quantities by column. */
+/** A row of the table as far as totals go: its category, its group, and what has been read of it. */
 export interface Summand {
   row: number;
   /** Which of several tables with the same columns it stands in. */
@@ -12,7 +13,13 @@ export interface Summand {
   /** The category of level 1, and the category or subtotal, it stands in. */
   chapter: string;
   group: string;
-  quantities: ReadonlyMap<string, Quantity>;
+  read: Group;
+}
+
+/** What a row has in a column; undefined where that is no number. */
+export function quantityAt(row: Group, column: string): Quantity | undefined {
+  const datum = row[column];
+  return datum instanceof Datum ? datum.reading.quantity : undefined;
 }
 
 /** A row that states what others come to. */
@@ -86,10 +93,10 @@ function checkTotal(
 }
 
 /** In the unit of the total; undefined where something is approximate or of another kind. */
-export function sumOf(rows: readonly Pick<Summand, "quantities">[], column: string, unit: string): Exact | undefined {
+export function sumOf(rows: readonly Pick<Summand, "read">[], column: string, unit: string): Exact | undefined {
   let sum = new Exact(0);
-  for (const { quantities } of rows) {
-    const quantity = quantities.get(column);
+  for (const { read } of rows) {
+    const quantity = quantityAt(read, column);
     if (!quantity) continue;
     const converted = inUnit(quantity, unit);
     if (!converted || converted.approximate) return undefined;

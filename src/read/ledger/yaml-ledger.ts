@@ -1,8 +1,9 @@
 import type { Step } from "../../diagnostics/diagnostic.js";
 import { headerKey } from "../../language/header-key.js";
 import { unitOf } from "../../language/unit.js";
-import { type Data, Datum, type Group, group, isGroup, isList, list, originOf } from "../../model/data.js";
+import { type Data, Datum, type Group, group, isGroup, isList, list, type Origin, originOf } from "../../model/data.js";
 import type { Column, Ledger, LedgerKind } from "../../model/ledger.js";
+import type { Place } from "../../model/place.js";
 import { CellProblem, type LedgerColumn, readCell } from "./cell.js";
 import { canonical, guessKind, type NamedColumn } from "./columns.js";
 import { typedContent } from "./content.js";
@@ -83,7 +84,7 @@ function readRow(row: Group, { kind, columns }: Keys, reading: YamlLedgerContext
   const origin = originOf(row);
   const rowUnit = kind === "指标" && row.计量单位 instanceof Datum ? row.计量单位.text : undefined;
   const entries: [string, Data][] = [];
-  const places = new Map(origin.keys);
+  const places = placesOf(origin);
   for (const [key, data] of Object.entries(row)) {
     const column = columns.get(key);
     const unit = column && ["目标", "完成", "上位完成"].includes(column.name) ? rowUnit : undefined;
@@ -94,6 +95,15 @@ function readRow(row: Group, { kind, columns }: Keys, reading: YamlLedgerContext
     if (read) entries.push([name, read]);
   }
   return group({ ...origin, keys: places }, entries);
+}
+
+function placesOf({ keys }: Origin): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const key of keys?.keys() ?? []) {
+    const place = keys?.get(key);
+    if (place) places.set(key, place);
+  }
+  return places;
 }
 
 function readDatum(
