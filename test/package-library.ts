@@ -15,9 +15,10 @@ export function libraryFor(files: Files, folder: string): Step<Library> {
   const own = shelf && loadLibrary(shelf);
   const base = ofPackage.value;
   if (!base || !own?.value) return { findings: [...ofPackage.findings, ...findings] };
-  const { kinds, fragments, frames, layouts, sets } = own.value;
+  const { kinds, skeletons, fragments, frames, layouts, sets } = own.value;
   const value: Library = {
     kinds: new Map([...base.kinds, ...kinds]),
+    skeletons: new Map([...base.skeletons, ...skeletons]),
     fragments: new Map([...base.fragments, ...fragments]),
     frames: new Map([...base.frames, ...frames]),
     layouts: new Map([...base.layouts, ...layouts]),

@@ -79,6 +79,13 @@ export function rivals(fragments: Fragments, wish: ChoiceRequest): Fragment[] {
   );
 }
 
+/** Whether none fits, and some would if only the data that they need were there. */
+export function lacksData(fragments: Fragments, wish: ChoiceRequest): boolean {
+  const all = ofRole(fragments, wish.role);
+  const wouldFit = (fragment: Fragment) => misfit({ ...fragment, 需要: [] }, wish.occasion) === undefined;
+  return !all.some(fits(wish)) && all.some(wouldFit);
+}
+
 function ofRole(fragments: Fragments, role: string): Fragment[] {
   return [...fragments.values()].filter(({ 作用 }) => 作用 === role);
 }

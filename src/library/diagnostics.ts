@@ -14,6 +14,25 @@ export const { declarations, diagnose } = declare({
     says: "稿种“接在”里的部分不在“可加”里",
     remedy: "加进“可加”，或者去掉",
   },
+  "kind-both": {
+    category: "模板",
+    severity: "error",
+    says: "一个稿种又有骨架又有正文，或者只写了“改”",
+    remedy: "只留一样",
+  },
+  "skeleton-unknown": { category: "模板", severity: "error", says: "没有这个骨架", remedy: "改成现有的骨架" },
+  "skeleton-part": {
+    category: "模板",
+    severity: "error",
+    says: "骨架里没有这一部分，或者有两处",
+    remedy: "照提示改正部分的名称",
+  },
+  "brief-structure": {
+    category: "稿件",
+    severity: "error",
+    says: "“结构”里一个部分写了两遍，或者这个稿种用不上",
+    remedy: "照提示改",
+  },
   "field-declared": {
     category: "模板",
     severity: "error",

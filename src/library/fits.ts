@@ -46,7 +46,8 @@ function allows(words: readonly string[], matches: (word: string) => boolean): b
   return words.length === 0 || words.some(matches);
 }
 
-function hasPath(root: Group, path: string): boolean {
+/** Whether something stands at a data path; of a list, in any of its rows. */
+export function hasPath(root: Group, path: string): boolean {
   let data: Data | undefined = root;
   for (const key of path.split(".")) {
     // A column is there where some row has it filled: 项目.年度计划.

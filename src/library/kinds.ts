@@ -6,6 +6,7 @@ import type { Kind } from "../model/kind.js";
 import { kindField } from "../model/schema.js";
 import { diagnose } from "./diagnostics.js";
 import { plain } from "./plain.js";
+import { partRules, skeletonChanges, skeletonUses } from "./skeletons.js";
 
 const fieldTypes: FieldType[] = ["文", "数", "日期", "时刻", "选项", "是否", "人", "组", "列", "任意"];
 
@@ -19,33 +20,37 @@ export function toKind(document: Document): Step<Kind> {
     findings.push(...found);
     if (value) fields[name] = value;
   }
-  const head = plain(document.head, kindField) as Omit<Kind, "字段" | "接在" | "source">;
-  const kind = {
+  const { 骨架: uses, 改: changes } = document.head;
+  const { value: rules, findings: ofRules } = partRules(document.head);
+  const { 骨架: _uses, 改: _changes, ...head } = plain(document.head, kindField) as Kind;
+  const kind: Kind = {
     ...head,
     方向: head.方向 ?? "对下",
     字段: fields,
-    接在: rolesBefore(document.head.接在),
+    ...rules,
     source: document.body,
+    ...(uses && { 骨架: skeletonUses(uses) }),
   };
-  return { value: kind, findings: [...findings, ...notAddable(document.head.接在, kind)] };
+  const changed = skeletonChanges(changes);
+  return {
+    value: changed ? { ...kind, 改: changed } : kind,
+    findings: [...findings, ...ofRules, ...bothForms(document)],
+  };
 }
 
-function rolesBefore(declared: Data | undefined): Kind["接在"] {
-  const parts = isGroup(declared) ? Object.entries(declared) : [];
-  const roles = (given: Data) =>
-    (isList(given) ? given : [given]).flatMap((one) => (one instanceof Datum ? one.text : []));
-  return Object.fromEntries(parts.map(([part, given]) => [part, roles(given)]));
-}
-
-/** A place for what is never added is a slip of the pen. */
-function notAddable(declared: Data | undefined, { 可加 }: Kind): Diagnostic[] {
-  const parts = isGroup(declared) ? Object.entries(declared) : [];
-  return parts
-    .filter(([part]) => !可加.includes(part))
-    .map(([part, given]) => {
-      const message = `“接在”里的“${part}”不在“可加”里，用不上。请加进“可加”，或者去掉`;
-      return diagnose("kind-behind", originOf(given).place, message, { quote: part });
-    });
+/** A body beside a skeleton would be lost in silence, and changes without one as well. */
+function bothForms({ head, body }: Document): Diagnostic[] {
+  const first = body.text.split("\n").findIndex((line) => line.trim() !== "");
+  const { file, lines } = body;
+  const use = head.骨架 && (originOf(head).keys?.get("骨架") ?? originOf(head.骨架).place);
+  if (use && first >= 0) {
+    const line = lines[first] ?? 1;
+    const message = `第 ${use.line} 行写了“骨架”，第 ${line} 行起又写了正文，只能留一样`;
+    return [diagnose("kind-both", { file, line }, message, { quote: body.text.split("\n")[first] ?? "" })];
+  }
+  if (use || !head.改) return [];
+  const place = originOf(head).keys?.get("改") ?? originOf(head.改).place;
+  return [diagnose("kind-both", place, "写了“改”，没有写“骨架”，不知道改哪一个。请加一行“骨架: …”", { quote: "改" })];
 }
 
 function toField(name: string, data: Data): Step<Field> {

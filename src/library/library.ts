@@ -4,15 +4,18 @@ import type { Fragment, Frame, Kind } from "../model/kind.js";
 import type { Layout } from "../model/layout.js";
 import { fragmentField } from "../model/schema.js";
 import type { MeetingSet } from "../model/set.js";
+import type { Skeleton } from "../model/skeleton.js";
 import { toFrame } from "./frames.js";
 import { toKind } from "./kinds.js";
 import { toLayout } from "./layouts.js";
 import { plain } from "./plain.js";
 import { toSet } from "./sets.js";
+import { toSkeleton } from "./skeletons.js";
 
 /** Everything a paper can be made of, by name; the writer's own file replaces the package's of the same name. */
 export interface Library {
   kinds: Map<string, Kind>;
+  skeletons: Map<string, Skeleton>;
   /** Key `作用/片段`. */
   fragments: Map<string, Fragment>;
   frames: Map<string, Frame>;
@@ -24,6 +27,7 @@ export interface Library {
 /** How a document of each part becomes what it stands for. */
 const readers = {
   templates: toKind,
+  skeletons: toSkeleton,
   fragments: toFragment,
   frames: toFrame,
   layouts: toLayout,
@@ -49,6 +53,7 @@ export function loadLibrary(shelf: LibraryFiles): Step<Library> {
   };
   const library = {
     kinds: byName(shelf.templates, readers.templates, ({ 稿种 }) => 稿种),
+    skeletons: byName(shelf.skeletons, readers.skeletons, ({ 骨架 }) => 骨架),
     fragments: byName(shelf.fragments, readers.fragments, ({ 作用, 片段 }) => `${作用}/${片段}`),
     frames: byName(shelf.frames, readers.frames, ({ 框架 }) => 框架),
     layouts: byName(shelf.layouts, readers.layouts, ({ 名称 }) => 名称),

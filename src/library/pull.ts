@@ -12,6 +12,7 @@ import {
   chooseFragment,
   chooseNamed,
   choosePinned,
+  lacksData,
   rivals,
 } from "./choose.js";
 import { diagnose } from "./diagnostics.js";
@@ -166,9 +167,10 @@ export class BriefPuller {
     return { role, occasion, uses, place, ...(length !== undefined && { length }) };
   }
 
-  private fragment({ name, place }: Pull, pinned: Datum | undefined): Step<Settled> {
+  private fragment({ name, place, optional }: Pull, pinned: Datum | undefined): Step<Settled> {
     const role = name.split("/")[0] ?? "";
     const wish = this.wish(role, place);
+    if (optional && !pinned && name === role && lacksData(this.fragments, wish)) return { findings: [] };
     const by = pinned ? "选用" : name.includes("/") ? "写明" : "挑选";
     const { value, findings } = this.choose(wish, name, pinned);
     if (!value) return { findings };

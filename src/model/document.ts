@@ -24,6 +24,8 @@ export interface LibraryFiles {
   fragments: LibraryFile[];
   frames: LibraryFile[];
   layouts: LibraryFile[];
+  /** Of the kinds that have no body. */
+  skeletons: LibraryFile[];
   /** Usual sets of papers for a sort of meeting. */
   sets: LibraryFile[];
 }

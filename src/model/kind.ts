@@ -1,4 +1,5 @@
 import type { Field } from "./field.js";
+import type { PartRules, SkeletonChanges, SkeletonUse, Structure } from "./skeleton.js";
 import type { Source } from "./source.js";
 
 /** Whom a paper speaks to: those below, those above (or beside), guests. */
@@ -6,7 +7,7 @@ export const directions = ["对下", "对上", "对外"] as const;
 export type Direction = (typeof directions)[number];
 
 /** 稿种: one template file. The keys are those of its front matter. */
-export interface Kind {
+export interface Kind extends PartRules {
   稿种: string;
   类别: string;
   说明: string;
@@ -15,14 +16,14 @@ export interface Kind {
   字段: Record<string, Field>;
   /** Numbering scheme by level, e.g. `["一、", "（一）", "一是"]`. */
   层次: string[];
-  /** Parts that may be left out to keep the time, those that go first in front. */
-  可省: string[];
-  /** Parts that may be filled to keep the time where they stand empty, those that go first in front. */
-  可加: string[];
-  /** Behind which roles such a part goes, the first that stands; the others are filled where the template has them. */
-  接在: Record<string, string[]>;
   版式: string;
+  /** Empty where the kind has a skeleton. */
   source: Source;
+  /** The skeletons of which its papers take the first that comes up to its condition. */
+  骨架?: SkeletonUse[];
+  改?: SkeletonChanges;
+  /** How this paper is built, once the skeleton has been taken. */
+  structure?: Structure;
 }
 
 /** 片段: a reusable passage, `fragments/<作用>/<片段>.md`. */

@@ -8,6 +8,8 @@ export interface Pull {
   place: Place;
   /** False in a branch that is not printed: what is pulled in there is not used. */
   live: boolean;
+  /** Nothing stands there where all fragments that would fit need data that are not there. */
+  optional?: true;
   /** The part in whose default it stands, by its place. */
   inside?: Place;
 }

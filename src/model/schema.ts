@@ -65,6 +65,9 @@ export const proofField = fields("校对", {
   往稿: text("放往稿的文件夹"),
 });
 
+/** 会议.形式. */
+export const meetingForms: readonly string[] = ["现场", "视频", "仪式"];
+
 /** 会议.yaml. */
 export const meetingField = fields("会议", {
   会议: fields(
@@ -74,7 +77,7 @@ export const meetingField = fields("会议", {
       简称: text("会议简称"),
       时间: { 类型: "时刻", 标签: "开会时间", 必填: true, 例: "2026-08-25 09:00" },
       地点: text("开会地点", { ...required, 例: "县会议中心一楼会议室" }),
-      形式: choice("会议形式", ["现场", "视频", "仪式"]),
+      形式: choice("会议形式", [...meetingForms]),
       主办: text("主办单位"),
       主持人: { ...person, 标签: "主持会议的人" },
       主题: text("会议主题"),
@@ -135,7 +138,38 @@ const lengths = ["短", "中", "长"];
 export const briefFields: Record<string, Field> = {
   稿种: text("稿种", { ...required, 例: "动员讲话" }),
   选用: free("选用的片段"),
+  结构: texts("各部分的先后"),
   篇幅: choice("要长的还是短的片段", lengths),
+};
+
+const partFields: Record<string, Field> = {
+  部分: text("部分的名称", { ...required, 例: "会议目的" }),
+  用: text("用哪个作用的片段，或者哪一篇"),
+  有: text("有了什么才写"),
+  有任一: texts("有了其中一样才写"),
+  没有: text("没有什么才写"),
+  空: flag("空着，写了才有"),
+};
+const partField: Field = { ...fields("部分", partFields), 简写: "部分" };
+const list = (标签: string, 每项: Field, more: Partial<Field> = {}): Field => ({ 类型: "列", 标签, 每项, ...more });
+
+const partRules = {
+  可省: texts("为合时长可以省去的部分，先省的在前"),
+  可加: texts("为合时长可以加上的部分，先加的在前"),
+  接在: { ...free("加上的部分接在哪些作用后面"), 类型: "组" },
+} satisfies Record<string, Field>;
+
+/** `templates/骨架/<名称>.yaml`. */
+export const skeletonField = fields("骨架", {
+  骨架: text("骨架的名称", required),
+  说明: text("说明", required),
+  部分: list("各个部分", partField, required),
+  ...partRules,
+});
+
+const skeletonUse: Field = {
+  ...fields("骨架", { 骨架: text("骨架", required), 有: text("有了什么才用它") }),
+  简写: "骨架",
 };
 
 /** Front matter of `templates/<稿种>.md`. */
@@ -145,10 +179,14 @@ export const kindField = fields("模板", {
   说明: text("说明", required),
   方向: choice("对谁讲的", [...directions]),
   字段: free("字段"),
+  骨架: { ...fields("骨架", { 各: list("各个骨架", skeletonUse) }), 简写: "各" },
+  改: fields("比骨架改了哪些", {
+    删: texts("去掉的部分"),
+    换: { 类型: "组", 标签: "换成别的部分", 每项: partField },
+    加: list("加上的部分", fields("部分", { ...partFields, 接在: text("接在哪一部分后面", required) })),
+  }),
   层次: texts("层次"),
-  可省: texts("为合时长可以省去的部分，先省的在前"),
-  可加: texts("为合时长可以加上的部分，先加的在前"),
-  接在: { ...free("加上的部分接在哪些作用后面"), 类型: "组" },
+  ...partRules,
   版式: text("版式", required),
 });
 

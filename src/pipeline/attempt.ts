@@ -41,7 +41,7 @@ export function choose(making: Making, plan?: ChoicePlan): Chosen {
   const { library, meeting, brief, kind, layout, used, data, field, draft } = making;
   const puller = new BriefPuller(library, brief, data, used, plan);
   const reads = new Reads(data);
-  const sources = [kind.source];
+  const sources = [...(kind.structure?.sources ?? [kind.source])];
   const { value: time, findings: ofTime } = readSpeakingTime(reads.watched(), kind);
   const { value: rendered, findings } = render(kind.source, reads.watched(), {
     pull(pull) {
@@ -53,6 +53,7 @@ export function choose(making: Making, plan?: ChoicePlan): Chosen {
     field,
     style: meeting.style,
     draft,
+    structure: kind.structure,
   });
   return {
     ...(rendered && { rendered }),

@@ -1,7 +1,7 @@
 import { check, checkSet, rulesBy, type SetPaper } from "../check/index.js";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { type Strictness, settle, stops } from "../diagnostics/settle.js";
-import { chooseKind, chooseLayout, chooseReadingLayout, type Library, SetUses } from "../library/index.js";
+import { chooseKind, chooseLayout, chooseReadingLayout, type Library, SetUses, structured } from "../library/index.js";
 import { pastUses } from "../library/past-uses.js";
 import { type ChoiceReport, fragmentsIn } from "../model/choice.js";
 import { type Group, group, originOf } from "../model/data.js";
@@ -177,12 +177,14 @@ function makingOf(
   { library, meeting, brief, used, passages, strictness: { draft } }: PaperDrafting,
   take: TakeStep,
 ): (Making & { reading: Layout }) | undefined {
-  const kind = take(chooseKind(library, brief));
-  const layout = kind && take(chooseLayout(library, kind));
+  const chosen = take(chooseKind(library, brief));
+  const layout = chosen && take(chooseLayout(library, chosen));
   const reading = layout && take(chooseReadingLayout(library, layout));
-  if (!kind || !layout || !reading) return undefined;
-  take({ findings: completeBrief(brief, kind, meeting.data) });
+  if (!chosen || !layout || !reading) return undefined;
+  take({ findings: completeBrief(brief, chosen, meeting.data) });
   const data = contextOf(meeting, brief);
+  const kind = take(structured(library, chosen, brief, data));
+  if (!kind) return undefined;
   const field = contextField(kind, meeting.data);
   return { library, meeting, brief, kind, layout, reading, used, passages, data, field, draft };
 }

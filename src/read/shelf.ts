@@ -3,7 +3,7 @@ import { type Diagnostic, hasErrors, type Step } from "../diagnostics/diagnostic
 import type { Document, IndexPart, LibraryFile, LibraryFiles, LibraryIndex, ShelfPart } from "../model/document.js";
 import type { Field } from "../model/field.js";
 import type { Files } from "../model/files.js";
-import { fragmentField, frameField, kindField, layoutField } from "../model/schema.js";
+import { fragmentField, frameField, kindField, layoutField, skeletonField } from "../model/schema.js";
 import { setField } from "../model/set.js";
 import { type WordLists, wordListField } from "../model/word-lists.js";
 import { documentIn } from "./front-matter.js";
@@ -13,10 +13,11 @@ import { validate } from "./validate.js";
 import { readYaml } from "./yaml.js";
 
 /** What all papers are made of. */
-const partsOfPapers: readonly ShelfPart[] = ["templates", "fragments", "frames", "layouts"];
+const partsOfPapers: readonly ShelfPart[] = ["templates", "skeletons", "fragments", "frames", "layouts"];
 
 const fields: Record<IndexPart, Field> = {
   templates: kindField,
+  skeletons: skeletonField,
   fragments: fragmentField,
   frames: frameField,
   layouts: layoutField,
@@ -27,6 +28,7 @@ const fields: Record<IndexPart, Field> = {
 /** Where each part lies below a root; fragments lie by their roles. The writer's own word lists need no `templates`. */
 const folders: Record<Exclude<IndexPart, "fragments">, string[]> = {
   templates: ["templates"],
+  skeletons: ["templates/骨架"],
   frames: ["fragments/框架"],
   layouts: ["templates/版式"],
   sets: ["templates/成套"],
@@ -44,7 +46,7 @@ export function readShelf(
   parts = partsOfPapers,
   index?: LibraryIndex,
 ): Required<Step<LibraryFiles>> {
-  const shelf: LibraryFiles = { templates: [], fragments: [], frames: [], layouts: [], sets: [] };
+  const shelf: LibraryFiles = { templates: [], skeletons: [], fragments: [], frames: [], layouts: [], sets: [] };
   const findings: Diagnostic[] = [];
   for (const root of roots) {
     for (const part of parts) {

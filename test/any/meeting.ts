@@ -1,9 +1,11 @@
 import * as path from "node:path";
 import fc from "fast-check";
 import { diskFiles } from "../../src/files.js";
+import type { Library } from "../../src/library/index.js";
 import type { Field } from "../../src/model/field.js";
 import type { Fragment, Kind } from "../../src/model/kind.js";
 import { type Drafting, draftMeeting, openLibrary } from "../../src/pipeline/index.js";
+import { partsOf, pullsOf } from "../library/reach.js";
 import { memoryFiles } from "../memory-files.js";
 import { anyFacts } from "./facts.js";
 import { anyLedgers } from "./ledgers.js";
@@ -18,8 +20,9 @@ export interface AnyMeeting {
 }
 
 export const shelf = openLibrary(diskFiles);
-export const kinds: Kind[] = [...(shelf.value?.kinds.values() ?? [])];
-const fragments: Fragment[] = [...(shelf.value?.fragments.values() ?? [])];
+const library = shelf.value as Library;
+export const kinds: Kind[] = [...library.kinds.values()];
+const fragments: Fragment[] = [...library.fragments.values()];
 const folder = path.resolve("/会议夹");
 
 /** Every administrative level, with a unit of ours and the one above it. */
@@ -159,8 +162,10 @@ const anyMeeting: fc.Arbitrary<Omit<AnyMeeting, "briefs"> & { people: readonly {
   );
 
 /** The parts of a kind or an outline that a writer can drop. Without its 正文 no paper is a paper. */
-function partsOf({ source }: Kind | Fragment): string[] {
-  const parts = [...source.text.matchAll(/\{\{#> ([^\s}]+)\}\}/g)].map((match) => match[1] ?? "");
+function droppable(of: Kind | Fragment): string[] {
+  const inText = [...of.source.text.matchAll(/\{\{#> ([^\s}]+)\}\}/g)].map((match) => match[1] ?? "");
+  const inSkeleton = "稿种" in of ? partsOf(library, of).map((part) => part.部分) : [];
+  const parts = [...new Set([...inText, ...inSkeleton.filter((part) => !part.endsWith("题头"))])];
   return parts.filter((part) => part !== "正文");
 }
 
@@ -199,11 +204,9 @@ function anyField(name: string, field: Field, people: readonly { 姓名: string 
 
 /** 选用: an outline that the kind can have, or as it comes; and some of the parts of either dropped. */
 function anyPins(kind: Kind): fc.Arbitrary<Record<string, string>> {
-  const outlines = kind.source.text.includes('(片段 "提纲")')
-    ? fragments.filter((each) => isOutlineOf(kind, each))
-    : [];
+  const outlines = pullsOf(library, kind).includes("提纲") ? fragments.filter((each) => isOutlineOf(kind, each)) : [];
   return one(undefined, ...outlines).chain((outline) =>
-    some([...partsOf(kind), ...(outline ? partsOf(outline) : [])], 0).map((parts) => ({
+    some([...droppable(kind), ...(outline ? droppable(outline) : [])], 0).map((parts) => ({
       ...(outline && { 提纲: outline.片段 }),
       ...Object.fromEntries(parts.map((part) => [part, "不用"])),
     })),

@@ -22,6 +22,7 @@ export function fragment(片段: string, { 适用, ...more }: More = {}): Fragme
 export function libraryOf(fragments: readonly Fragment[]): Library {
   return {
     kinds: new Map(),
+    skeletons: new Map(),
     fragments: new Map(fragments.map((one) => [`${one.作用}/${one.片段}`, one])),
     frames: new Map(),
     layouts: new Map(),

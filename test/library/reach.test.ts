@@ -4,7 +4,7 @@ import type { Library } from "../../src/library/index.js";
 import { group } from "../../src/model/data.js";
 import type { Fragment } from "../../src/model/kind.js";
 import { kinds, shelf } from "../any/meeting.js";
-import { claims, framesIn, pullsIn, reachedBy } from "./reach.js";
+import { claims, framesIn, pullsIn, pullsOf, reachedBy } from "./reach.js";
 
 const library = shelf.value as Library;
 const fragments = Array.from(library.fragments);
@@ -41,8 +41,11 @@ it("every fragment fits the meeting it was written for", () => {
 });
 
 it("every role is pulled by a kind, an outline or a fragment", () => {
-  const texts = [kinds, fragments.map(([, fragment]) => fragment)].flat().map(({ source }) => source.text);
-  const pulled = new Set(texts.flatMap(pullsIn).map((pull) => pull.split("/")[0]));
+  const pulls = [
+    ...kinds.flatMap((kind) => pullsOf(library, kind)),
+    ...fragments.flatMap(([, { source }]) => pullsIn(source.text)),
+  ];
+  const pulled = new Set(pulls.map((pull) => pull.split("/")[0]));
   expect([...new Set(without((_, { 作用 }) => pulled.has(作用)))]).toEqual([]);
 });
 
