@@ -45,12 +45,12 @@ export function templateOf({ parts }: Structure, source: Source): Template {
 function partStatement(part: Part): Statement {
   const { 部分: name, 空: empty, place } = part;
   const asked = { type: "部分", name, place: entryOf(place) } as const;
-  return { type: "pull", at: place, asked, named: [], body: empty ? [] : [conditioned(part)] };
+  return { type: "pull", at: place, asked, indent: "", alone: true, named: [], body: empty ? [] : [conditioned(part)] };
 }
 
 function conditioned({ 部分: name, 用: use = name, 有: needs, 没有: without, place }: Part): Statement {
   const asked = { type: "片段", name: use, place, optional: true } as const;
-  const pull: Statement = { type: "pull", at: place, asked, named: [], body: [] };
+  const pull: Statement = { type: "pull", at: place, asked, indent: "", alone: true, named: [], body: [] };
   const unless = without === undefined ? pull : block("unless", condition(without), place, pull);
   const [first, ...more] = needs.map(condition);
   if (!first) return unless;
