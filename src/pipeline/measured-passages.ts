@@ -110,6 +110,7 @@ function make(source: Source, { meeting, kind, data, field }: PaperContext): Mad
     field,
     style: meeting.style,
     draft: false,
+    structure: source === kind.source ? kind.structure : undefined,
   });
   const { value: paper, findings }: Step<Paper> = rendered ? parse(rendered, kind) : { findings: [] };
   const own = Object.keys(data).filter((name) => !Object.hasOwn(meeting.data, name));

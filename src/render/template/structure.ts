@@ -1,8 +1,9 @@
-import { isGroup, type List, textOf } from "../../model/data.js";
+import { isGroup, type List } from "../../model/data.js";
 import type { Place } from "../../model/place.js";
 import { meetingForms } from "../../model/schema.js";
 import type { Part, Structure } from "../../model/skeleton.js";
 import type { Source } from "../../model/source.js";
+import { sortOf } from "../helpers/agenda-words.js";
 import { type Helper, helper, items } from "../helpers/helper.js";
 import { helpers } from "../helpers/index.js";
 import type { Call, Expression, Path, Statement, Template, TemplateText } from "./template.js";
@@ -14,7 +15,7 @@ const hasContribution: Helper = helper({
   result: "",
   takes: [items],
   lenient: true,
-  run: (agenda?: List) => agenda?.some((item) => isGroup(item) && textOf(item.方式) === "发言") ?? false,
+  run: (agenda?: List) => agenda?.some((item) => isGroup(item) && sortOf(item) === "发言") ?? false,
 });
 
 const before = call("讲话前", path("议程"), path("稿.讲话人"));
