@@ -18,6 +18,8 @@ export type ForeignFormat = "docx" | "txt" | "md";
 /** Many papers in one file are still read; this is more than anybody has typed. */
 const maxDraft = 16 * 1024 * 1024;
 
+const mostShown = 60;
+
 /** A draft from elsewhere as its lines, not yet told apart. */
 export interface DraftLines {
   lines: Lines;
@@ -68,7 +70,7 @@ function readDocx(bytes: Uint8Array, name: string): Step<DraftLines> {
     findings.unshift(diagnose("file-kind", { file: name }, message, { severity: "advice" }));
   }
   const { paragraphs, references, extras } = lines;
-  const asides = asidesOf(parts, references);
+  const asides = asidesOf(parts, references, name);
   return {
     value: { lines, format: "docx", docx: { parts, paragraphs }, asides, lost: new Set(extras.lost) },
     findings,
@@ -76,14 +78,22 @@ function readDocx(bytes: Uint8Array, name: string): Step<DraftLines> {
 }
 
 function extraFindings({ revised, hidden, boxes }: Extras, file: string): Diagnostic[] {
-  const told: [boolean, ReadRule, string][] = [
-    [revised, "draft-revisions", "文稿里有修订痕迹，按全部接受以后的样子读"],
-    [hidden, "draft-hidden", "文稿里有隐藏的文字，没有读"],
+  const accepted = "文稿里有修订痕迹，按全部接受以后的样子读";
+  const unread = `文稿里有隐藏的文字，没有读：“${shown(hidden.join(""))}”`;
+  const made = [
+    ...(revised ? [diagnose("draft-revisions", { file }, accepted)] : []),
+    ...(hidden.length > 0 ? [diagnose("draft-hidden", { file }, unread, { quote: hidden.join("") })] : []),
   ];
-  const made = told.filter(([found]) => found).map(([, rule, message]) => diagnose(rule, { file }, message));
-  const outside = "文本框里的文字不在正文里，没有读。要用的话请移到正文";
-  const boxed = boxes.map((quote) => diagnose("draft-text-box", { file }, outside, { quote }));
+  const boxed = boxes.map((quote) => {
+    const outside = `文本框里的文字不在正文里，没有读：“${shown(quote)}”。要用的话请移到正文`;
+    return diagnose("draft-text-box", { file }, outside, { quote });
+  });
   return [...made, ...boxed];
+}
+
+/** As much of it as tells what it is. */
+function shown(text: string): string {
+  return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
 }
 
 function failed(file: string, rule: ReadRule, message: string): Step<never> {

@@ -230,3 +230,39 @@ describe("what Word keeps beside the words", () => {
     expect(blocks[1]).toMatchObject({ place: { file: "稿.docx", line: 3, column: 3 } });
   });
 });
+
+describe("what stands beside the words", () => {
+  const paragraph = p("同志们：今天开会，部署下一步的工作，请大家记好。");
+  const part = (name: string, words: string) => ({
+    [`word/${name}`]: `<w:${name.startsWith("h") ? "hdr" : "ftr"} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${p(words)}</w:${name.startsWith("h") ? "hdr" : "ftr"}>`,
+  });
+
+  it("is kept: heads and feet of pages but for their numbers, targets of links", () => {
+    const rels = {
+      "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="x" Target="https://anlan.example/" TargetMode="External"/></Relationships>`,
+    };
+    const link = `<w:p xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:hyperlink r:id="rId9"><w:r><w:t>县政府网站</w:t></w:r></w:hyperlink></w:p>`;
+    const more = { ...part("header1.xml", "内部资料　注意保存"), ...part("footer1.xml", "— 3 —"), ...rels };
+    const { asides = [] } = read(word(paragraph + link, more));
+    expect(asides.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      "链接 https://anlan.example/",
+      "页眉 内部资料　注意保存",
+    ]);
+  });
+
+  it("is said where it is hidden", () => {
+    const { findings } = readAs("稿.docx", word(paragraph + p("不公开的话", "", "<w:vanish/>")));
+    expect(findings.find(({ rule }) => rule === "draft-hidden")?.message).toContain("“不公开的话”");
+  });
+
+  it("keeps columns in line where cells of a table are merged, and says so", () => {
+    const cell = (text: string, properties = "") => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(text)}</w:tc>`;
+    const row = (...cells: string[]) => `<w:tr>${cells.join("")}</w:tr>`;
+    const table = `<w:tbl>${row(cell("责任分工", '<w:gridSpan w:val="3"/>'))}${row(cell("第一组"), cell("李明"), cell("包抓3个"))}</w:tbl>`;
+    const { paper, lost } = read(word(paragraph + table + paragraph));
+    expect(paper.blocks.find(({ type }) => type === "table")).toMatchObject({
+      columns: [{ header: "责任分工" }, { header: "" }, { header: "" }],
+    });
+    expect([...(lost ?? [])]).toEqual(["合并的单元格（已经拆开）"]);
+  });
+});

@@ -48,7 +48,7 @@ function emptyFindings(file: string, { checked }: Proof): Diagnostic[] {
 }
 
 function notesFindings({ asides = [] }: Foreign, file: string): Diagnostic[] {
-  if (asides.every(({ kind }) => kind === "批注")) return [];
+  if (!asides.some(({ kind }) => kind === "脚注" || kind === "尾注")) return [];
   return [diagnose("draft-notes", { file }, "文稿里有脚注或尾注，没有校")];
 }
 

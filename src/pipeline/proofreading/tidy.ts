@@ -76,7 +76,8 @@ async function writeTidied(files: Files, paper: Paper, out: string): Promise<Dia
 /** What a Word file has beside its words and a tidied paper has not: each note with what it says, so that nothing is lost unseen. */
 function leftBehind({ asides = [], lost = new Set() }: Foreign, file: string): Diagnostic[] {
   const told = asides.map(({ kind, text, place }): Diagnostic => {
-    const message = `这一段的${kind}没有排进新稿，要用请写进正文：“${text}”`;
+    const where = kind === "页眉" || kind === "页脚" ? `原稿的${kind}` : `这一段的${kind}`;
+    const message = `${where}没有排进新稿，要用请写进正文：“${text}”`;
     return diagnose("tidy-aside", place, message, { severity: kind === "批注" ? "advice" : "warning" });
   });
   if (lost.size === 0) return told;

@@ -127,11 +127,21 @@ class DocxBodyReader {
       for (const cell of rows.flat()) this.body(cell);
       return;
     }
-    const [head = [], ...body] = rows.map((row) => row.map((cell) => this.cell(cell)));
+    const [head = [], ...body] = rows.map((row) =>
+      row.flatMap((cell) => [this.cell(cell), ...Array.from({ length: this.spanOf(cell) - 1 }, (): Inline[] => [])]),
+    );
     const width = Math.max(head.length, ...body.map((row) => row.length));
     const columns = Array.from({ length: width }, (_, at) => ({ header: headerOf(head[at]), align: "left" as const }));
     const place = { file: this.file, line: this.index };
     this.tables.push({ type: "table", where: "", columns, rows: body.map((row) => padded(row, width)), place });
+  }
+
+  /** How many columns a cell takes. */
+  private spanOf(cell: Element): number {
+    const properties = child(cell, "w:tcPr");
+    const span = Math.min(Number(valOf(properties, "w:gridSpan") ?? 1) || 1, mostColumns);
+    if (span > 1 || child(properties, "w:vMerge")) this.extras.lost.push("合并的单元格（已经拆开）");
+    return span;
   }
 
   /** The words of a cell; its paragraphs are lines of it. */
@@ -154,13 +164,16 @@ class DocxBodyReader {
 
   private note({ revised, hidden, references, boxes, lost }: Extras): void {
     this.extras.revised ||= revised;
-    this.extras.hidden ||= hidden;
+    this.extras.hidden.push(...hidden);
     this.extras.boxes.push(...boxes);
     this.extras.lost.push(...lost);
     this.extras.references.push(...references);
     this.references.push(...references.map((one) => ({ ...one, place: { file: this.file, line: this.index } })));
   }
 }
+
+/** Word has no more columns in a table. */
+const mostColumns = 63;
 
 const containers = new Set(["w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo"]);
 

@@ -4,7 +4,8 @@ import { child, type Element, elements, isOn, textIn, valOf } from "../../ooxml/
 /** What a paragraph holds beside its words. */
 export interface Extras {
   revised: boolean;
-  hidden: boolean;
+  /** What is set as hidden. */
+  hidden: string[];
   /** Footnotes, endnotes and comments it refers to. */
   references: NoteReference[];
   boxes: string[];
@@ -13,7 +14,7 @@ export interface Extras {
 }
 
 export interface NoteReference {
-  kind: "脚注" | "尾注" | "批注";
+  kind: "脚注" | "尾注" | "批注" | "链接";
   id: string;
 }
 
@@ -38,7 +39,7 @@ export function wordsOf(paragraph: Element): ParagraphWords {
 }
 
 export function noExtras(): Extras {
-  return { revised: false, hidden: false, references: [], boxes: [], lost: [] };
+  return { revised: false, hidden: [], references: [], boxes: [], lost: [] };
 }
 
 /** Elements in which runs stand as they do in the paragraph itself. */
@@ -67,7 +68,10 @@ function collect(parent: Element, words: ParagraphWords): void {
     if (formulas.has(name)) words.extras.lost.push("公式");
     if (name === "w:r") run(element, words);
     else if (name === "mc:AlternateContent") collectChoice(element, words);
-    else if (around.has(name)) collect(element, words);
+    else if (around.has(name)) {
+      if (name === "w:hyperlink") link(element, words.extras);
+      collect(element, words);
+    }
   }
 }
 
@@ -84,7 +88,8 @@ export function chosenIn(element: Element): Element | undefined {
 function run(element: Element, words: ParagraphWords): void {
   const properties = child(element, "w:rPr");
   if (isOn(properties, "w:vanish")) {
-    if (textIn(element).trim() !== "") words.extras.hidden = true;
+    const text = textIn(element).trim();
+    if (text !== "") words.extras.hidden.push(text);
     return;
   }
   let text = "";
@@ -136,6 +141,12 @@ const referring: Readonly<Record<string, NoteReference["kind"]>> = {
 function refer({ name, attributes }: Element, { references }: Extras): void {
   const kind = referring[name];
   if (kind) references.push({ kind, id: attributes["w:id"] ?? "" });
+}
+
+/** A link to somewhere in the document itself has no relation. */
+function link({ attributes }: Element, { references }: Extras): void {
+  const id = attributes["r:id"];
+  if (id !== undefined) references.push({ kind: "链接", id });
 }
 
 /** A text box, or a picture. */
