@@ -1,4 +1,4 @@
-import type { Hole } from "./data.js";
+import type { Datum, Hole } from "./data.js";
 import type { PrintedFigure } from "./figure.js";
 import type { Place } from "./place.js";
 
@@ -18,6 +18,8 @@ export interface Value {
   paths: string[];
   /** Where these stand in the author's files. */
   sources: Place[];
+  /** The data whose texts stand in it as they were typed, in their order. */
+  typed?: readonly Datum[];
   hole?: Hole;
   derive?: Derivation;
   /** The figures it prints, in order. */

@@ -15,11 +15,13 @@ export function toValue(data: unknown, site: Site, style: NumberStyle): Value {
   // Of a figure over many cells, of a title and a name, only those are named that keep it open.
   const open = made.hole ? made.from.filter(({ hole }) => hole) : [];
   const from = open.length > 0 ? open : made.from;
+  const typed = from.filter(({ text }) => text !== "" && made.text.includes(text));
   return {
     text: printed(made.text, site.label, made.hole),
     place: site.place,
     paths: [...new Set(from.map(({ path }) => path))],
     sources: from.map(({ place }) => place),
+    ...(typed.length > 0 && { typed }),
     ...(made.hole && { hole: made.hole }),
     ...(derive && { derive }),
     ...(pieces.length > 0 && { figures: pieces.map(({ text, figure, at }) => printedFigure(text, figure, at)) }),

@@ -2,6 +2,7 @@ import type { Place } from "../../model/place.js";
 import type { Block, Paper } from "../../model/tree.js";
 import type { CheckedBlock, CheckedPaper, RuleContext } from "./rule.js";
 import { type Segment, segmentsOf } from "./segments.js";
+import { typedIn } from "./typed.js";
 
 /** A paper as rules see it. `context` is what is known of the meeting and of other papers. */
 export function checkedPaper(paper: Paper, context: RuleContext): CheckedPaper {
@@ -23,6 +24,7 @@ function checkedBlock(block: Block, index: number): CheckedBlock {
       .filter(({ type }) => type === "value")
       .map(({ start, text }) => ({ start, end: start + text.length })),
     placeAt: (offset) => placeIn(segments, offset, block.place),
+    typedAt: (range) => typedIn(segments, range),
   };
 }
 

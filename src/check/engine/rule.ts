@@ -15,6 +15,17 @@ export interface CheckedBlock {
   values: readonly TextRange[];
   /** Where a character of `text` stands in the author's file. */
   placeAt(offset: number): Place;
+  /** Where she has typed what stands in a range, as far as it comes from her data. */
+  typedAt(range: TextRange): TypedPlace | undefined;
+}
+
+/** Data that stand in a range of a text. */
+export interface TypedPlace {
+  place: Place;
+  /** Data path. */
+  path: string;
+  /** Whether the whole range is a part of them. */
+  whole: boolean;
 }
 
 /** `start` counts, `end` does not; offsets are UTF-16 units of the block's text. */

@@ -1,5 +1,6 @@
 import type { Place } from "../../model/place.js";
 import type { Block, Inline, Table } from "../../model/tree.js";
+import type { Value } from "../../model/value.js";
 
 /** A stretch of a block's text that comes from one node; a `gap` (line break, cell border) comes from none. */
 export interface Segment {
@@ -7,6 +8,7 @@ export interface Segment {
   start: number;
   text: string;
   place?: Place;
+  value?: Value;
   /** Writes other words into the node; not for values and gaps. */
   write?: (text: string) => void;
 }
@@ -54,7 +56,7 @@ function inlineSegments(inlines: readonly Inline[]): UnplacedSegment[] {
       case "text":
         return [{ type: "text", text: inline.text, ...placed(inline.place), write: (text) => (inline.text = text) }];
       case "value":
-        return [{ type: "value", text: inline.value.text, place: inline.value.place }];
+        return [{ type: "value", text: inline.value.text, place: inline.value.place, value: inline.value }];
       case "break":
         return [{ type: "gap", text: "\n" }];
       case "strong":

@@ -1,0 +1,49 @@
+import type { Datum } from "../../model/data.js";
+import type { Place } from "../../model/place.js";
+import type { Value } from "../../model/value.js";
+import type { TextRange, TypedPlace } from "./rule.js";
+import type { Segment } from "./segments.js";
+
+/** The first data that stand in a range of a block. */
+export function typedIn(segments: readonly Segment[], { start, end }: TextRange): TypedPlace | undefined {
+  const last = Math.max(end, start + 1);
+  for (const { start: from, text, value } of segments) {
+    if (!value || from >= last || start >= from + text.length) continue;
+    const typed = typedInValue(value, { start: start - from, end: last - from });
+    if (typed) return typed;
+  }
+  return undefined;
+}
+
+/** @param range in the text of the value; it may reach beyond it */
+function typedInValue({ text, typed = [], sources, paths }: Value, range: TextRange): TypedPlace | undefined {
+  let from = 0;
+  for (const datum of typed) {
+    const at = text.indexOf(datum.text, from);
+    if (at < 0) continue;
+    from = at + datum.text.length;
+    if (range.start >= from) continue;
+    const isWhole = range.start >= at && range.end <= from;
+    return {
+      place: isWhole ? placeIn(datum, range.start - at, range.end - at) : datum.place,
+      path: datum.path,
+      whole: isWhole,
+    };
+  }
+  const [place] = sources;
+  return place && { place: lineOf(place), path: paths[0] ?? "", whole: false };
+}
+
+/** A stretch of a text that stands on one line, in quotation marks or without; of any other the line it begins on. */
+function placeIn({ text, place }: Datum, start: number, end: number): Place {
+  const { line, column, endLine, endColumn } = place;
+  if (column === undefined || endColumn === undefined || endLine !== line) return lineOf(place);
+  const quotes = endColumn - column - text.length;
+  if (quotes !== 0 && quotes !== 2) return lineOf(place);
+  const first = column + quotes / 2;
+  return { ...place, column: first + start, endColumn: first + end };
+}
+
+function lineOf({ file, line, cell }: Place): Place {
+  return { file, ...(line !== undefined && { line }), ...(cell !== undefined && { cell }) };
+}
