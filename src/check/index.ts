@@ -6,7 +6,7 @@ import { remarkFindings } from "./remarks.js";
 export { checkedBlocks } from "./engine/checked.js";
 export { edited, editsOf } from "./engine/edits.js";
 export { corrected, findingsOf, fixRounds, type Proof, proofread } from "./engine/proofread.js";
-export type { RuleContext } from "./engine/rule.js";
+export type { CheckedBlock, RuleContext } from "./engine/rule.js";
 export { type ChosenRules, rulesBy, summaries } from "./engine/settings.js";
 export { compileWords, type WordScanners } from "./engine/words.js";
 export { checkSet } from "./set/index.js";

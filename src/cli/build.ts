@@ -104,6 +104,7 @@ async function build(
   { out, format, draft, strict, ...more }: BuildArguments,
 ): Promise<Built> {
   const { draftMeeting, figuresOf, holesOf, measure, recordUses, writePapers } = await import("../pipeline/index.js");
+  const { proofreadOwnWords } = await import("../pipeline/proofreading/index.js");
   const drafting = await draftMeeting(diskFiles, folder, briefs, { draft, strict });
   const options = { out, formats: formatsIn(format) as Format[], copies: copiesOf(more) };
   const written = exitCodeFor(drafting.findings) === 0 ? await writePapers(diskFiles, drafting, options) : [];
@@ -118,5 +119,6 @@ async function build(
   }));
   const made = papers.filter(({ files }) => files.length > 0).map(({ brief }) => brief);
   const ofUses = draft ? [] : await recordUses(diskFiles, drafting, made);
-  return { papers, findings: settle([...found, ...ofUses], { draft, strict }) };
+  const ofWords = proofreadOwnWords(diskFiles, folder, drafting, { draft, strict });
+  return { papers, findings: settle([...found, ...ofWords, ...ofUses], { draft, strict }) };
 }

@@ -1,6 +1,6 @@
 import type { Place } from "../model/place.js";
 
-/** How much a diagnostic matters: an `error` stops the paper, a `warning` should be looked at, `advice` may be ignored. */
+/** How much a diagnostic matters: an `error` stops the paper (not one of proofreading), a `warning` should be looked at, `advice` may be ignored. */
 export type Severity = "error" | "warning" | "advice";
 
 /** What a diagnostic is about: of the rules of proof-reading the first ten, of the other steps the rest. */

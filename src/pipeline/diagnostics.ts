@@ -63,6 +63,12 @@ export const { declarations, diagnose } = declare({
     says: "往稿读不了或者太多，没有全比",
     remedy: "照提示改“往稿”",
   },
+  "proof-not-run": {
+    category: "稿件",
+    severity: "advice",
+    says: "稿件有错误，没有出成，自己写的话还没有校对",
+    remedy: "先改好错误，再出一次",
+  },
   "draft-empty": { category: "稿件", severity: "warning", says: "没有读到一个汉字", remedy: "看看是不是这份文件" },
   "draft-too-long": { category: "稿件", severity: "warning", says: "太长，只校对了前面的", remedy: "分成几份再校" },
   "draft-notes": { category: "稿件", severity: "advice", says: "有脚注或尾注，没有校", remedy: "自己看一遍" },

@@ -15,6 +15,7 @@ import { briefFiles, completeBrief, contextField, identityOf, readMeeting } from
 import type { Ingredients } from "../record/index.js";
 import { measure } from "../timing/index.js";
 import { holeFindings } from "../trace/index.js";
+import { type AskedPlaces, askedPlaces, atWriter, atWriterOf, ownFiles } from "./asked-places.js";
 import { choose, compose, type Making } from "./attempt.js";
 import { clashes, leftCopies } from "./file-names.js";
 import { keepTime } from "./keep-time.js";
@@ -36,6 +37,8 @@ export interface Draft {
   ingredients?: Ingredients;
   /** What it pulls in, and why, in the order of the text. */
   choices: ChoiceReport[];
+  /** Where the writer has asked for what the package brings along. */
+  asked?: AskedPlaces;
   findings: Diagnostic[];
 }
 
@@ -65,7 +68,8 @@ export async function draftMeeting(
     findings: settle(one.findings, strictness),
   });
   const ofSet = drafting.meeting && set ? checkSet(drafting.meeting.data, set, rulesBy(drafting.meeting.proof)) : [];
-  const findings = [...drafting.findings, ...ofSet];
+  const asked = drafting.drafts.flatMap((draft) => draft.asked ?? []);
+  const findings = [...drafting.findings, ...ofSet.map((finding) => atWriterOf(finding, asked))];
   return { ...settled({ ...drafting, findings }), drafts: drafting.drafts.map(settled) };
 }
 
@@ -96,9 +100,10 @@ export async function draftUnsettled(
   if (!meeting || !library) return { drafts: [], findings: found };
   const used = new SetUses(pastUses(uses ?? [], identityOf(meeting)));
   const passages = new MeasuredPassages();
+  const isOwn = ownFiles(files, folder);
   const asked: Draft[] = [];
   for (const brief of meeting.briefs) {
-    const drafting = { library, meeting, brief, used, passages, strictness };
+    const drafting = { library, meeting, brief, used, passages, strictness, isOwn };
     const draft = isAsked(brief.file) ? draftPaper(drafting) : undefined;
     used.add(brief.name, fragmentsIn(draft?.choices ?? chosenFor(drafting)));
     if (draft) asked.push(draft);
@@ -131,19 +136,24 @@ interface PaperDrafting {
   used: SetUses;
   passages: MeasuredPassages;
   strictness: Strictness;
+  /** Whether a file of the library is the writer's. */
+  isOwn: (file: string) => boolean;
 }
 
 function draftPaper(drafting: PaperDrafting): Draft {
-  const { brief, strictness } = drafting;
-  const findings: Diagnostic[] = [];
+  const { brief, strictness, library, isOwn } = drafting;
+  const found: Diagnostic[] = [];
   const take = <T>(step: Step<T>): T | undefined => {
-    findings.push(...step.findings);
+    found.push(...step.findings);
     return step.value;
   };
   const { paper, layout, reading, ingredients, time, choices = [] } = steps(drafting, take);
+  const asked = askedPlaces(brief, choices, library, isOwn);
+  const findings = found.map((finding) => atWriter(finding, asked));
+  const told = { brief, choices, asked, findings };
   return paper && layout && reading && ingredients && !stops(findings, strictness)
-    ? { brief, paper, layout, reading, ingredients, choices, findings, ...(time && { time }) }
-    : { brief, choices, findings };
+    ? { ...told, paper, layout, reading, ingredients, ...(time && { time }) }
+    : told;
 }
 
 type TakeStep = <T>(step: Step<T>) => T | undefined;

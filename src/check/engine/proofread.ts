@@ -3,7 +3,7 @@ import type { Paper } from "../../model/tree.js";
 import { rules as allRules } from "../rules/index.js";
 import { checkedPaper } from "./checked.js";
 import { applyFixes } from "./fix.js";
-import type { CheckedPaper, Rule, RuleContext, RuleMatch, Told, TypedPlace } from "./rule.js";
+import type { CheckedPaper, Rule, RuleContext, RuleMatch, TypedPlace } from "./rule.js";
 import { diagnosticOf, placeOf } from "./told.js";
 
 /** What the rules have to say of a paper, in the order of the text. */
@@ -36,17 +36,18 @@ export function findingOf(rule: Rule, found: RuleMatch, { blocks }: Pick<Checked
   if (!block) return diagnosticOf(rule, { file: "" }, told);
   const quote = block.text.slice(start, end);
   const typed = block.typedAt(found);
-  if (typed?.whole) return diagnosticOf(rule, typed.place, told, { quote });
-  if (typed) return diagnosticOf(rule, placeOf(block, found), withData(told, typed), { quote });
+  if (typed?.reach === "data") return diagnosticOf(rule, typed.place, told, { quote });
   const place = placeOf(block, found);
   const isData = block.values.some((value) => value.start < Math.max(end, start + 1) && start < value.end);
   const isEditable = place.line !== undefined && place.endLine === place.line && !isData;
-  return diagnosticOf(rule, place, told, { quote, ...(isEditable && fix !== undefined && { fix }) });
+  const finding = diagnosticOf(rule, place, told, { quote, ...(isEditable && fix !== undefined && { fix }) });
+  return typed ? withData(finding, typed) : finding;
 }
 
-/** Names the data that a finding has to do with. */
-function withData<T extends Told>(told: T, { place, path }: TypedPlace): T {
-  return { ...told, related: [...(told.related ?? []), { ...place, message: path }] };
+/** Names the data that a finding has to do with; a matter of taste that goes beyond them has not. */
+function withData(finding: Diagnostic, { place, path, reach }: TypedPlace): Diagnostic {
+  if (reach === "beyond" && finding.severity === "advice") return finding;
+  return { ...finding, related: [...(finding.related ?? []), { ...place, message: path }] };
 }
 
 /** Mending one thing may show another; more rounds than this mean that two rules disagree. */

@@ -24,8 +24,8 @@ export interface TypedPlace {
   place: Place;
   /** Data path. */
   path: string;
-  /** Whether the whole range is a part of them. */
-  whole: boolean;
+  /** Whether the range is a part of them, a part of the value made from them, or goes beyond. */
+  reach: "data" | "value" | "beyond";
 }
 
 /** `start` counts, `end` does not; offsets are UTF-16 units of the block's text. */

@@ -1,4 +1,3 @@
-import type { Datum } from "../../model/data.js";
 import type { Place } from "../../model/place.js";
 import type { Value } from "../../model/value.js";
 import type { TextRange, TypedPlace } from "./rule.js";
@@ -17,25 +16,22 @@ export function typedIn(segments: readonly Segment[], { start, end }: TextRange)
 
 /** @param range in the text of the value; it may reach beyond it */
 function typedInValue({ text, typed = [], sources, paths }: Value, range: TextRange): TypedPlace | undefined {
+  const reach = range.start >= 0 && range.end <= text.length ? "value" : "beyond";
   let from = 0;
-  for (const datum of typed) {
-    const at = text.indexOf(datum.text, from);
+  for (const { text: words, path, place } of typed) {
+    const at = text.indexOf(words, from);
     if (at < 0) continue;
-    from = at + datum.text.length;
-    if (range.start >= from) continue;
-    const isWhole = range.start >= at && range.end <= from;
-    return {
-      place: isWhole ? placeIn(datum, range.start - at, range.end - at) : datum.place,
-      path: datum.path,
-      whole: isWhole,
-    };
+    from = at + words.length;
+    if (range.start >= from || range.end <= at) continue;
+    if (range.start < at || range.end > from) return { place: lineOf(place), path, reach };
+    return { place: placeIn(words, place, { start: range.start - at, end: range.end - at }), path, reach: "data" };
   }
   const [place] = sources;
-  return place && { place: lineOf(place), path: paths[0] ?? "", whole: false };
+  return place && reach === "value" ? { place: lineOf(place), path: paths[0] ?? "", reach } : undefined;
 }
 
 /** A stretch of a text that stands on one line, in quotation marks or without; of any other the line it begins on. */
-function placeIn({ text, place }: Datum, start: number, end: number): Place {
+function placeIn(text: string, place: Place, { start, end }: TextRange): Place {
   const { line, column, endLine, endColumn } = place;
   if (column === undefined || endColumn === undefined || endLine !== line) return lineOf(place);
   const quotes = endColumn - column - text.length;

@@ -13,7 +13,7 @@ import { type PastShelf, readPast } from "./past.js";
 export interface ProofContext extends RuleContext, Partial<ChosenRules> {}
 
 /** What settings choose. */
-type ChosenSettings = Omit<ProofContext, "words">;
+export type ChosenSettings = Omit<ProofContext, "words">;
 
 /** What has been read for one file and serves the next. */
 export interface SharedReads {

@@ -4,5 +4,6 @@ export { type ProofContext, proofContextFor, type SharedReads } from "./context.
 export { checkDraft, type DraftCheck, outlineDraft } from "./draft.js";
 export { fixDraft } from "./fix.js";
 export { checkMeeting, notFixed } from "./meeting.js";
+export { proofreadOwnWords } from "./papers.js";
 export { sortTargets } from "./targets.js";
 export { type Tidied, tidyDraft } from "./tidy.js";

@@ -1,14 +1,14 @@
-import { checkedBlocks, checkSet, findingsOf, proofread, rulesBy } from "../../check/index.js";
+import { checkSet, rulesBy } from "../../check/index.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { settle } from "../../diagnostics/settle.js";
 import type { Files } from "../../model/files.js";
 import { defaultProof } from "../../model/proof.js";
 import { findTarget } from "../../read/index.js";
+import { atWriterOf } from "../asked-places.js";
 import { diagnose } from "../diagnostics.js";
-import { type Draft, draftUnsettled } from "../draft-meeting.js";
-import { libraryRoots } from "../library.js";
-import { openWords } from "../words.js";
-import { chosenBy, chosenIn, type ProofContext } from "./context.js";
+import { draftUnsettled } from "../draft-meeting.js";
+import { chosenBy, chosenIn } from "./context.js";
+import { proofreadPapers } from "./papers.js";
 
 export interface MeetingOptions {
   strict: boolean;
@@ -31,24 +31,15 @@ export async function checkMeeting(
   const { meeting, drafts, set } = drafting;
   const chosen =
     config === undefined ? chosenBy(files, meeting?.proof ?? defaultProof, folder) : chosenIn(files, config);
-  const words = openWords(files, libraryRoots(folder));
-  const papers = drafts.map((draft) => ({ draft, blocks: draft.paper ? checkedBlocks(draft.paper) : [] }));
-  const findings = papers.flatMap(({ draft }) => {
-    if (!briefs.includes(draft.brief.file)) return [];
-    const ofMeeting = papers
-      .filter((other) => other.draft !== draft)
-      .map(({ draft: { brief }, blocks }) => ({ name: brief.name, blocks }));
-    const { others = [], ...settings } = chosen.value ?? {};
-    const context = { ...settings, words: words.value, others: [...ofMeeting, ...others] };
-    return [...draft.findings, ...proofOf(draft, { ...context, ...(meeting ? { meeting: meeting.data } : {}) })];
-  });
-  const ofSet = meeting && set ? checkSet(meeting.data, set, { ...rulesBy(defaultProof), ...chosen.value }) : [];
-  const found = [...drafting.findings, ...ofSet, ...chosen.findings, ...words.findings, ...findings];
-  return settle(found, { draft: false, strict });
-}
-
-function proofOf({ paper }: Draft, { rules, ...context }: ProofContext): Diagnostic[] {
-  return paper ? findingsOf(proofread(paper, context, rules)) : [];
+  const { value: settings, findings: ofSettings } = chosen;
+  const proofread = proofreadPapers(files, folder, drafting, settings);
+  const ofDrafts = drafts
+    .filter(({ brief }) => briefs.includes(brief.file))
+    .flatMap((draft) => [...draft.findings, ...(proofread.of.get(draft) ?? []).map(({ finding }) => finding)]);
+  const asked = drafts.flatMap((draft) => draft.asked ?? []);
+  const ofSet = meeting && set ? checkSet(meeting.data, set, { ...rulesBy(defaultProof), ...settings }) : [];
+  const found = [...drafting.findings, ...ofSet.map((finding) => atWriterOf(finding, asked)), ...ofSettings];
+  return settle([...found, ...proofread.findings, ...ofDrafts], { draft: false, strict });
 }
 
 /** A meeting folder that was to be mended or commented on. */

@@ -13,6 +13,7 @@ import type { Directed, Print, Pulling, Statement, Template, TemplateBlock } fro
 import { toValue } from "../values.js";
 import { Expressions } from "./expressions.js";
 import { Output } from "./output.js";
+import { about } from "./problems.js";
 import { type LoadedPassage, type Program, type Puller, programOf, pulledBy } from "./program.js";
 import { type Binding, rounds, type Scope, within } from "./scope.js";
 
@@ -145,7 +146,7 @@ export class Evaluation {
     const message = blank
       ? `选行要用的“${blank.path}”还是待填，不知道选哪几行。请先填上`
       : "{{#each}} 要一个列表，这里不是列表";
-    this.report(diagnose("template-type", blank?.place ?? at, message));
+    this.report(diagnose("template-type", blank?.place ?? at, message, about([data])));
   }
 
   private pulling(program: Program, statement: Pulling, scope: Scope): void {
@@ -193,7 +194,7 @@ function notPrintable(data: object, name: string, at: Place): Diagnostic {
   const message = isList(data)
     ? `“${name}”是一个列表，不能直接写进文中。请用 {{顿号 …}} 连起来，或用 {{#each …}} 逐项写`
     : `“${name}”是一组数据，不能直接写进文中。请写明取哪一项，如 ${name}.${Object.keys(data)[0] ?? "姓名"}`;
-  return diagnose("template-type", at, message, { quote: name });
+  return diagnose("template-type", at, message, { quote: name, ...about([data]) });
 }
 
 function enter({ role, name, source, relative, own }: Passage, place: Place): Mark {

@@ -40,7 +40,7 @@ export class Expressions {
       return undefined;
     const mark = directive.mark(given, site, this.style);
     if (!(mark instanceof FigureFailure)) return mark;
-    this.problems.add(directed, name, site.place, mark);
+    this.problems.add(directed, name, site.place, mark, given);
     return undefined;
   }
 
@@ -86,7 +86,7 @@ export class Expressions {
     if (!scope.live) return {};
     const outcome = callHelper(name, helper, given, this.style);
     if ("answer" in outcome) return { data: outcome.answer, asked: name };
-    this.problems.add(call, name, at, { message: outcome.problem, suggest: outcome.suggest });
+    this.problems.add(call, name, at, { message: outcome.problem, suggest: outcome.suggest }, given);
     return {};
   }
 }

@@ -3,10 +3,11 @@ import { diagnoseMissing } from "../../diagnostics/missing-data.js";
 import { listed, unknownName } from "../../diagnostics/unknown-name.js";
 import { nearestName } from "../../language/nearest.js";
 import { whereText } from "../../language/where.js";
-import { type Data, isGroup, isList, originOf } from "../../model/data.js";
+import { type Data, isGroup, isList, type List, originOf } from "../../model/data.js";
 import type { Place } from "../../model/place.js";
 import { meetingField } from "../../model/schema.js";
 import { diagnose } from "../diagnostics.js";
+import { about } from "./problems.js";
 import type { Lookup, Missing, Scope } from "./scope.js";
 
 /** A path that nobody declares. */
@@ -28,7 +29,7 @@ export function undeclared(
 export function missingData(found: Missing, original: string, place: Place, scope: Scope): Diagnostic {
   const parent = found.parent.data;
   if (found.parent.columns) return noColumn(found, found.parent.columns, original, place, scope);
-  if (isList(parent)) return partOfList(found, original, place);
+  if (isList(parent)) return partOfList(found, parent, original, place);
   const at = isGroup(parent) || isList(parent) ? originOf(parent as Data) : undefined;
   const owner = at?.path || (parent === scope.root.data ? ownerInRoot(found.rest[0] ?? "") : "");
   const inside = owner ? `${owner}.` : "";
@@ -63,19 +64,20 @@ function noColumn(
   const what = `台账里没有“${name}”这一列`;
   const unsettled =
     found.parent.rows && originOf(found.parent.rows).ledger?.unsettled?.find((one) => one.name === name);
-  if (unsettled) return diagnose("template-name", place, unsettled.message, { quote: original });
+  if (unsettled)
+    return diagnose("template-name", place, unsettled.message, { quote: original, ...about([found.parent.rows]) });
   const outside = outsideHint(original, scope);
   if (outside) return diagnose("template-name", place, `${what}。${outside}`, { quote: original });
-  const unknown = unknownName({ what, name, quote: original }, columns, listed("现有", columns));
-  return diagnose("template-name", place, ...unknown);
+  const [message, more] = unknownName({ what, name, quote: original }, columns, listed("现有", columns));
+  return diagnose("template-name", place, message, { ...more, ...about([found.parent.rows]) });
 }
 
 /** {{项目.总投资}}: which of all the rows? */
-function partOfList({ rest }: Missing, original: string, place: Place): Diagnostic {
+function partOfList({ rest }: Missing, data: List, original: string, place: Place): Diagnostic {
   const [name = ""] = rest;
   const list = original.slice(0, -rest.join(".").length - 1) || original;
   const message = `“${list}”是一个列表，不能直接取“${name}”。逐项写用 {{#each ${list}}}，算总数用 {{求和 ${list} "${name}"}}`;
-  return diagnose("template-type", place, message, { quote: original });
+  return diagnose("template-type", place, message, { quote: original, ...about([data]) });
 }
 
 function hintFor(found: Missing, original: string, scope: Scope): string {

@@ -1,6 +1,8 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { Datum, isGroup, isList, originOf } from "../../model/data.js";
 import type { Place } from "../../model/place.js";
 import { diagnose } from "../diagnostics.js";
+import { HelperResult } from "../made.js";
 
 interface ReportedProblem {
   at: Place;
@@ -17,19 +19,24 @@ export class Problems {
 
   constructor(private readonly report: (finding: Diagnostic) => void) {}
 
-  /** @param call the node of the template: one, however many rounds it is in */
+  /**
+   * @param call the node of the template: one, however many rounds it is in
+   * @param given the data it was called with
+   */
   add(
     call: object,
     name: string,
     at: Place,
     { message, suggest }: { message: string; suggest?: string | undefined },
+    given: readonly unknown[] = [],
   ): void {
     const told = this.told.get(call) ?? { at, name, messages: new Set<string>() };
     this.told.set(call, told);
     if (told.messages.has(message)) return;
     told.messages.add(message);
     if (told.messages.size > most) return;
-    this.report(diagnose("template-type", at, message, { quote: name, ...(suggest !== undefined && { suggest }) }));
+    const more = { quote: name, ...(suggest !== undefined && { suggest }) };
+    this.report(diagnose("template-type", at, message, { ...more, ...about(given) }));
   }
 
   /** One finding for all those of a call that were too many to tell. */
@@ -45,4 +52,16 @@ export class Problems {
         ),
       );
   }
+}
+
+/** The data that something has to do with, each by its path. */
+export function about(given: readonly unknown[]): Pick<Diagnostic, "related"> {
+  const origins = given.flatMap((one) => {
+    const data = one instanceof HelperResult ? one.from[0] : one;
+    return data instanceof Datum || isList(data) || isGroup(data) ? [originOf(data)] : [];
+  });
+  const related = origins
+    .filter(({ place }) => place.file !== "")
+    .map(({ place, path }) => ({ ...place, message: path }));
+  return related.length === 0 ? {} : { related };
 }
