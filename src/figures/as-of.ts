@@ -30,6 +30,8 @@ function standing(rows: List): { moment: Moment; datum: Datum } | FigureFailure 
     return { moment, datum: new Datum(dateText(moment), `${name}.截至`, ledger.asOf.place, undefined, { moment }) };
   return new FigureFailure(
     `“${name}”没有写数字截至哪一天。请在 会议.yaml 的“数据”里写成“${name}: { 文件: …, 截至: 2026-08-31 }”，或在台账标题行里写“截至2026年8月31日”`,
+    undefined,
+    originOf(rows).place,
   );
 }
 

@@ -50,7 +50,11 @@ function standingOf(row: Data): TargetStatus | undefined | FigureFailure {
   if (!judged?.reached) return targets.length > 0 ? "未公布" : undefined;
   const order = compare(judged.reached.quantity, judged.wanted.quantity);
   if (order instanceof FigureFailure)
-    return new FigureFailure(`${originOf(row).path} 的“${judged.actual}”比不了“${judged.target}”：${order.message}`);
+    return new FigureFailure(
+      `${originOf(row).path} 的“${judged.actual}”比不了“${judged.target}”：${order.message}`,
+      undefined,
+      originOf(row).place,
+    );
   return (lowerIsBetter(row) ? order > 0 : order < 0) ? "未达标" : "达标";
 }
 

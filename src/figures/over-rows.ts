@@ -36,6 +36,8 @@ export function overRows(type: Aggregate, rows: List, name: string): Figure | Fi
 function notNumber(path: string, name: string, { place, text }: Datum): FigureFailure {
   return new FigureFailure(
     `“${path}”的“${name}”要算数，可是${whereText([place])}写的是“${text}”，不是数。请改正这一格，或者换一列`,
+    undefined,
+    place,
   );
 }
 

@@ -101,8 +101,10 @@ function ratesOf(rows: List): Map<Data, Exact> | FigureFailure {
 }
 
 function unknownTrouble(rows: readonly Data[], name: string): FigureFailure {
-  const cells = whereText(cellsIn(rows, name).map(({ place }) => place));
+  const places = cellsIn(rows, name).map(({ place }) => place);
   return new FigureFailure(
-    `已开工的项目有 ${rows.length} 个没有填“${name}”，比不了进度：${cells}。请补上；确实没有完成投资的填 0`,
+    `已开工的项目有 ${rows.length} 个没有填“${name}”，比不了进度：${whereText(places)}。请补上；确实没有完成投资的填 0`,
+    undefined,
+    places[0],
   );
 }

@@ -19,6 +19,8 @@ export function stagesOf(rows: List): Map<Data, Stage> | FigureFailure {
   if (rows.length > 0 && !telling.some((name) => columns.has(name)))
     return new FigureFailure(
       `看不出“${path}”里的项目开没开工。请在台账里加上“状态”（未开工、在建、竣工、储备）或“实际开工”一列`,
+      undefined,
+      originOf(rows).place,
     );
   const stages = new Map<Data, Stage>();
   const unclear: Datum[] = [];
@@ -38,6 +40,8 @@ function unclearTrouble(unclear: readonly Datum[]): FigureFailure {
   const many = unclear.length > 3 ? `等 ${unclear.length} 格` : "";
   return new FigureFailure(
     `看不出开没开工：${examples}${many}。请在台账里加“状态”一列，写明未开工、在建、竣工或储备；或者填上“实际开工”的日期`,
+    undefined,
+    unclear[0]?.place,
   );
 }
 

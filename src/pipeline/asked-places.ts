@@ -72,14 +72,10 @@ export function atWriter(finding: Diagnostic, asked: AskedPlaces): Diagnostic {
   const place = asked.of(finding.file);
   if (!place) return finding;
   const { file, line, column, endLine, endColumn, cell, fix, related = [], message, ...rest } = finding;
-  const own = related.find((one) => asked.of(one.file) === undefined);
   const printed: Related = { file, message: "印在这里", ...(line !== undefined && { line }) };
-  return {
-    ...rest,
-    message: `${message}（${nameOf(file)}）`,
-    ...placeIn(own ?? place),
-    related: [...related.filter((one) => one !== own), printed],
-  };
+  const own = related.find((one) => asked.of(one.file) === undefined);
+  if (own) return { ...rest, message, ...placeIn(own), related: [...related.filter((one) => one !== own), printed] };
+  return { ...rest, message: `${message}（${nameOf(file)}）`, ...placeIn(place), related: [...related, printed] };
 }
 
 function placeIn({ file, line, column, endLine, endColumn, cell }: Place): Place {

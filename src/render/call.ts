@@ -3,13 +3,14 @@ import { whereText } from "../language/where.js";
 import { Datum, isGroup, isList, originOf } from "../model/data.js";
 import { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
+import type { Place } from "../model/place.js";
 import type { Helper } from "./helpers/helper.js";
 import { holeAmong } from "./helpers/helper.js";
 import { HelperResult } from "./made.js";
 import { remembered } from "./remembered.js";
 
 /** What came of a helper: its answer, or what is wrong with the arguments, in Chinese. */
-export type CallOutcome = { answer: unknown } | { problem: string; suggest?: string };
+export type CallOutcome = { answer: unknown } | { problem: string; suggest?: string; place?: Place };
 
 /** Calls a helper. Never throws: a wrong argument is a problem to report. */
 export function callHelper(name: string, helper: Helper, given: readonly unknown[], style: NumberStyle): CallOutcome {
@@ -23,7 +24,7 @@ export function callHelper(name: string, helper: Helper, given: readonly unknown
     if (hole) return { answer: (hole.hole === "待填" && helper.open?.(given)) || hole };
   }
   const taken = take(name, helper, given);
-  if (taken instanceof FigureFailure) return { problem: taken.message };
+  if (taken instanceof FigureFailure) return problemOf(taken);
   const answer = remembered(name, given, style, () => helper.run(taken, given, style));
   return settled(name, helper, given, answer);
 }
@@ -37,23 +38,35 @@ function take(name: string, helper: Helper, given: readonly unknown[]): unknown[
     if (undecided !== undefined) return new FigureFailure(undecided);
     const value = wanted?.read(argument);
     if (value === undefined && !helper.lenient)
-      return new FigureFailure(`“${name}”要${wanted?.wants}，这里是${describe(argument)}`);
+      return new FigureFailure(
+        `“${name}”要${wanted?.wants}，这里是${describe(argument)}`,
+        undefined,
+        placeOf(argument),
+      );
     taken.push(value);
   }
   return taken;
 }
 
 function settled(name: string, helper: Helper, given: readonly unknown[], answer: unknown): CallOutcome {
-  if (answer instanceof FigureFailure)
-    return { problem: answer.message, ...(answer.suggest !== undefined && { suggest: answer.suggest }) };
+  if (answer instanceof FigureFailure) return problemOf(answer);
   // Of {{或 甲 乙}} where neither is there, nothing is the answer.
   if (answer !== undefined || helper.lenient) return { answer: answer ?? undefined };
   return { problem: `“${name}”用不了${given.map(describe).join("和")}，应当写成 ${helper.example}` };
 }
 
+function problemOf({ message, suggest, place }: FigureFailure): CallOutcome {
+  return { problem: message, ...(suggest !== undefined && { suggest }), ...(place && { place }) };
+}
+
 function counted(helper: Helper): string {
   if (helper.rest) return `${helper.needs} 项以上的数据，共至少 ${helper.needs}`;
   return helper.needs === helper.takes.length ? `${helper.needs}` : `${helper.needs} 到 ${helper.takes.length}`;
+}
+
+/** Where an argument stands, as far as it is the author's. */
+function placeOf(argument: unknown): Place | undefined {
+  return argument instanceof Datum || isList(argument) || isGroup(argument) ? originOf(argument).place : undefined;
 }
 
 function describe(argument: unknown): string {

@@ -30,7 +30,10 @@ export function cumulative(rows: List, name: string, by?: string): List | Figure
 
 function termOf({ datum, place }: ColumnCell, name: string): Figure | undefined | FigureFailure {
   if (!datum) return undefined;
-  return figureOf(datum) ?? new FigureFailure(`${whereText([place])}的“${name}”是“${datum.text}”，不是数，累计不了`);
+  return (
+    figureOf(datum) ??
+    new FigureFailure(`${whereText([place])}的“${name}”是“${datum.text}”，不是数，累计不了`, undefined, place)
+  );
 }
 
 /** Each is the one before it and one more; what it is the total of is told as one sum. */

@@ -14,9 +14,13 @@ export function lookup(value: Quantity, rows: List, bound: string, result: strin
   if (row instanceof FigureFailure) return row;
   const { path } = originOf(rows);
   if (!row)
-    return new FigureFailure(`${value.value}${value.unit}够不上“${path}”里最低的一档。请在“${lower.name}”里加一档`);
+    return new FigureFailure(
+      `${value.value}${value.unit}够不上“${path}”里最低的一档。请在“${lower.name}”里加一档`,
+      undefined,
+      originOf(rows).place,
+    );
   const [cell] = cellsIn([row], wanted.name);
-  return cell?.datum ?? new FigureFailure(`${originOf(row).path}的“${wanted.name}”是空的`);
+  return cell?.datum ?? new FigureFailure(`${originOf(row).path}的“${wanted.name}”是空的`, undefined, cell?.place);
 }
 
 function reached(value: Quantity, rows: List, bound: string): Data | undefined | FigureFailure {

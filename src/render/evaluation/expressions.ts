@@ -86,7 +86,8 @@ export class Expressions {
     if (!scope.live) return {};
     const outcome = callHelper(name, helper, given, this.style);
     if ("answer" in outcome) return { data: outcome.answer, asked: name };
-    this.problems.add(call, name, at, { message: outcome.problem, suggest: outcome.suggest }, given);
+    const { problem: message, suggest, place } = outcome;
+    this.problems.add(call, name, at, { message, suggest, place }, given);
     return {};
   }
 }

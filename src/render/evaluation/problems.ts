@@ -27,7 +27,7 @@ export class Problems {
     call: object,
     name: string,
     at: Place,
-    { message, suggest }: { message: string; suggest?: string | undefined },
+    { message, suggest, place }: { message: string; suggest?: string | undefined; place?: Place | undefined },
     given: readonly unknown[] = [],
   ): void {
     const told = this.told.get(call) ?? { at, name, messages: new Set<string>() };
@@ -36,7 +36,8 @@ export class Problems {
     told.messages.add(message);
     if (told.messages.size > most) return;
     const more = { quote: name, ...(suggest !== undefined && { suggest }) };
-    this.report(diagnose("template-type", at, message, { ...more, ...about(given) }));
+    const related = place && { related: [{ ...place, message: "说的是这里" }] };
+    this.report(diagnose("template-type", at, message, { ...more, ...(related ?? about(given)) }));
   }
 
   /** One finding for all those of a call that were too many to tell. */

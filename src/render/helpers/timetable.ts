@@ -1,6 +1,6 @@
 import { FigureFailure } from "../../figures/index.js";
 import { clockText } from "../../language/clock.js";
-import { Datum, type Group, isGroup, isList, type List } from "../../model/data.js";
+import { Datum, type Group, isGroup, isList, type List, originOf } from "../../model/data.js";
 import type { Moment } from "../../model/moment.js";
 import { HelperResult, leaves } from "../made.js";
 import { type ArgumentReader, type Helper, helper, moment, number } from "./helper.js";
@@ -27,10 +27,13 @@ function lasting(items: List, upTo = items.length): TimeSpan | FigureFailure {
   return { minutes: Math.round(from.reduce((sum, { text }) => sum + (Number(text) || 0), 0)), from };
 }
 
-function withoutLength({ 事项: matter }: Group, index: number): FigureFailure {
+function withoutLength(item: Group, index: number): FigureFailure {
+  const { 事项: matter } = item;
   const name = matter instanceof Datum ? `“${matter.text}”` : "";
   return new FigureFailure(
     `议程第${index + 1}项${name}没有写时长，后面的钟点排不出来。请在 会议.yaml 的这一项里补上，如“时长: 10”（分钟）`,
+    undefined,
+    originOf(item).place,
   );
 }
 
