@@ -125,7 +125,7 @@ describe("a build proofreads what the writer has typed, at her line", () => {
 
 describe("what is found in a file of the package is told at the writer's line", () => {
   test.each<[string, Given, string]>([
-    ["one point under 讲几点意见", { body: "## 抓开工\n\n要抓开工。\n" }, "count-single 稿件/讲话.md:5:1"],
+    ["one point under 讲几点意见", { body: "## 抓开工\n\n要抓开工。\n" }, "count-single 稿件/讲话.md:5:"],
     [
       "an agenda item without its minutes",
       { kind: "筹备方案", meeting: meeting({ 议程: facts.议程.replace(", 时长: 20", "") }), head: "" },
