@@ -145,6 +145,8 @@ export interface Point {
   level: number;
   /** 一是 一要 （一） …; empty for a point that leads with a bare sentence. */
   number: string;
+  /** Its lead does not stand out, as that of another point of its list cannot. */
+  plain?: true;
   /** The lead sentence, with its end mark. */
   children: Inline[];
   place: Place;

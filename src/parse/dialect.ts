@@ -19,6 +19,11 @@ function depthRule(state: StateBlock, line: number, _endLine: number, silent: bo
   return true;
 }
 
+/** Block rule: a line that is indented as a paragraph is in print begins one, blank line or not. */
+function indentRule(state: StateBlock, line: number, _endLine: number, silent: boolean): boolean {
+  return silent && lineAt(state, line).startsWith("　　");
+}
+
 const interrupts = { alt: ["paragraph", "list"] };
 
 /** Headings, lists, strong, escapes. All other Markdown is off and stays literal text. */
@@ -28,6 +33,7 @@ const markdown = new MarkdownIt("zero", { maxNesting: deepest + 10 })
   .use(tokenAware);
 markdown.block.ruler.before("list", "mark", markRule, interrupts);
 markdown.block.ruler.before("list", "depth", depthRule);
+markdown.block.ruler.before("list", "indent", indentRule, { alt: ["paragraph"] });
 markdown.block.ruler.before("list", "container", containerRule, interrupts);
 // Before `escape`, so that a backslash in front of a token cannot take its brace away.
 markdown.inline.ruler.before("escape", "token", tokenRule);

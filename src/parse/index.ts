@@ -5,6 +5,7 @@ import type { Rendered } from "../model/value.js";
 import { derive } from "./derive.js";
 import { readMarkdown } from "./dialect.js";
 import { number } from "./number.js";
+import { evenLeads } from "./points.js";
 import { rawBlocks } from "./raw-blocks.js";
 import { divide } from "./structure.js";
 import { withAnnexes } from "./tables.js";
@@ -16,6 +17,7 @@ export function parse(rendered: Rendered, kind: { 稿种: string; 层次: string
   const read = rawBlocks(readMarkdown(rendered), rendered);
   const divided = divide(read.rawBlocks, kind.层次);
   const { blocks, levels, ...beside } = divided.value;
+  evenLeads(blocks, beside.series);
   const paper = paperFrom(withAnnexes(blocks), kind.稿种, levels);
   const numbered = number(beside.series);
   const derived = derive({ ...paper, ...beside });

@@ -26,7 +26,14 @@ export interface ListBefore {
   ordered: boolean;
   tight: boolean;
   series: Series;
+  /** A border of a fragment stands behind it. */
   marked: boolean;
+  /** Somebody speaks behind it. */
+  called?: true;
+}
+
+function isBreak(raw: RawBlock): boolean {
+  return raw.type === "container" && (raw.name === "停顿" || raw.name === "提示");
 }
 
 /** Lists → points in paragraphs, and the series they are numbered in. */
@@ -35,6 +42,18 @@ export class Lists {
   before: ListBefore | undefined;
 
   constructor(private readonly text: ListText) {}
+
+  /** Other words end a list; that somebody speaks between its points does not. */
+  interrupted(raw: RawBlock): void {
+    if (isBreak(raw) && this.before) this.before = { ...this.before, marked: true, called: true };
+    else this.before = undefined;
+  }
+
+  /** Each point by itself calls somebody up, who then speaks. */
+  isCalled({ items }: RawList, next: RawBlock | undefined): boolean {
+    const inside = items.some((item) => item.some((raw) => raw.type === "container" && raw.name === "停顿"));
+    return inside || (items.length === 1 && (this.before?.called === true || (next !== undefined && isBreak(next))));
+  }
 
   list(list: RawList): void {
     const series = this.series(list);

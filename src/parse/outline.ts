@@ -1,7 +1,8 @@
 import { withoutEnd } from "../language/leads.js";
 import type { Outline, OutlinePoint } from "../model/outline.js";
-import type { Block, Inline, Paper } from "../model/tree.js";
+import type { Heading, Inline, Paper, Section } from "../model/tree.js";
 import { textOf } from "../model/walk.js";
+import { HandOvers } from "./hand-overs.js";
 
 /** 提纲: title, salutation, and every numbered or leading sentence in order. */
 export function outline(paper: Paper): Outline {
@@ -12,7 +13,7 @@ export function outline(paper: Paper): Outline {
     title,
     ...(subtitle === "" ? {} : { subtitle }),
     ...(salutation ? { salutation: salutation.lines.map(textOf).join("") } : {}),
-    points: paper.blocks.flatMap(pointsOf),
+    points: pointsIn(paper.root, paper),
   };
 }
 
@@ -20,10 +21,20 @@ function joined(paper: Paper, type: "title" | "subtitle", by: string): string {
   return paper.blocks.flatMap((block) => (block.type === type ? [textOf(block.children)] : [])).join(by);
 }
 
-function pointsOf(block: Block): OutlinePoint[] {
-  if (block.type === "paragraph") return runInPoints(block.children);
-  if (block.type !== "heading") return [];
-  const { level, number, children, body = [] } = block;
+function pointsIn(section: Section, { blocks }: Pick<Paper, "blocks">): OutlinePoint[] {
+  const handOvers = new HandOvers(blocks, section.level + 1);
+  const heading = section.heading === undefined ? undefined : blocks[section.heading];
+  const inner = section.children.flatMap((child) => {
+    if (typeof child !== "number") return pointsIn(child, { blocks });
+    const block = blocks[child];
+    if (block?.type !== "paragraph") return [];
+    const points = runInPoints(block.children);
+    return points.length > 0 ? points : handOvers.at(child, block.children);
+  });
+  return heading?.type === "heading" ? [...ofHeading(heading), ...inner] : inner;
+}
+
+function ofHeading({ level, number, children, body = [] }: Heading): OutlinePoint[] {
   return [{ level, number, text: withoutEnd(textOf(children).trim()) }, ...runInPoints(body)];
 }
 

@@ -1,7 +1,8 @@
 import type { Place } from "../model/place.js";
-import type { Inline, Point } from "../model/tree.js";
+import type { Block, Inline, Point } from "../model/tree.js";
 import type { Mark } from "../model/value.js";
 import type { RawBlock, RawContainer, RawList, RawMark } from "./raw-block.js";
+import type { Series } from "./section.js";
 import { withEnd } from "./sentence.js";
 
 export function pointOf(level: number, children: Inline[], place: Place): Point {
@@ -28,15 +29,33 @@ export function tightItem(rawBlocks: readonly RawBlock[], last: boolean): TightI
 
 /**
  * Points that cannot run on, though no blank line of the author's parts them: a fragment of several paragraphs stands in one of them, or
- * something with headings, or with paragraphs for points.
+ * something with headings, or with paragraphs for points; or another person speaks between them.
  */
 export function standApart({ items }: RawList): boolean {
   return items.some((item) => {
+    if (item.some(({ type }) => type === "container")) return true;
     const entered = item.findIndex((raw) => raw.type === "mark" && raw.mark.type === "enter");
     const pulled = entered < 0 ? [] : item.slice(entered);
     const paragraphs = pulled.filter(({ type }) => type === "paragraph").length;
     return paragraphs > 1 || pulled.some((raw) => raw.type === "heading" || (raw.type === "list" && !raw.tight));
   });
+}
+
+/** All leads of one list look alike: where one runs on behind other words, none of them stands out. */
+export function evenLeads(blocks: readonly Block[], series: readonly Series[]): void {
+  const leading = new Set(blocks.flatMap((block) => (block.type === "paragraph" ? leadingPoints(block.children) : [])));
+  for (const { members } of series) {
+    const points = members.filter((member) => member.type === "point");
+    if (points.every((point) => leading.has(point)) || !points.some((point) => leading.has(point))) continue;
+    for (const point of points) point.plain = true;
+  }
+}
+
+/** The point that opens a paragraph, and those of its level behind it. */
+function leadingPoints(children: readonly Inline[]): Point[] {
+  const [first] = children;
+  if (first?.type !== "point") return [];
+  return children.filter((node) => node.type === "point").filter(({ level }) => level === first.level);
 }
 
 function sort(raw: RawBlock, item: TightItem): void {

@@ -79,15 +79,16 @@ class Divider implements ListText {
   }
 
   walk(rawBlocks: readonly RawBlock[]): void {
-    for (const raw of rawBlocks) {
+    for (const [index, raw] of rawBlocks.entries()) {
       if (raw.type === "mark") this.mark(raw.mark);
-      else if (raw.type === "list") this.lists.list(raw);
+      else if (raw.type === "list")
+        this.lists.list(this.lists.isCalled(raw, rawBlocks[index + 1]) ? { ...raw, tight: false } : raw);
       else this.block(raw);
     }
   }
 
   private block(raw: RawHeading | RawParagraph | RawContainer): void {
-    this.lists.before = undefined;
+    this.lists.interrupted(raw);
     if (raw.type === "paragraph") {
       this.paragraph(raw.children, raw.place);
       return;

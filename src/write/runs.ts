@@ -20,15 +20,17 @@ export interface Look {
 }
 
 export interface Context {
-  /** The face of a point that opens the paragraph. */
+  /** The face of a point that opens the paragraph, and of the points beside it. */
   lead?: Face;
 }
 
 /** What an inline sequence prints. */
 export function printed(inlines: readonly Inline[], { lead }: Context = {}, look: Look = {}): Run[] {
-  return inlines.flatMap((inline, index) => {
-    const opens = index === 0 && lead !== undefined;
-    return onePrinted(inline, opens && inline.type === "point" ? { ...look, face: lead } : look);
+  const [first] = inlines;
+  const opening = lead !== undefined && first?.type === "point" && !first.plain ? first.level : undefined;
+  return inlines.flatMap((inline) => {
+    const leads = inline.type === "point" && inline.level === opening && lead !== undefined;
+    return onePrinted(inline, leads ? { ...look, face: lead } : look);
   });
 }
 

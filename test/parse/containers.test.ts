@@ -59,8 +59,9 @@ describe("::: parts", () => {
   test("a fragment inside, and a part inside a list item", () => {
     expect(dump(read("::: 提示\n@进 提示/甲\n起立\n@出\n:::").paper)).toEqual(["cue: 起立"]);
     expect(dump(read("1. 甲。\n   ::: 提示\n   起立\n   :::\n2. 乙。").paper)).toEqual([
-      "〔一是|甲。〕〔二是|乙。〕",
+      "〔一是|甲。〕",
       "cue: 起立",
+      "〔二是|乙。〕",
     ]);
   });
 });

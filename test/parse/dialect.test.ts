@@ -63,7 +63,7 @@ describe("line ends", () => {
     ["**重点\n任务**，\n抓好", "*重点任务*，抓好"],
     ["上一行\\\n下一行", "上一行⏎下一行"],
     ["看不见的空格  \n下一行", "看不见的空格下一行"],
-    ["　　首行缩进。\n　　再来", "首行缩进。再来"],
+    ["　　首行缩进。\n再来", "首行缩进。再来"],
     ["{{甲}}\\\n{{乙}}", "<甲>⏎<乙>"],
   ])("%j", (template, expected) => {
     expect(only(template)).toEqual([expected]);
@@ -71,6 +71,14 @@ describe("line ends", () => {
 
   test("white space alone is no block", () => {
     expect(only("甲\n\n　　\n\n乙")).toEqual(["甲", "乙"]);
+  });
+
+  test("a line indented by two full-width blanks is a paragraph, without a blank line too", () => {
+    expect(only("　　甲。\n　　乙。\n接着。\n　　丙。")).toEqual(["甲。", "乙。接着。", "丙。"]);
+    expect(only("## 甲。\n　　乙。\n　　丙。")).toEqual(["1 一、甲。 >> 乙。", "丙。"]);
+    expect(only("1. 甲。\n2. 乙。\n　　丙。")).toEqual(["〔一是|甲。〕〔二是|乙。〕", "丙。"]);
+    expect(only("　　甲：\n1. 乙。\n　　丙{{值}}。")).toEqual(["甲：〔一是|乙。〕", "丙<值>。"]);
+    expect(only("　甲。\n　乙。")).toEqual(["甲。乙。"]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { outline } from "../../src/parse/index.js";
+import { linesOf } from "../../src/write/lines.js";
 import { draftSmall } from "../small-meeting.js";
 
 /** A speech of the package's kind 推进讲话, unless another is given, with these words in its brief: its outline, and what was found. */
@@ -13,7 +14,18 @@ async function speech(brief: string, { kind = "推进讲话", head = "", files =
     block.type === "paragraph" ? [shown(block.children)] : [],
   );
   const findings = all.filter(({ severity }) => severity !== "advice");
-  return { points, paragraphs, findings, places: findings.map(({ rule, file, line }) => `${rule} ${file}:${line}`) };
+  const runs = linesOf(paper?.blocks ?? []).flatMap((line) => line.runs);
+  const standing = runs.map((run) => (run.face === "首句" && run.type === "text" ? run.text : "|")).join("");
+  const leads = standing.split(/(?<=[。；])|\|+/).filter((lead) => lead !== "" && lead !== "|");
+  const types = (paper?.blocks ?? []).map(({ type }) => type);
+  return {
+    points,
+    paragraphs,
+    leads,
+    types,
+    findings,
+    places: findings.map(({ rule, file, line }) => `${rule} ${file}:${line}`),
+  };
 }
 
 type Inlines = readonly {
@@ -403,5 +415,82 @@ describe("behind a fragment", () => {
       { files: { ...fragment("甲"), ...fragment("乙") } },
     );
     expect(points.slice(1, 5)).toEqual(["2 （一）甲等靠", "2 （二）甲推拖", "2 （三）乙等靠", "2 （四）乙推拖"]);
+  });
+});
+
+describe("who is called up", () => {
+  const agenda = `会议: { 名称: 全县项目推进会议, 时间: 2026-09-22 09:30, 地点: 县会议中心, 主持人: 王振 }
+单位: { 名称: 安澜县, 层级: 县, 上级: 江州市 }
+人员:
+  - { 姓名: 李明, 职务: 县委书记 }
+  - { 姓名: 王振, 职务: 县长 }
+议程:
+  - { 事项: 项目进展情况, 方式: 通报, 单位: 县发改局 }
+  - { 事项: 表态发言, 方式: 发言, 依次: [石桥镇, 清河镇, 东山镇] }
+  - { 事项: 讲话, 方式: 讲话, 人员: 李明 }
+`;
+  const host = (brief: string) =>
+    speech(brief, { kind: "会议主持词", head: "主持人: 王振\n", files: { "会议.yaml": agenda } });
+
+  it("stands in the outline, by the item of the agenda", async () => {
+    const { points } = await host("");
+    const from = points.findIndex((point) => point.startsWith("1 第一项议程"));
+    const shape = points.slice(from, from + 6).map((point) => point.replace(/(请|表态发言|项目进展).*/, "$1"));
+    expect(shape).toEqual(["1 第一项议程请", "1 第二项议程表态发言", "2 请", "2 请", "2 请", "1 第三项议程请"]);
+    expect(points.slice(from + 2, from + 5)).toEqual([
+      expect.stringMatching(/石桥镇发言，清河镇/),
+      expect.stringMatching(/清河镇发言，东山镇/),
+      expect.stringMatching(/东山镇发言$/),
+    ]);
+  });
+
+  it.each([
+    [
+      "a list with pauses between",
+      "1. 请石桥镇发言，清河镇准备。\n\n::: 停顿\n:::\n\n1. 请清河镇发言。\n\n::: 停顿\n:::\n",
+    ],
+    [
+      "a list with pauses inside",
+      "1. 请石桥镇发言，清河镇准备。\n   ::: 停顿\n   :::\n2. 请清河镇发言。\n   ::: 停顿\n   :::\n",
+    ],
+    ["typed numbers", "1.请石桥镇发言，清河镇准备。\n\n::: 停顿\n:::\n\n2.请清河镇发言。\n\n::: 停顿\n:::\n"],
+  ])("in her own words: %s", async (name, words) => {
+    const scheme = name === "typed numbers" ? "" : '{{层次 "1."}}\n\n';
+    const { points, places } = await host(`【议程交接】\n下面请几个镇发言。\n\n${scheme}${words}`);
+    const called = points.filter((point) => /镇发言/.test(point));
+    expect(called).toEqual(["1 1.请石桥镇发言，清河镇准备", "1 2.请清河镇发言"]);
+    expect(places.filter((place) => place.includes("numbering"))).toEqual([]);
+  });
+
+  it("is printed before the other one speaks", async () => {
+    const text = "1. 请石桥镇发言。\n   ::: 停顿\n   :::\n2. 请清河镇发言。\n   ::: 停顿\n   :::\n";
+    const { types } = await host(`【议程交接】\n${text}`);
+    expect(types.join(" ")).toContain("paragraph pause paragraph pause");
+  });
+});
+
+describe("the leads of a list that runs on", () => {
+  const bold = (list: string) => speech(`## 抓招商\n\n${list}\n## 抓安全\n\n要抓实。\n`);
+
+  it("all stand out alike", async () => {
+    const { leads } = await bold("- 走出去。要敲门。\n- 请进来。要开门。\n- 留得住。要服务。\n");
+    expect(leads).toEqual(["走出去。", "请进来。", "留得住。"]);
+    expect((await bold("1. 走出去。要敲门。\n2. 请进来。要开门。\n")).leads).toEqual(["一是走出去。", "二是请进来。"]);
+  });
+
+  it("behind other words none does", async () => {
+    expect((await bold("要：\n- 走出去。要敲门。\n- 请进来。要开门。\n")).leads).toEqual([]);
+  });
+
+  it("of paragraphs do, and what runs on inside them does not", async () => {
+    const { leads } = await bold("1. 走出去。要：\n   1. 快。\n   2. 好。\n\n2. 请进来。要开门。\n");
+    expect(leads).toEqual(["（一）走出去。", "（二）请进来。"]);
+  });
+
+  it("also where a fragment stands between the points", async () => {
+    const { leads } = await bold(
+      '再强调两点。\n\n1. 抓责任。\n\n{{> (片段 "压实责任/三级责任人")}}\n\n1. 抓督查。要动真格。\n',
+    );
+    expect(leads).toEqual([]);
   });
 });
