@@ -31,6 +31,21 @@ describe("the manual's sentences say what it prints of the sample's ledgers", ()
   }
 });
 
+describe("the manual's examples of numbering are printed as it says", () => {
+  const examples = [...textOf("docs/层次与部件.md").matchAll(/```\n([^`]+?)```\n\n印出来：\n\n```\n([^`]+?)```/g)];
+  it.each(
+    examples.map(([, body = "", printed = ""]) => [body.split("\n").find((line) => line !== "") ?? "", body, printed]),
+  )("%s", async (_, body, printed) => {
+    const kind = body.includes(":::")
+      ? "稿种: 会议主持词\n主持人: 王振\n---\n【议程交接】\n"
+      : "稿种: 推进讲话\n讲话人: 李明\n---\n";
+    const { paper, all } = await draftSmall({ body: "", files: { "稿件/试.md": `---\n${kind}${body}` } });
+    const text = paper ? writeText(paper).replaceAll("　　", "") : all.map(({ message }) => message).join("\n");
+    for (const part of printed.split("…\n一")) expect(text).toContain(part.replace(/^、/, "一、"));
+    expect(all.filter(({ rule }) => rule.startsWith("numbering"))).toEqual([]);
+  });
+});
+
 describe("links lead somewhere", () => {
   for (const page of pages) {
     it(page, () => {

@@ -16,7 +16,7 @@ async function speech(brief: string, { kind = "推进讲话", head = "", files =
   const findings = all.filter(({ severity }) => severity !== "advice");
   const runs = linesOf(paper?.blocks ?? []).flatMap((line) => line.runs);
   const standing = runs.map((run) => (run.face === "首句" && run.type === "text" ? run.text : "|")).join("");
-  const leads = standing.split(/(?<=[。；])|\|+/).filter((lead) => lead !== "" && lead !== "|");
+  const leads = standing.match(/[^|。；]+[。；]?/g) ?? [];
   const types = (paper?.blocks ?? []).map(({ type }) => type);
   return {
     points,
