@@ -177,3 +177,28 @@ describe("five thousand rows", () => {
       await printed('{{#each 项目}}{{#if @last}}{{占比 总投资 (求和 @root.项目 "总投资")}}{{/if}}{{/each}}', { table }),
     ).toBe("0.0%"));
 });
+
+describe("a column of 会议.yaml that holds lists or persons", () => {
+  const invited =
+    "参会: [{ 范围: 县领导, 人员: [李明, 周岚] }, { 范围: 各镇, 单位: [城关镇, 清河镇] }, { 范围: 列席 }]\n";
+  const chosen = async (query: string, list = "参会", field = "范围") => {
+    const body = `{{#each (筛选 ${list} ${query})}}{{${field}}}。{{else}}没有。{{/each}}\n`;
+    const { paper, all } = await draftSmall({ body, more: invited });
+    return paper ? writeText(paper).trim() : all.map(({ message }) => message).join("\n");
+  };
+  const cases: [query: string, rows: string][] = [
+    ['"人员" "有"', "县领导。"],
+    ['"人员" "无"', "各镇。列席。"],
+    ['"单位" "有"', "各镇。"],
+    ['"人员" "李明"', "县领导。"],
+    ['"人员" "含" "书记"', "县领导。"],
+    ['"单位" "不是" "清河镇"', "县领导。列席。"],
+    ['"单位" "含" "清河"', "各镇。"],
+  ];
+  for (const [query, rows] of cases) it(query, async () => expect(await chosen(query)).toBe(rows));
+  it("of persons", async () => {
+    expect(await chosen('"人员" "有"', "议程", "事项")).toBe("讲话。");
+    expect(await chosen('"人员" "县委书记"', "议程", "事项")).toBe("讲话。");
+  });
+  it("is not compared by size", async () => expect(await chosen('"人员" "≥" "2"')).toContain("不能比大小"));
+});

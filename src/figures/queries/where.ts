@@ -6,6 +6,7 @@ import { type ColumnCell, cellsIn, column, derivedList } from "../columns.js";
 import { FigureFailure } from "../failure.js";
 import { splitCell } from "../groups.js";
 import type { Comparison } from "./comparison.js";
+import { heldBy, holdsMore } from "./held.js";
 import { type Measured, measured } from "./measured.js";
 import { narrowed } from "./path.js";
 
@@ -13,6 +14,11 @@ import { narrowed } from "./path.js";
 export function where(rows: List, name: string, comparison: Comparison, wanted?: Measured): List | FigureFailure {
   const found = column(rows, name);
   if (found instanceof FigureFailure) return withoutColumn(rows, name, comparison) ?? found;
+  if (holdsMore(rows, found.name)) {
+    const held = heldBy(rows, found.name, comparison, wanted?.text);
+    if (held instanceof FigureFailure) return held;
+    return derivedList(rows, held, narrowed(originOf(rows).path, said(found.name, comparison, wanted)));
+  }
   const cells = cellsIn(rows, found.name);
   const chosen = wanted ? compared(cells, found, comparison, wanted, originOf(rows).path) : filled(cells, comparison);
   if (chosen instanceof FigureFailure) return chosen;
