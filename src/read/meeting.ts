@@ -18,6 +18,7 @@ import { proofSettingsOf } from "./proof-settings.js";
 import { readText } from "./text.js";
 import { deriveUnit } from "./unit.js";
 import { validate } from "./validate.js";
+import { deriveVenues } from "./venues.js";
 import { readYaml } from "./yaml.js";
 
 const meetingFile = "会议.yaml";
@@ -67,10 +68,11 @@ async function readMeetingData(
   const root = yaml.value;
   findings.push(...validate(root, meetingField));
   const resolved = new People(root).resolve(root, { ...meetingField, 字段: withoutPeople() });
+  if (isGroup(root.单位)) deriveUnit(root.单位);
+  deriveVenues(root);
   const words = root.议程 || root.数据 ? lists() : undefined;
   const named = await readNamedData(files, folder, root, words?.value);
   const agenda = words ? understandAgenda(root, words.value.议程方式) : [];
-  if (isGroup(root.单位)) deriveUnit(root.单位);
   const value = { data: named.value ?? root, style: numberStyle(root.数字), proof: proofSettingsOf(root.校对) };
   const ofWords = words?.findings ?? [];
   return { value, findings: [...findings, ...resolved.findings, ...ofWords, ...agenda, ...named.findings] };

@@ -1,10 +1,6 @@
-import * as path from "node:path";
 import { describe, expect, it } from "vitest";
-import { draftMeeting } from "../../src/pipeline/index.js";
-import { writeText } from "../../src/write/text.js";
-import { memoryFiles } from "../memory-files.js";
-import { libraryFor } from "../package-library.js";
 import { packageLists } from "../package-words.js";
+import { everyScript, textsOf } from "./agenda-papers.js";
 
 const facts = (
   more = "",
@@ -17,27 +13,9 @@ const facts = (
   - { 姓名: 何静, 职务: 县住建局局长, 单位: 县住建局 }
 `;
 
-const briefs = {
-  "稿件/主持词.md": "---\n稿种: 会议主持词\n---\n",
-  "稿件/仪式.md": "---\n稿种: 仪式主持词\n---\n",
-  "稿件/兼.md": "---\n稿种: 主持兼讲话\n讲话人: 王振\n---\n## 抓落实\n\n狠抓落实。\n\n## 抓作风\n\n转变作风。\n",
-  "稿件/方案.md": "---\n稿种: 筹备方案\n---\n",
-  "稿件/议程.md": "---\n稿种: 会议议程\n---\n",
-  "稿件/调度.md": "---\n稿种: 调度会主持词\n---\n",
-  "稿件/通知.md": "---\n稿种: 会议通知\n日期: 2026-09-16\n材料: 2026-09-18 12:00\n---\n",
-};
-
 /** The papers of a meeting with that agenda, by name, and what was found. */
-async function papersOf(agenda: string, files: Record<string, string> = briefs, more = "") {
-  const folder = path.resolve("/会议夹");
-  const contents = { "会议.yaml": `${facts()}${more}议程:\n${agenda}`, ...files };
-  const held = memoryFiles(folder, contents);
-  const names = Object.keys(files).filter((name) => name.startsWith("稿件/"));
-  const strictness = { draft: false, strict: false };
-  const made = await draftMeeting(held, folder, names, strictness, libraryFor(held, folder));
-  const texts = Object.fromEntries(made.drafts.map(({ brief, paper }) => [brief.name, paper ? writeText(paper) : ""]));
-  return { texts, findings: [...made.findings, ...made.drafts.flatMap(({ findings }) => findings)] };
-}
+const papersOf = (agenda: string, files: Record<string, string> = everyScript, more = "") =>
+  textsOf(`${facts()}${more}议程:\n${agenda}`, files);
 
 /** Nothing said twice, nothing left of a wording. */
 const slips = /…[^…\n]|了了|请请|民主民主|为为|进行进行|由我由|undefined|\[object/;
@@ -90,7 +68,7 @@ describe("persons in 依次", async () => {
   const variants = ["陈志远, 何静", "石桥镇党委书记, 何静同志", "石桥镇党委书记陈志远, 县住建局局长何静"];
   for (const queue of variants) {
     it(queue, async () => {
-      const { texts, findings } = await papersOf(agenda(queue), briefs, invited);
+      const { texts, findings } = await papersOf(agenda(queue), everyScript, invited);
       expect(texts.主持词).toContain("交流发言，共两位。");
       expect(texts.主持词).toMatch(/请石桥镇党委书记陈志远同志发言，县住建局局长何静同志(?:做好)?准备。/);
       expect(texts.通知).toContain("石桥镇党委书记陈志远、县住建局局长何静准备交流发言材料");
@@ -110,7 +88,7 @@ describe("a 方式 that nobody knows", async () => {
   it("is known where her own list has it", async () => {
     const own = "议程方式:\n  点灯: { 类: 活动, 做: 为…点灯, 做了: 为…点了灯, 由谁: 老党员代表, 过后: 灯亮了。 }\n";
     const { texts, findings } = await papersOf("  - { 方式: 点灯, 事项: 新馆 }\n  - { 方式: 讲话, 人员: 李明 }\n", {
-      ...briefs,
+      ...everyScript,
       "词表/方式.yaml": own,
     });
     expect(texts.主持词).toContain("请老党员代表为新馆点灯。");
@@ -125,7 +103,7 @@ describe("a 方式 that nobody knows", async () => {
   ] as const) {
     it(`is told where the list is wrong: ${wrong}`, async () => {
       const { findings } = await papersOf("  - { 方式: 讲话, 人员: 李明 }\n", {
-        ...briefs,
+        ...everyScript,
         "词表/方式.yaml": `议程方式:\n  点灯: ${wrong}\n`,
       });
       expect(
