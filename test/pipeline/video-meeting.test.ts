@@ -38,6 +38,14 @@ describe("形式: 视频 needs no 词条", async () => {
   it("the agenda names them", () => expect(texts.议程).toContain("分会场：石桥镇、清河镇、东山镇"));
 });
 
+it("a leader who hosts his own meeting calls them, too", async () => {
+  const { texts } = await textsOf(facts(town), {
+    "稿件/讲话.md": "---\n稿种: 动员讲话\n讲话人: 李明\n主持: 是\n---\n",
+  });
+  for (const venue of ["石桥镇", "清河镇", "东山镇"]) expect(texts.讲话).toContain(`　　${venue}。\n　　……`);
+  expect(texts.讲话).toContain("三个分会场保持信号畅通");
+});
+
 describe("who the venues are", () => {
   it("the units below by what they are called, where the writer names none", async () => {
     const { texts } = await textsOf(facts("{ 名称: 江州市, 层级: 市 }"));
