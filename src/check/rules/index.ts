@@ -18,6 +18,7 @@ import { holesMask } from "./holes-mask.js";
 import { holesOnSite } from "./holes-on-site.js";
 import { holesPartial } from "./holes-partial.js";
 import { holesPlaceholder } from "./holes-placeholder.js";
+import { holesSection } from "./holes-section.js";
 import { holesSomeone } from "./holes-someone.js";
 import { holesYear } from "./holes-year.js";
 import { levelName } from "./level-name.js";
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   holesOnSite,
   holesPartial,
   holesPlaceholder,
+  holesSection,
   holesSomeone,
   holesYear,
   wordingAbout,

@@ -1,6 +1,18 @@
-import { added, each, type Planter } from "./site.js";
+import { added, anywhere, each, type Planter } from "./site.js";
 
 export const holes: readonly Planter[] = [
+  {
+    name: "a heading with nothing left under it",
+    alone: true,
+    expected: ["holes-section"],
+    sites: anywhere(
+      each(
+        /(?<=\n　　[一二三四]、[^\n。；：]{4,30}\n)(?:　　(?![一二三四五六]、)[^\n]*\n){1,6}(?=　　[二三四五六]、)/g,
+        () => "",
+      ),
+    ),
+    least: 0.95,
+  },
   {
     name: "masked numbers",
     expected: ["holes-mask", "holes-partial", "holes-year"],
