@@ -47,6 +47,8 @@ export class BriefPuller {
   private readonly length: string | undefined;
   private readonly fragments: Library["fragments"];
   private readonly frames: Library["frames"];
+  /** The brief may say in what order the parts come. */
+  private readonly isOrdered: boolean;
 
   /**
    * @param data the root context: fragments are chosen by the data at hand
@@ -63,7 +65,9 @@ export class BriefPuller {
     this.frames = frames;
     this.pins = new Pins(brief);
     this.uses = new PaperUses(uses, this.pins.named());
-    this.occasion = occasionOf(kinds.get(brief.kind) ?? { 稿种: brief.kind, 方向: "对下" }, data);
+    const kind = kinds.get(brief.kind);
+    this.isOrdered = kind?.骨架 !== undefined;
+    this.occasion = occasionOf(kind ?? { 稿种: brief.kind, 方向: "对下" }, data);
     this.length = brief.head.篇幅 instanceof Datum ? brief.head.篇幅.text : undefined;
   }
 
@@ -118,9 +122,21 @@ export class BriefPuller {
     // The likelier ones first: 【号召】 is 结尾号召, 【成绩】 is 肯定成绩.
     const alike = (one: string) => [...name].filter((character) => one.includes(character)).length;
     const known = [...this.asked].sort((a, b) => alike(b) - alike(a));
+    if (this.isOrdered && this.isRole(name)) return this.placeless(name, place, what);
     const missing = `稿种“${this.brief.kind}”没有这一部分，${what}用不上`;
     const unknown = unknownName({ what: missing, name }, known, listed("这个稿种有", known));
     return diagnose("brief-part-unknown", place, ...unknown);
+  }
+
+  private isRole(name: string): boolean {
+    return [...this.fragments.values()].some(({ 作用: role }) => role === name);
+  }
+
+  /** It only wants a place. */
+  private placeless(name: string, place: Place, what: string): Diagnostic {
+    const [before = name] = [...this.asked].filter((part) => part !== "正文" && !part.endsWith("题头"));
+    const message = `稿种“${this.brief.kind}”没有这一部分，${what}用不上。要加进去，在文件头写放在哪儿，如 结构: [${before}, ${name}]，就接在${before}后面`;
+    return diagnose("brief-part-unknown", place, message, { quote: name });
   }
 
   private frame({ name, place }: Pull): Step<Settled> {

@@ -134,11 +134,18 @@ export const ledgerField = fields("台账", {
 
 const lengths = ["短", "中", "长"];
 
+/** Of the head and end of a paper, what a brief may do without, whatever its kind. */
+const leftOutFields = Object.fromEntries(
+  ["称谓", "署名", "落款"].map((name) => [name, choice(`${name}，不要就写“不用”`, ["不用"])]),
+);
+
 /** Front matter of every brief, before the kind adds its own fields. */
 export const briefFields: Record<string, Field> = {
   稿种: text("稿种", { ...required, 例: "动员讲话" }),
   选用: free("选用的片段"),
   结构: texts("各部分的先后"),
+  副题: text("副题，不要就写“不用”"),
+  ...leftOutFields,
   篇幅: choice("要长的还是短的片段", lengths),
 };
 

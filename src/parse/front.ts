@@ -1,5 +1,5 @@
 import type { Block, Inline, Subtitle, Title } from "../model/tree.js";
-import type { ContainerName, RawContainer, RawHeading } from "./raw-block.js";
+import type { ContainerName, RawBlock, RawContainer, RawHeading } from "./raw-block.js";
 
 const blockTypes = {
   称谓: "salutation",
@@ -22,4 +22,11 @@ export function titleBlock({ children, place }: RawHeading): Title | Subtitle {
   if (!dash) return { type: "title", children, place };
   const begun: Inline = { ...first, text: `——${first.text.slice(dash[0].length)}` };
   return { type: "subtitle", children: [begun, ...rest], place };
+}
+
+/** Whether it is of what the paper is to do without: 称谓, 署名 and 落款 are containers, 副题 the subtitle. */
+export function isLeftOut(raw: RawBlock, names: readonly string[]): boolean {
+  if (raw.type === "container") return names.includes(raw.name);
+  const isTitle = raw.type === "heading" && raw.hashes === 1 && raw.children.length > 0;
+  return isTitle && names.includes("副题") && titleBlock(raw).type === "subtitle";
 }

@@ -4,6 +4,8 @@ import type { Paper } from "../model/tree.js";
 import type { Rendered } from "../model/value.js";
 import { derive } from "./derive.js";
 import { readMarkdown } from "./dialect.js";
+import { withoutEmptySections } from "./empty-sections.js";
+import { isLeftOut } from "./front.js";
 import { number } from "./number.js";
 import { evenLeads } from "./points.js";
 import { rawBlocks } from "./raw-blocks.js";
@@ -12,11 +14,21 @@ import { withAnnexes } from "./tables.js";
 
 export { outline } from "./outline.js";
 
-/** Rendered Markdown → the numbered tree, with all derived values filled in. */
-export function parse(rendered: Rendered, kind: { 稿种: string; 层次: string[] }): Step<Paper> {
+/**
+ * Rendered Markdown → the numbered tree, with all derived values filled in.
+ * @param leftOut what the paper is to do without, of its head and end: 称谓, 署名, 落款, 副题
+ */
+export function parse(
+  rendered: Rendered,
+  kind: { 稿种: string; 层次: string[] },
+  leftOut: readonly string[] = [],
+): Step<Paper> {
   const read = rawBlocks(readMarkdown(rendered), rendered);
-  const divided = divide(read.rawBlocks, kind.层次);
-  const { blocks, levels, ...beside } = divided.value;
+  const divided = divide(
+    read.rawBlocks.filter((raw) => !isLeftOut(raw, leftOut)),
+    kind.层次,
+  );
+  const { blocks, levels, ...beside } = withoutEmptySections(divided.value);
   evenLeads(blocks, beside.series);
   const paper = paperFrom(withAnnexes(blocks), kind.稿种, levels);
   const numbered = number(beside.series);

@@ -7,7 +7,7 @@ import type { SpeakingTime } from "../model/pace.js";
 import type { Paper } from "../model/tree.js";
 import type { Rendered } from "../model/value.js";
 import { parse } from "../parse/index.js";
-import { readSpeakingTime } from "../read/index.js";
+import { leftOutIn, readSpeakingTime } from "../read/index.js";
 import { type Ingredients, Reads } from "../record/index.js";
 import { render } from "../render/index.js";
 import { secondsOf } from "../timing/index.js";
@@ -25,6 +25,8 @@ export interface Making extends PaperContext {
 /** A paper with its passages chosen, as the Markdown it comes to where nothing is wrong. */
 export interface Chosen extends Omit<Attempt, "seconds"> {
   rendered?: Rendered;
+  /** Of the head and end of the paper, what the brief does without. */
+  leftOut: readonly string[];
   time?: SpeakingTime;
   ingredients: Ingredients;
   findings: Diagnostic[];
@@ -57,6 +59,7 @@ export function choose(making: Making, plan?: ChoicePlan): Chosen {
   });
   return {
     ...(rendered && { rendered }),
+    leftOut: leftOutIn(brief),
     ...(time && { time }),
     choices: puller.choices,
     defaults: puller.defaults,
@@ -68,8 +71,8 @@ export function choose(making: Making, plan?: ChoicePlan): Chosen {
 
 /** parse and number → time. */
 export function compose(chosen: Chosen, kind: Kind): DraftedPaper {
-  const { rendered, time, findings } = chosen;
-  const { value: paper, findings: ofText }: Step<Paper> = rendered ? parse(rendered, kind) : { findings: [] };
+  const { rendered, leftOut, time, findings } = chosen;
+  const { value: paper, findings: ofText }: Step<Paper> = rendered ? parse(rendered, kind, leftOut) : { findings: [] };
   return {
     ...chosen,
     ...(paper && { paper }),

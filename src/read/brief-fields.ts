@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diagnoseMissing } from "../diagnostics/missing-data.js";
-import { type Data, Datum, type Group, isGroup, originOf } from "../model/data.js";
+import { type Data, Datum, type Group, isGroup, originOf, textOf } from "../model/data.js";
 import type { Field } from "../model/field.js";
 import type { Kind } from "../model/kind.js";
 import type { Brief } from "../model/meeting.js";
@@ -64,6 +64,11 @@ export function completeBrief(brief: Brief, kind: Kind, data: Group): Diagnostic
     declared.必填 && !present(data, inContext(path)) ? [absent(path, declared, kind, data)] : [],
   );
   return [...problems, ...resolved.findings, ...needed];
+}
+
+/** Of the head and end of the paper, what the brief does without. */
+export function leftOutIn({ head }: Brief): string[] {
+  return ["称谓", "署名", "落款", "副题"].filter((name) => textOf(head[name]).trim() === "不用");
 }
 
 function present(data: Group, path: string): boolean {

@@ -1,5 +1,5 @@
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
-import { textOf } from "../model/data.js";
+import { Datum, textOf } from "../model/data.js";
 import type { Files } from "../model/files.js";
 import type { Brief } from "../model/meeting.js";
 import type { Source } from "../model/source.js";
@@ -16,8 +16,19 @@ export function readBrief(files: Files, path: string, file: string): Step<Brief>
   if (!read.value) return { findings: read.findings };
   const { name, head, body } = read.value;
   const cut = cutParts(body);
+  for (const [key, data] of Object.entries(head)) if (data instanceof Datum) head[key] = bare(key, data);
   const kind = textOf(head.稿种);
   return { value: { name, file, head, kind, parts: cut.parts }, findings: [...read.findings, ...cut.findings] };
+}
+
+/** What is printed with it is taken off, so that it does not stand twice: the ： of a salutation, the —— of a subtitle. */
+const printedWithIt: Readonly<Record<string, RegExp>> = { 称谓: /[：:\s]+$/, 主送: /[：:\s]+$/, 副题: /^[—―－-]+\s*/ };
+
+/** A line of the head without the blanks and line ends around it. */
+function bare(key: string, { text, path, place, hole, reading }: Datum): Datum {
+  const pattern = printedWithIt[key];
+  const trimmed = text.trim();
+  return new Datum(pattern ? trimmed.replace(pattern, "") : trimmed, path, place, hole, reading);
 }
 
 function cutParts(body: Source): { parts: Map<string, Source>; findings: Diagnostic[] } {

@@ -1,4 +1,4 @@
-export { completeBrief, contextField } from "./brief-fields.js";
+export { completeBrief, contextField, leftOutIn } from "./brief-fields.js";
 export { type DraftLines, readDraft } from "./draft.js";
 export { briefFiles, readMeeting } from "./meeting.js";
 export { readProofSettings } from "./proof-settings.js";

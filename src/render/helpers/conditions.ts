@@ -1,4 +1,5 @@
 import { difference, direction, FigureFailure } from "../../figures/index.js";
+import { namesItself } from "../../language/paper-names.js";
 import { truthy } from "../made.js";
 import { any, figure, type Helper, helper, styled, text } from "./helper.js";
 
@@ -58,6 +59,13 @@ export const conditions: Record<string, Helper> = {
     needs: 0,
     lenient: true,
     run: (one, other) => one !== undefined && one === other,
+  }),
+  写全: helper({
+    summary: "题目里已经写明是什么稿，末尾是讲话、发言、致辞、报告一类，就不用再加副题",
+    example: '{{#if (写全 "全县项目推进会讲话")}}不要副题{{else}}要副题{{/if}}',
+    result: "不要副题",
+    takes: [text],
+    run: (title) => namesItself(title),
   }),
   大于: ordered(
     1,
