@@ -1,11 +1,14 @@
 import { labelAt } from "../language/labels.js";
-import { leadEnd, withoutEnd } from "../language/leads.js";
+import { withoutEnd } from "../language/leads.js";
 import type { OutlinePoint } from "../model/outline.js";
 import type { Block, Inline } from "../model/tree.js";
 import { textOf } from "../model/walk.js";
 
 /** 第三项议程， */
 const item = /第[^第项，。]{1,4}项(?:议程|程序|内容)?[，,：:]?/;
+/** The same, typed: at the beginning of what the one who presides says. */
+const typed =
+  /^(?:[^，。]{1,6}，)?(?:现在|下面|接下来|接着|首先|最后)?，?(?:请?进行|开始)?(?:会议)?(?=第[一二三四五六七八九十]{1,3}项(?:议程|程序))/;
 
 /**
  * Where the one who presides gives the floor to somebody: a paragraph that counts the items of the agenda, 进行第三项议程，请…, and each
@@ -25,12 +28,16 @@ export class HandOvers {
   /** What a paragraph hands over, if anything. */
   at(index: number, children: readonly Inline[]): OutlinePoint[] {
     if (index === this.told) return [];
-    if (children.some((node) => node.type === "value" && node.value.derive === "议程序号"))
-      return [this.item(index, children)];
+    if (children.some(countsItems) || typed.test(textOf(children))) return [this.item(index, children)];
     if (!this.othersSpeakBehind(index)) return [];
     const words = textOf(children).trim();
     const number = labelAt(words)?.text ?? "";
-    return [{ level: this.level + (this.counted ? 1 : 0), number, text: sentence(words.slice(number.length)) }];
+    return [{ level: this.level + this.within(index), number, text: sentence(words.slice(number.length)) }];
+  }
+
+  /** How much deeper a paragraph is that calls somebody up within an item of the agenda. */
+  within(index: number): 0 | 1 {
+    return this.counted && this.othersSpeakBehind(index) ? 1 : 0;
   }
 
   private item(index: number, children: readonly Inline[]): OutlinePoint {
@@ -51,8 +58,12 @@ export class HandOvers {
   }
 }
 
+function countsItems(node: Inline): boolean {
+  return node.type === "value" && node.value.derive === "议程序号";
+}
+
 /** The first sentence without its end. */
 function sentence(text: string): string {
-  const words = text.replace(/^[\s。，,]+/, "");
-  return withoutEnd(words.slice(0, leadEnd(words)).trim());
+  const [words = ""] = /^[^。！？!?]*/.exec(text.replace(/^[\s。，,：:]+/, "")) ?? [];
+  return withoutEnd(words.trim());
 }

@@ -29,7 +29,8 @@ function pointsIn(section: Section, { blocks }: Pick<Paper, "blocks">): OutlineP
     const block = blocks[child];
     if (block?.type !== "paragraph") return [];
     const points = runInPoints(block.children);
-    return points.length > 0 ? points : handOvers.at(child, block.children);
+    if (points.length === 0) return handOvers.at(child, block.children);
+    return points.map((point) => ({ ...point, level: point.level + handOvers.within(child) }));
   });
   return heading?.type === "heading" ? [...ofHeading(heading), ...inner] : inner;
 }

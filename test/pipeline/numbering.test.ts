@@ -462,6 +462,19 @@ describe("who is called up", () => {
     expect(places.filter((place) => place.includes("numbering"))).toEqual([]);
   });
 
+  it("below an item of the agenda that she has typed", async () => {
+    const { points } = await host(
+      `【议程交接】\n下面进行第一项议程：请县商务局通报情况。\n\n::: 停顿\n:::\n\n第二项议程，请两个镇发言。\n\n{{层次 "1."}}\n\n1. 请石桥镇发言，清河镇准备。\n   ::: 停顿\n   :::\n2. 请清河镇发言。\n   ::: 停顿\n   :::\n`,
+    );
+    const from = points.findIndex((point) => point.includes("请县商务局通报情况"));
+    expect(points.slice(from, from + 4)).toEqual([
+      "1 第一项议程请县商务局通报情况",
+      "1 第二项议程请两个镇发言",
+      "2 1.请石桥镇发言，清河镇准备",
+      "2 2.请清河镇发言",
+    ]);
+  });
+
   it("is printed before the other one speaks", async () => {
     const text = "1. 请石桥镇发言。\n   ::: 停顿\n   :::\n2. 请清河镇发言。\n   ::: 停顿\n   :::\n";
     const { types } = await host(`【议程交接】\n${text}`);
