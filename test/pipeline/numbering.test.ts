@@ -507,3 +507,21 @@ describe("the leads of a list that runs on", () => {
     expect(leads).toEqual([]);
   });
 });
+
+describe("points she has numbered by hand stand in the outline", () => {
+  it.each([
+    ["in a paragraph", "要：一是抓早；二是抓小。\n", ["2 一是抓早", "2 二是抓小"]],
+    ["in paragraphs", "一要抓早。要快。\n\n二要抓小。要细。\n", ["2 一要抓早", "2 二要抓小"]],
+    [
+      "behind a heading that runs in",
+      "### 抓好。\n一是抓早。二是抓小。\n",
+      ["2 （一）抓好", "3 一是抓早", "3 二是抓小"],
+    ],
+    ["（一）", "（一）抓早。要快。\n\n（二）抓小。要细。\n", ["2 （一）抓早", "2 （二）抓小"]],
+    ["no points", "这是一是一、二是二的事，第一季度要抓紧。一看就懂。\n", []],
+    ["no points", "他说：一是一，二是二。\n", []],
+  ])("%s", async (_, words, expected) => {
+    const { points } = await speech(`## 抓项目\n\n${words}\n## 抓安全\n\n要抓实。\n`);
+    expect(points.slice(1, -1)).toEqual(expected);
+  });
+});
