@@ -21,6 +21,7 @@ import { clashes, leftCopies } from "./file-names.js";
 import { keepTime } from "./keep-time.js";
 import { openLibrary } from "./library.js";
 import { MeasuredPassages } from "./measured-passages.js";
+import { draftingOrder, isScript, isSpeech, SpokenPoints } from "./recall.js";
 import { openUses } from "./uses.js";
 import { openMeetingLists } from "./words.js";
 
@@ -89,27 +90,35 @@ export async function draftUnsettled(
 ): Promise<UnsettledDraft> {
   const { value: library, findings: ofLibrary } = shelf;
   const { value: uses, findings: ofUses } = openUses(files, folder);
-  const upTo = setUpTo(briefs, briefFiles(files, folder));
-  const isWhole = briefFiles(files, folder).every((file) => briefs.includes(file));
-  const isAsked = (file: string) => briefs.includes(file) || !upTo.includes(file);
-  const { value: meeting, findings: ofMeeting } = await readMeeting(files, folder, upTo, () =>
+  const all = briefFiles(files, folder);
+  const isWhole = all.every((file) => briefs.includes(file));
+  const isAsked = (file: string) => briefs.includes(file) || !all.includes(file);
+  const read = [...all, ...briefs.filter((file) => !all.includes(file))];
+  const { value: meeting, findings: ofMeeting } = await readMeeting(files, folder, read, () =>
     openMeetingLists(files, folder),
   );
-  const ofNames = [...clashes(briefFiles(files, folder)), ...leftCopies(briefFiles(files, folder))];
+  const ofNames = [...clashes(all), ...leftCopies(all)];
   const found = [...ofLibrary, ...ofUses, ...ofNames, ...ofMeeting.filter(({ file }) => isAsked(file))];
   if (!meeting || !library) return { drafts: [], findings: found };
   const used = new SetUses(pastUses(uses ?? [], identityOf(meeting)));
   const passages = new MeasuredPassages();
   const isOwn = ownFiles(files, folder);
-  const asked: Draft[] = [];
-  for (const brief of meeting.briefs) {
-    const drafting = { library, meeting, brief, used, passages, strictness, isOwn };
-    const draft = isAsked(brief.file) ? draftPaper(drafting) : undefined;
+  const spoken = new SpokenPoints();
+  const asked = new Map<Brief, Draft>();
+  const kindOf = ({ kind }: Brief) => library.kinds.get(kind);
+  const order = upToLast(draftingOrder(meeting.briefs, kindOf), briefs);
+  const isRecalled = (brief: Brief) => isSpeech(kindOf(brief)) && order.some((one) => isScript(kindOf(one)));
+  for (const brief of order) {
+    const known = isScript(kindOf(brief)) ? spoken.recalledIn(meeting) : meeting;
+    const drafting = { library, meeting: known, brief, used, passages, strictness, isOwn };
+    const draft = isAsked(brief.file) || isRecalled(brief) ? draftPaper(drafting) : undefined;
     used.add(brief.name, fragmentsIn(draft?.choices ?? chosenFor(drafting)));
-    if (draft) asked.push(draft);
+    spoken.add(brief, draft?.paper);
+    if (draft && isAsked(brief.file)) asked.set(brief, draft);
   }
-  const set = isWhole ? { set: asked.map(inSet(library)) } : {};
-  return { meeting, drafts: asked, findings: found, ...(uses && { uses }), ...set };
+  const drafts = meeting.briefs.flatMap((brief) => asked.get(brief) ?? []);
+  const set = isWhole ? { set: drafts.map(inSet(library)) } : {};
+  return { meeting, drafts, findings: found, ...(uses && { uses }), ...set };
 }
 
 /** A draft as the checks over the whole set see it. */
@@ -123,10 +132,10 @@ function inSet({ kinds }: Library): (draft: Draft) => SetPaper {
   });
 }
 
-/** The briefs asked for and those before them: fragments are chosen one paper after the other, so that a paper built alone is as in its set. */
-function setUpTo(asked: readonly string[], all: readonly string[]): string[] {
-  const last = Math.max(...asked.map((brief) => all.indexOf(brief)));
-  return [...all.slice(0, last + 1), ...asked.filter((brief) => !all.includes(brief))];
+/** The briefs up to the last one asked for: fragments are chosen one paper after the other, so that a paper built alone is as in its set. */
+function upToLast(order: readonly Brief[], asked: readonly string[]): Brief[] {
+  const last = Math.max(...order.map(({ file }, index) => (asked.includes(file) ? index : -1)));
+  return order.slice(0, last + 1);
 }
 
 interface PaperDrafting {

@@ -45,6 +45,12 @@ export function titleOf(item: Group): HelperResult {
   return new HelperResult(nowOf(item).replace(/^[作致](?=.)/, ""), dataOf(item, "方式", "事项"));
 }
 
+/** What a leader has given: 讲话, 重要指示. */
+export function speechOf(item: Group): HelperResult {
+  const written = textIn(item, "方式").replace(/^作/, "");
+  return new HelperResult(/指示$/.test(written) ? written : "讲话", dataOf(item, "方式"));
+}
+
 /** What has to be ready for an item: 讲话稿, 党建工作述职材料, 获奖名单、证书和奖牌; empty where nothing has. */
 export function neededOf(item: Group): HelperResult {
   const [sort, needed] = [sortOf(item), wayOf(item).材料];

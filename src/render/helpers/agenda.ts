@@ -1,7 +1,7 @@
 import { chineseCount } from "../../language/numeral.js";
 import { type Group, isGroup } from "../../model/data.js";
 import { announcedOf, doingOf, doneOf, listedOf, recalledOf } from "./agenda-deed.js";
-import { afterOf, cueOf, handoverOf, neededOf, titleOf, turnOf } from "./agenda-handover.js";
+import { afterOf, cueOf, handoverOf, neededOf, speechOf, titleOf, turnOf } from "./agenda-handover.js";
 import { askedOf, isOfPersons, namedOf, queueOf, sortOf, takesTurns, wayOf, whoOf } from "./agenda-words.js";
 import { agendaItem, any, type Helper, helper } from "./helper.js";
 
@@ -98,6 +98,12 @@ export const agenda: Record<string, Helper> = {
     (one) => wayOf(one).名 ?? "",
   ),
   项名: words("这一项叫什么，没有谁做", "{{项名 议程.[0]}}，{{项名 议程.[1]}}", "通报项目进展情况，讲话", titleOf),
+  讲什么: words(
+    "讲的是讲话还是指示：回顾的时候说“李明同志的讲话”“李明同志的重要指示”",
+    "{{由谁 议程.[1]}}的{{讲什么 议程.[1]}}",
+    "李明同志的讲话",
+    speechOf,
+  ),
   轮流: words(
     "这一项是不是几位、几家一个接一个讲",
     "{{#each 议程}}{{#if (轮流 this)}}轮流{{else}}一家{{/if}}。{{/each}}",
