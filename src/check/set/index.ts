@@ -11,10 +11,14 @@ import { levelTitle } from "../rules/level-title.js";
 import { agendaAttends } from "./agenda-attends.js";
 import { agendaHasBrief } from "./agenda-has-brief.js";
 import { agendaTime } from "./agenda-time.js";
+import { countAgrees } from "./count-agrees.js";
 import { figureAgrees } from "./figure-agrees.js";
+import { figureAsOf } from "./figure-as-of.js";
+import { hostLength } from "./host-length.js";
 import { meetingStated } from "./meeting-stated.js";
 import { peopleOrder } from "./people-order.js";
 import { personAgrees } from "./person-agrees.js";
+import { praiseBlame } from "./praise-blame.js";
 import type { SetPaper, SetRule } from "./set-rule.js";
 import { speakerOnAgenda } from "./speaker-on-agenda.js";
 
@@ -24,10 +28,14 @@ export const setRules: readonly SetRule[] = [
   agendaHasBrief,
   speakerOnAgenda,
   agendaTime,
+  hostLength,
   peopleOrder,
   personAgrees,
   meetingStated,
   figureAgrees,
+  countAgrees,
+  figureAsOf,
+  praiseBlame,
 ];
 
 /** Those of a paper and those of a set. */
