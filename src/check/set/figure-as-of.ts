@@ -41,7 +41,7 @@ export const figureAsOf: SetRule = {
     bad: [
       {
         meeting: meetingWith(ledger),
-        papers: { 汇报: "讲话人: 〔〕周岚\n---\n项目共有{{计数 项目}}。\n" },
+        papers: { 汇报: "讲话人: 周岚\n---\n项目共有〔〕{{计数 项目}}。\n" },
       },
     ],
   },
