@@ -58,19 +58,23 @@ import { parallelismShape } from "./parallelism-shape.js";
 import { repetitionElsewhere } from "./repetition-elsewhere.js";
 import { repetitionNear } from "./repetition-near.js";
 import { repetitionSentence } from "./repetition-sentence.js";
+import { timeAge } from "./time-age.js";
 import { timeAnniversary } from "./time-anniversary.js";
 import { timeAsOf } from "./time-as-of.js";
 import { timeCoined } from "./time-coined.js";
 import { timeDateLine } from "./time-date-line.js";
 import { timeDeadline } from "./time-deadline.js";
+import { timeDuration } from "./time-duration.js";
 import { timeEvent } from "./time-event.js";
 import { timeImpossible } from "./time-impossible.js";
 import { timeMeetingName } from "./time-meeting-name.js";
 import { timePlan } from "./time-plan.js";
 import { timeQuarter } from "./time-quarter.js";
 import { timeRange } from "./time-range.js";
+import { timeRelative } from "./time-relative.js";
 import { timeRemaining } from "./time-remaining.js";
 import { timeReviewPlan } from "./time-review-plan.js";
+import { timeSeason } from "./time-season.js";
 import { timeStaleYear } from "./time-stale-year.js";
 import { timeThisYear } from "./time-this-year.js";
 import { timeWeekday } from "./time-weekday.js";
@@ -128,11 +132,13 @@ export const rules: readonly Rule[] = [
   levelName,
   levelTitle,
   levelUnit,
+  timeAge,
   timeAnniversary,
   timeAsOf,
   timeCoined,
   timeDateLine,
   timeDeadline,
+  timeDuration,
   timeEvent,
   timeImpossible,
   timeMeetingName,
@@ -140,7 +146,9 @@ export const rules: readonly Rule[] = [
   timeQuarter,
   timeRange,
   timeRemaining,
+  timeRelative,
   timeReviewPlan,
+  timeSeason,
   timeStaleYear,
   timeThisYear,
   timeWeekday,

@@ -11,8 +11,9 @@ const ready =
   /^(?:底|末)?(?:之|以)?前(?:，?[^，。；]{0,12}?(?:已|了|未|没有|没能|应该?)|(?:完成|到位|动工|开工|报送|上报)的)/;
 const elsewhen = /去年|前年|明年|次年|来年|翌年|下年|年前|原|曾|当时|本来|早|[xX×*]年|\d年$|规定|要求|应于|承诺/;
 
-/** A deadline this many days back is a slip; further back it may be of the next year. */
-const span = 60;
+/** A deadline this many days back is a slip; further back it may be of the next year, unless its own year is written. */
+const span = 150;
+const longest = 800;
 
 export const timeDeadline: Rule = ofWords({
   id: "time-deadline",
@@ -43,7 +44,7 @@ function pastDeadlines(block: CheckedBlock, date: PaperDate): RuleMatch[] {
     const rest = block.text.slice(due.end, due.end + 40);
     if (!deadline.test(rest) || ready.test(rest) || elsewhen.test(lead(due))) return [];
     const late = daysLate(due, date);
-    if (late === undefined || late < 1 || late > span) return [];
+    if (late === undefined || late < 1 || late > (due.year === undefined ? span : longest)) return [];
     const message = `这个期限比开会的日子早${late}天，已经过了，请核对`;
     return [{ block: block.index, start: due.start, end: due.end, message }];
   });

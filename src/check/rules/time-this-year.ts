@@ -5,8 +5,9 @@ import type { CheckedPaper, Rule, RuleMatch } from "../engine/rule.js";
 
 const offsets: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 上年: -1, 今年: 0, 明年: 1, 后年: 2 };
 const words = "(前年|去年|上年|今年|明年|后年)";
+const year = "((?:19|20)\\d\\d)年";
 const wordFirst = new RegExp(
-  `${words}(?:[（(]((?:19|20)\\d\\d)年?(?=[）)])|(?:，?(?:也就是|就是|即)|是)?((?:19|20)\\d\\d)年(?!以来|至|到|—|-|后|起|以后))`,
+  `${words}(?:[（(]((?:19|20)\\d\\d)年?(?=[）)])|(?:以来)?，?(?:也就是|就是|即)${year}|是?${year}(?!以来|至|到|—|-|后|起|以后))`,
   "g",
 );
 const yearFirst = new RegExp(`((?:19|20)\\d\\d)年[（(]${words}[）)]`, "g");
@@ -40,6 +41,7 @@ export const timeThisYear: Rule = ofWords({
       { text: "（2026年9月22日）\n\n同志们：\n\n〔去年（2024年〕）全县完成投资58亿元。" },
       { text: "去年（2024年）已经完成，2025年（今年）正在推进，〔明年（2027年〕）要收官，今年（2025年）不能松。" },
       { text: "（2026年9月22日）\n\n同志们：\n\n〔今年是2025年〕，任务很重。" },
+      { text: "（2026年9月22日）\n\n同志们：\n\n〔今年以来，也就是2025年〕以来，进展顺利。" },
     ],
   },
 });
@@ -52,7 +54,9 @@ function pairsIn(paper: CheckedPaper): YearMention[] {
     implied: Number(year) - (offsets[word] ?? 0),
   });
   return [
-    ...[...hitsIn(paper, wordFirst)].map((hit) => pair(hit, hit.match[1], hit.match[2] ?? hit.match[3])),
+    ...[...hitsIn(paper, wordFirst)].map((hit) =>
+      pair(hit, hit.match[1], hit.match[2] ?? hit.match[3] ?? hit.match[4]),
+    ),
     ...[...hitsIn(paper, yearFirst)].map((hit) => pair(hit, hit.match[2], hit.match[1])),
   ];
 }

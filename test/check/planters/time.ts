@@ -84,6 +84,32 @@ export const time: readonly Planter[] = [
     least: 0.9,
   },
   {
+    name: "another day than yesterday",
+    expected: ["time-relative"],
+    sites: dated((_, month, day) =>
+      day > 6 ? added(`昨天（${month}月${day - 5}日），县委专题研究了这项工作。`) : undefined,
+    ),
+    least: 0.85,
+  },
+  {
+    name: "another season",
+    expected: ["time-season"],
+    sites: dated((_, month) => added(`时值${month > 3 && month < 10 ? "隆冬" : "盛夏"}，大家都在一线。`)),
+    least: 0.85,
+  },
+  {
+    name: "a span of another length",
+    expected: ["time-duration"],
+    sites: added("从9月1日到9月30日，为期40天，开展集中整治。"),
+    least: 0.95,
+  },
+  {
+    name: "another age",
+    expected: ["time-age"],
+    sites: within(datedText, added("园区成立（1990年）5周年，变化很大。")),
+    least: 0.95,
+  },
+  {
     name: "the wrong number of months left",
     expected: ["time-remaining"],
     sites: dated((_, month) => added(`今年只剩下不到${month > 8 ? 16 - month : 2}个月，时间很紧。`)),
