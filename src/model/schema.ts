@@ -65,10 +65,8 @@ export const proofField = fields("校对", {
   往稿: text("放往稿的文件夹"),
 });
 
-/** 会议.形式. */
 export const meetingForms: readonly string[] = ["现场", "视频", "仪式"];
 
-/** 会议.yaml. */
 export const meetingField = fields("会议", {
   会议: fields(
     "会议",
