@@ -19,23 +19,29 @@ interface StateCount {
   start: number;
 }
 
+/** The longer before the shorter that they end in. */
 const states = [
   "进度滞后",
   "投资滞后",
   "滞后",
   "没有开工",
-  "未开工",
   "尚未开工",
+  "未开工",
   "已开工",
   "竣工",
   "完工",
   "未达标",
   "未达预期",
 ];
-const counted = /(\d+|[一二两三四五六七八九十]+)个(?:项目|指标)?/;
-/** What does not change which projects are meant. */
-const filler =
-  /全[省市县区镇]|我[省市县区镇]|目前|现在|还有|仍有|仍然|共有|其中|项目|指标|已经|达到|有|还|仍|共|为|是|的|了/g;
+const number = "(\\d+|[一二两三四五六七八九十]+)个";
+/** 滞后的4个项目, 滞后项目有4个, 没有开工的还有5个. */
+const stated = new RegExp(
+  `(${states.join("|")})(?:的?${number}(?:项目|指标)|的?(?:项目|指标)?(?:还|仍|已|共)?(?:有|达到?|为|是)?${number})`,
+  "g",
+);
+/** What may stand before, and does not change which projects are meant. */
+const openings =
+  /^(?:截至[^，]*|全[省市县区镇]|我[省市县区镇]|目前|现在|还有|仍有|共有|有|项目|投资|对于?|督促|推动|围绕|针对)*$/;
 
 /** One state, two counts: 滞后项目 9 in one paper, 4 in another. */
 export const countAgrees: SetRule = {
@@ -53,7 +59,7 @@ export const countAgrees: SetRule = {
       {
         meeting: meetingWith(""),
         papers: {
-          汇报: "讲话人: 周岚\n---\n进度滞后的项目有4个，没有开工和进度滞后的项目有9个，工业滞后项目2个。\n",
+          汇报: "讲话人: 周岚\n---\n进度滞后的项目有4个。没有开工和进度滞后的项目有9个。工业滞后项目2个。石桥镇有项目5个，滞后1个。\n",
           讲话: "讲话人: 李明\n---\n目前，全县进度滞后的4个项目要抓紧追赶。\n",
         },
       },
@@ -71,30 +77,29 @@ export const countAgrees: SetRule = {
 };
 
 function countsIn(paper: Paper): StateCount[] {
-  return (paper.checked?.blocks ?? []).flatMap((block) =>
-    sentencesOf(block).flatMap((sentence) =>
-      clausesOf(sentence.text)
-        .flatMap(({ text, at }) => stateIn(text, at))
-        .map((one) => ({ ...one, paper, block, start: sentence.start + one.start })),
+  // Who speaks for a unit means the projects of that unit.
+  if (paper.kind?.类别 === "发言") return [];
+  const blocks = (paper.checked?.blocks ?? []).filter(({ block }) => block.type !== "table");
+  return blocks.flatMap((block) =>
+    sentencesOf(block).flatMap(({ text, start }) =>
+      [...text.matchAll(stated)]
+        .filter(({ index }) => isOfAll(text.slice(0, index)))
+        .map(([words, state = "", before, behind], index, all) => ({
+          paper,
+          state: state.replace(/^(?:进度|投资|尚)/, "").replace("没有", "未"),
+          count: numeralValue(before ?? behind ?? "") ?? 0,
+          text: words,
+          block,
+          start: start + (all[index]?.index ?? 0),
+        })),
     ),
   );
 }
 
-function clausesOf(text: string): { text: string; at: number }[] {
-  return [...text.matchAll(/[^，。；：、！？（）]+/g)].map((match) => ({ text: match[0], at: match.index }));
-}
-
-/** A clause that says nothing but how many are in a state. */
-function stateIn(text: string, at: number): Omit<StateCount, "paper" | "block">[] {
-  const found = counted.exec(text);
-  const count = found?.[1] && numeralValue(found[1]);
-  if (!found || !count) return [];
-  const without = text.slice(0, found.index) + text.slice(found.index + found[0].length);
-  const state = states.find((one) => without.replaceAll(filler, "") === one);
-  if (state === undefined) return [];
-  const begins = Math.min(text.indexOf(state), found.index);
-  const ends = Math.max(text.indexOf(state) + state.length, found.index + found[0].length);
-  return [{ state: state.replace(/^(?:进度|投资|尚)/, ""), count, text: text.slice(begins, ends), start: at + begins }];
+/** Whether all projects are meant: no count before in the sentence that these are a part of, and no other words in the clause. */
+function isOfAll(left: string): boolean {
+  const clause = left.split(/[，；：、（]/).at(-1) ?? "";
+  return !/\d个|[一二两三四五六七八九十]个|其中/.test(left) && openings.test(clause);
 }
 
 /** Each that differs from the first paper's. */

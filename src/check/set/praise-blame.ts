@@ -124,7 +124,7 @@ function verdictsIn(paper: Paper, names: ReturnType<typeof namesOf>): Verdict[] 
 function isOf(text: string, end: number, words: readonly string[]): boolean {
   const rest = text.slice(end).split(/[，；。]/)[0] ?? "";
   const at = words.map((word) => rest.indexOf(word)).filter((index) => index >= 0);
-  return at.length > 0 && !/的|项目|工程|基地|产业园/.test(rest.slice(0, Math.min(...at)));
+  return at.length > 0 && !/的|项目(?!建设|工作|推进)|工程|基地|产业园/.test(rest.slice(0, Math.min(...at)));
 }
 
 function told(one: Verdict, other: Verdict): SetFound {
