@@ -9,7 +9,7 @@ type FragmentUse =
   | { where: "本次"; paper: string }
   | ({ where: "以前" } & PastUse);
 
-/** What the earlier papers of the set and the last meetings have used. Papers are told one by one, in the order of the briefs. */
+/** What the earlier papers of the set and the last meetings have used. Papers are told one by one, in the order they are drafted in. */
 export class SetUses {
   private readonly papers = new Map<string, string>();
 

@@ -69,7 +69,8 @@ function wrongType(data: Data, field: Field): Diagnostic {
   const found =
     data instanceof Datum ? `填的是“${shorten(data.text)}”` : isList(data) ? "填的是一个列表" : "填的是一组内容";
   const example = field.例 ? `，例如 ${field.例}` : "";
-  const hint = data instanceof Datum ? hintFor(data.text, field) : "";
+  const several = isList(data) && /^议程\[\d+\]\.(?:人员|单位)$/.test(path) ? "。几位、几家的，写在“依次”里" : "";
+  const hint = data instanceof Datum ? hintFor(data.text, field) : several;
   return diagnose("data-type", place, `“${path}”${wanted[field.类型](field)}${example}；${found}${hint}`);
 }
 

@@ -119,6 +119,12 @@ describe("who does it", () => {
     ).toBe(
       "许斌同志、李明同志、李明同志、甲镇党委书记，请开发区党工委书记许斌同志、县委书记李明同志、县委书记李明同志、甲镇党委书记依次作表态发言，分别作了表态发言，四位",
     ));
+  it("several as one person or unit are told where they go", async () => {
+    for (const more of ["人员: [李明, 许斌]", "单位: [甲镇, 乙镇]"]) {
+      const { all } = await draftSmall({ meeting: `${people}议程:\n${item("颁奖", "先进", more)}`, body: "无\n" });
+      expect(all.map(({ message }) => message).join()).toContain("几位、几家的，写在“依次”里");
+    }
+  });
   it("units are counted as such", async () =>
     expect(await printed(item("发言", "发言", "依次: [甲镇, 县委办公室]"), "{{几家 议程.[0]}}")).toBe("两家"));
   it("so many that only some are named", async () =>
