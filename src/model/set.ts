@@ -8,7 +8,7 @@ export interface MeetingSet {
   /** 代号 is what the other parts call them; only the title goes into 会议.yaml. */
   人员: { 代号: string; 职务: string; 单位?: string }[];
   参会: { 范围: string; 单位: string[]; 人员: string[] }[];
-  议程: { 事项: string; 方式: string; 人员?: string; 单位?: string; 时长?: number; 依次: string[] }[];
+  议程: { 事项?: string; 方式: string; 人员?: string; 单位?: string; 时长?: number; 依次: string[] }[];
   /** 由: who speaks, where the kind has a speaker. */
   稿件: { 名称: string; 稿种: string; 由?: string }[];
 }
@@ -26,7 +26,7 @@ export const setField: Field = group({
   人员: rows({ 代号: required, 职务: required, 单位: text }),
   参会: rows({ 范围: required, 单位: texts, 人员: texts }),
   议程: rows({
-    事项: required,
+    事项: text,
     方式: required,
     人员: text,
     单位: text,

@@ -20,6 +20,8 @@ interface More {
   /** The figures in the text, in order. */
   pieces?: readonly FigureText[];
   remarks?: readonly Remark[];
+  /** The text shows by itself what is still open in it: 请＿＿＿＿宣读表彰决定. */
+  inPlace?: true;
 }
 
 /** What a helper gives back for the paper: a text, and the data it was made from. */
@@ -66,6 +68,34 @@ export function asPrinted(datum: Datum, style: NumberStyle): HelperResult {
 
 /** A visible blank, to be written in by hand. */
 export const blank = "＿＿＿＿";
+
+/** A text as it is printed while it is open. @param label what is missing, for a draft */
+export function openText(text: string, label: string, hole: Hole | undefined): string {
+  if (hole === "待填") return blank;
+  if (hole === "暂定") return `${text}（暂定）`;
+  return hole === "缺" ? `【待填：${label}】` : text;
+}
+
+/** A text made of parts, each of which shows by itself what is still open in it. */
+export function inParts(parts: readonly (string | HelperResult)[]): HelperResult {
+  const made = parts.map((part) => (typeof part === "string" ? new HelperResult(part) : part));
+  const text = made.map((part) => (part.more.inPlace ? part.text : openText(part.text, labelOf(part), part.hole)));
+  return new HelperResult(
+    text.join(""),
+    made.flatMap(({ from }) => from),
+    { inPlace: true },
+  );
+}
+
+/** 事项 of 议程[2].事项. */
+function labelOf({ from }: HelperResult): string {
+  return (
+    from
+      .find(({ hole }) => hole === "缺")
+      ?.path.split(".")
+      .at(-1) ?? ""
+  );
+}
 
 const order: Hole[] = ["暂定", "待填", "缺"];
 

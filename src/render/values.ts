@@ -1,9 +1,9 @@
 import { printedFigure, wordFigure } from "../figures/index.js";
-import { Datum, type Hole } from "../model/data.js";
+import { Datum } from "../model/data.js";
 import { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
 import type { Value } from "../model/value.js";
-import { around, asPrinted, blank, HelperResult } from "./made.js";
+import { around, asPrinted, HelperResult, openText } from "./made.js";
 import { blankRemarks } from "./remarks.js";
 import type { Site } from "./template/site.js";
 
@@ -17,7 +17,7 @@ export function toValue(data: unknown, site: Site, style: NumberStyle): Value {
   const from = open.length > 0 ? open : made.from;
   const typed = from.filter(({ text }) => text !== "" && made.text.includes(text));
   return {
-    text: printed(made.text, site.label, made.hole),
+    text: made.more.inPlace ? made.text : openText(made.text, site.label, made.hole),
     place: site.place,
     paths: [...new Set(from.map(({ path }) => path))],
     sources: from.map(({ place }) => place),
@@ -36,10 +36,4 @@ function asMade(data: unknown, style: NumberStyle): HelperResult {
   if (data instanceof Datum) return asPrinted(data, style);
   const printable = typeof data === "string" || typeof data === "number" || typeof data === "boolean";
   return printable ? new HelperResult(String(data)) : new HelperResult("", [], { hole: "缺" });
-}
-
-function printed(text: string, label: string, hole: Hole | undefined): string {
-  if (hole === "待填") return blank;
-  if (hole === "暂定") return `${text}（暂定）`;
-  return hole === "缺" ? `【待填：${label}】` : text;
 }

@@ -139,6 +139,47 @@ describe("who does it", () => {
     expect(await printed(item("汇报", "情况", "人员: 待填"), "请{{请谁 议程.[0]}}汇报")).toBe("请＿＿＿＿汇报"));
 });
 
+describe("what is still open is open in its place", () => {
+  const cases: [more: string, announced: string, handed: string, recalled: string][] = [
+    [
+      "方式: 宣读, 事项: 表彰决定, 人员: 待填",
+      "＿＿＿＿宣读表彰决定",
+      "请＿＿＿＿宣读表彰决定",
+      "＿＿＿＿宣读了表彰决定",
+    ],
+    [
+      "方式: 颁奖, 事项: 待填, 人员: 李明",
+      "李明同志为＿＿＿＿颁奖",
+      "请县委书记李明同志为＿＿＿＿颁奖，请受表彰的集体和个人代表上台领奖",
+      "李明同志为＿＿＿＿颁了奖",
+    ],
+    [
+      "方式: 发言, 事项: 表态发言, 依次: [待填, 甲镇]",
+      "＿＿＿＿、甲镇依次作表态发言",
+      "请＿＿＿＿、甲镇作表态发言",
+      "＿＿＿＿、甲镇分别作了表态发言",
+    ],
+    ["方式: 待填, 人员: 李明", "李明同志＿＿＿＿", "请县委书记李明同志＿＿＿＿", "李明同志＿＿＿＿"],
+    [
+      "方式: 讲话, 人员: 李明（暂定）",
+      "李明同志（暂定）讲话",
+      "请县委书记李明同志（暂定）讲话",
+      "李明同志（暂定）作了讲话",
+    ],
+    ["方式: 宣誓, 人员: 待填", "＿＿＿＿领誓，进行宣誓", "请全体起立，进行宣誓，由＿＿＿＿领誓", "大家进行了宣誓"],
+  ];
+  for (const [more, announced, handed, recalled] of cases) {
+    it(more, async () => {
+      const { paper, all } = await draftSmall({
+        meeting: `${people}议程:\n  - { ${more} }\n`,
+        body: "{{宣布 议程.[0]}}。{{交接 议程.[0]}}。{{回顾 议程.[0]}}。\n",
+      });
+      expect(paper && writeText(paper).trim()).toBe(`${announced}。${handed}。${recalled}。`);
+      expect(all.some(({ rule }) => rule.startsWith("hole-"))).toBe(true);
+    });
+  }
+});
+
 describe("before and after a speech", () => {
   const agenda = item("通报", "甲", "单位: 甲局") + item("讲话", "讲话", "人员: 许斌") + item("作指示", "讲话");
   it("the main speech is the last", async () =>

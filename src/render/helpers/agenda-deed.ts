@@ -1,6 +1,6 @@
 import type { Group } from "../../model/data.js";
-import { HelperResult } from "../made.js";
-import { dataOf, namedOf, sortOf, takesTurns, textIn, wayOf, whoOf } from "./agenda-words.js";
+import { HelperResult, inParts } from "../made.js";
+import { dataOf, isNobody, namedOf, shownIn, sortOf, takesTurns, wayOf, whoOf } from "./agenda-words.js";
 
 /** 作表态发言, 作了表态发言: what somebody does, and that he has done it. */
 interface Deed {
@@ -27,31 +27,27 @@ export function announcedOf(item: Group): HelperResult {
 export function listedOf(item: Group): HelperResult {
   const who = namedOf(item);
   const { 请: asksAll, 领: leads } = wayOf(item);
-  if (asksAll === undefined || leads !== undefined || takesTurns(item) || who.text === "") return clauseOf(item, who);
-  const doing = doingOf(item);
-  return new HelperResult(`${doing.text}（${who.text}）`, [...doing.from, ...who.from]);
+  if (asksAll === undefined || leads !== undefined || takesTurns(item) || isNobody(who)) return clauseOf(item, who);
+  return inParts([doingOf(item), "（", who, "）"]);
 }
 
 function clauseOf(item: Group, who: HelperResult): HelperResult {
   const { 请: asksAll, 领: leads } = wayOf(item);
   const doing = doingOf(item);
-  if (asksAll === undefined || takesTurns(item))
-    return new HelperResult(who.text + doing.text, [...who.from, ...doing.from]);
-  if (leads === undefined || who.text === "") return doing;
-  return new HelperResult(`${who.text}${leads}，${doing.text}`, [...who.from, ...doing.from]);
+  if (asksAll === undefined || takesTurns(item)) return inParts([who, doing]);
+  return leads === undefined || isNobody(who) ? doing : inParts([who, leads, "，", doing]);
 }
 
 /** A whole clause of what has been done: 李明同志作了讲话, 大家观看了专题片, 会议为先进集体颁了奖. */
 export function recalledOf(item: Group): HelperResult {
   const { 请: asksAll, 由谁: usual = "大家" } = wayOf(item);
   const who = asksAll === undefined || takesTurns(item) ? whoOf(item) : new HelperResult("");
-  const done = doneOf(item);
   const nobody = asksAll !== undefined || sortOf(item) === "会前" ? usual : "会议";
-  return new HelperResult((who.text || nobody) + done.text, [...who.from, ...done.from]);
+  return inParts([isNobody(who) ? nobody : who, doneOf(item)]);
 }
 
 function told(item: Group, text: string): HelperResult {
-  return new HelperResult(text, dataOf(item, "方式", "事项"));
+  return new HelperResult(text, dataOf(item, "方式", "事项"), { inPlace: true });
 }
 
 /** The 方式 of an item as it is written, the name it goes by, and what it is done to. */
@@ -64,7 +60,7 @@ interface Saying {
 /** 播放专题片: what it is done to may stand behind the word itself; 颁奖并合影 is another doing. */
 function sayingOf(item: Group): Saying {
   const { 名: name = "", 做: doing = "…" } = wayOf(item);
-  const [written, matter] = [textIn(item, "方式"), textIn(item, "事项")];
+  const [written, matter] = [shownIn(item, "方式"), shownIn(item, "事项")];
   const behind = name !== "" && written.startsWith(name) && /…$/.test(doing) ? written.slice(name.length) : "";
   if (behind === "") return { name, way: written, what: matter };
   return { name, way: name, what: matter.startsWith(behind) ? matter : behind + (matter === written ? "" : matter) };
@@ -80,13 +76,13 @@ function deedOf(item: Group): Deed {
 }
 
 /** What one or all of them are asked to do, without who. */
-export function nowOf(item: Group): string {
-  return deedOf(item).now;
+export function nowOf(item: Group): HelperResult {
+  return told(item, deedOf(item).now);
 }
 
 /** A wording of the item's way, with its 事项. */
-export function worded(wording: string, item: Group): string {
-  return filled(wording, sayingOf(item));
+export function worded(wording: string, item: Group): HelperResult {
+  return told(item, filled(wording, sayingOf(item)));
 }
 
 /** What stands at the “…” of a wording, and around it. */

@@ -1,7 +1,7 @@
 import { type Group, isGroup } from "../../model/data.js";
-import { HelperResult } from "../made.js";
+import { HelperResult, inParts } from "../made.js";
 import { nowOf, worded } from "./agenda-deed.js";
-import { askedOf, dataOf, samePerson, sortOf, textIn, wayOf, whoOf } from "./agenda-words.js";
+import { askedOf, dataOf, isNobody, samePerson, shownIn, sortOf, textIn, wayOf, whoOf } from "./agenda-words.js";
 
 /**
  * How the chair hands over to an item, without its full stop: 请县委书记李明同志讲话; 请大家观看专题片; 请有关领导为先进集体颁奖，请受表彰的集体和个人
@@ -10,17 +10,13 @@ import { askedOf, dataOf, samePerson, sortOf, textIn, wayOf, whoOf } from "./age
  */
 export function handoverOf(item: Group, chair?: Group): HelperResult {
   const { 请: asksAll, 上台: comeUp, 领: leads } = wayOf(item);
-  const from = dataOf(item, "方式", "事项");
   const comingUp = comeUp === undefined ? "" : `，${comeUp}`;
   const isOwn = isGroup(item.人员) && chair !== undefined && samePerson(item.人员, chair);
   const asked = askedOf(item);
-  if (asksAll === undefined) {
-    const [who, whoseData] = isOwn ? ["由我", []] : [`请${asked.text}`, asked.from];
-    return new HelperResult(who + nowOf(item) + comingUp, [...whoseData, ...from]);
-  }
-  const all = worded(asksAll, item) + comingUp;
-  if (leads === undefined || whoOf(item).text === "") return new HelperResult(all, from);
-  return new HelperResult(`${all}，由${isOwn ? "我" : asked.text}${leads}`, isOwn ? from : [...from, ...asked.from]);
+  if (asksAll === undefined) return inParts([...(isOwn ? ["由我"] : ["请", asked]), nowOf(item), comingUp]);
+  const all = inParts([worded(asksAll, item), comingUp]);
+  if (leads === undefined || isNobody(whoOf(item))) return all;
+  return inParts([all, "，由", isOwn ? "我" : asked, leads]);
 }
 
 /** What is said when the item is over; empty where nothing is. */
@@ -42,7 +38,8 @@ export function turnOf(item: Group): string {
 
 /** What an item is called: 表态发言, 述职, 汇报项目进展情况. */
 export function titleOf(item: Group): HelperResult {
-  return new HelperResult(nowOf(item).replace(/^[作致](?=.)/, ""), dataOf(item, "方式", "事项"));
+  const { text, from, more } = nowOf(item);
+  return new HelperResult(text.replace(/^[作致](?=.)/, ""), from, more);
 }
 
 /** What a leader has given: 讲话, 重要指示. */
@@ -54,14 +51,13 @@ export function speechOf(item: Group): HelperResult {
 /** What has to be ready for an item: 讲话稿, 党建工作述职材料, 获奖名单、证书和奖牌; empty where nothing has. */
 export function neededOf(item: Group): HelperResult {
   const [sort, needed] = [sortOf(item), wayOf(item).材料];
-  const from = dataOf(item, "方式", "事项");
-  if (needed !== undefined) return new HelperResult(worded(needed, item), from);
+  if (needed !== undefined) return worded(needed, item);
   if (sort === "会前" || sort === "活动") return new HelperResult("");
-  return new HelperResult(sort === "讲话" ? "讲话稿" : paperOf(item), from);
+  return new HelperResult(sort === "讲话" ? "讲话稿" : paperOf(item), dataOf(item, "方式", "事项"), { inPlace: true });
 }
 
 function paperOf(item: Group): string {
-  const what = textIn(item, "事项");
+  const what = shownIn(item, "事项");
   const speech = wayOf(item).名 ?? textIn(item, "方式");
   const isTold = sortOf(item) === "报告" || what.includes(speech) || /(?:发言|交流|表态|辞|词)$/.test(what);
   return (isTold ? what : what + speech).replace(/(?:材料)?$/, "材料");

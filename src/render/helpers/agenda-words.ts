@@ -1,13 +1,19 @@
 import { isPersonal } from "../../language/named-person.js";
 import { type Data, Datum, type Group, isGroup, isList, originOf, textOf } from "../../model/data.js";
 import type { AgendaWay, WayClass } from "../../model/word-lists.js";
-import { HelperResult } from "../made.js";
+import { HelperResult, inParts } from "../made.js";
 
 /** So many names are read out one by one; of more, the first three and how many there are. */
 const mostNames = 6;
 
 export function textIn(item: Group, key: string): string {
   return textOf(item[key]);
+}
+
+/** The same as it is printed: a blank where it is still to be filled in. */
+export function shownIn(item: Group, key: string): string {
+  const datum = item[key];
+  return datum instanceof Datum ? inParts([new HelperResult(datum.text, [datum])]).text : "";
 }
 
 /** How an item's 方式 is said; of one that nobody knows, nothing. */
@@ -34,13 +40,15 @@ export function takesTurns(item: Group): boolean {
 
 /** Who does it, as he is called in passing; empty where the agenda does not say. */
 export function whoOf(item: Group): HelperResult {
-  const { 人员: person, 单位: unit } = item;
-  if (isGroup(person)) return calledInPassing(person);
-  if (unit instanceof Datum) return new HelperResult(unit.text, [unit]);
-  const names = queueOf(item).map((one) => (isGroup(one) ? calledInPassing(one) : new HelperResult(one.text, [one])));
-  const shown = names.length > mostNames ? names.slice(0, 3) : names;
-  const rest = shown.length < names.length ? `等${names.length}${isOfPersons(item) ? "位同志" : "家单位"}` : "";
-  return joined(names, shown.map(({ text }) => text).join("、") + rest);
+  const all = doersOf(item).map((one) => (isGroup(one) ? calledInPassing(one) : new HelperResult(one.text, [one])));
+  const shown = all.length > mostNames ? all.slice(0, 3) : all;
+  const rest = shown.length < all.length ? `等${all.length}${isOfPersons(item) ? "位同志" : "家单位"}` : "";
+  return inParts([...enumerated(shown), rest]);
+}
+
+function doersOf({ 人员: person, 单位: unit, ...item }: Group): (Datum | Group)[] {
+  if (isGroup(person)) return [person];
+  return unit instanceof Datum ? [unit] : queueOf(item as Group);
 }
 
 function calledInPassing(person: Group): HelperResult {
@@ -51,15 +59,12 @@ function calledInPassing(person: Group): HelperResult {
 /** Who is asked to do it, in full; where the agenda does not say, whoever usually does, or everybody. */
 export function askedOf(item: Group): HelperResult {
   const named = namedOf(item, "同志");
-  return named.text === "" && named.from.length === 0 ? new HelperResult(wayOf(item).由谁 ?? "大家") : named;
+  return isNobody(named) ? new HelperResult(wayOf(item).由谁 ?? "大家") : named;
 }
 
 /** Who does it, by title and name; empty where the agenda does not say. @param after behind a person's name */
 export function namedOf(item: Group, after = ""): HelperResult {
-  const { 人员: person, 单位: unit } = item;
-  const all = isGroup(person) || unit instanceof Datum ? [isGroup(person) ? person : (unit as Datum)] : queueOf(item);
-  const names = all.map((one) => inFull(one, after));
-  return joined(names, names.map(({ text }) => text).join("、"));
+  return inParts(enumerated(doersOf(item).map((one) => inFull(one, after))));
 }
 
 function inFull(one: Datum | Group, after: string): HelperResult {
@@ -67,11 +72,13 @@ function inFull(one: Datum | Group, after: string): HelperResult {
   return new HelperResult(one.text, [one]);
 }
 
-function joined(names: readonly HelperResult[], text: string): HelperResult {
-  return new HelperResult(
-    text,
-    names.flatMap(({ from }) => from),
-  );
+/** Whether the agenda does not say who; one still to be filled in is somebody. */
+export function isNobody(who: HelperResult): boolean {
+  return who.from.length === 0;
+}
+
+function enumerated(names: readonly HelperResult[]): (string | HelperResult)[] {
+  return names.flatMap((name, index) => (index === 0 ? [name] : ["、", name]));
 }
 
 /** 县发改局局长吴建平: the unit only where the title does not begin with it. */
@@ -80,8 +87,10 @@ export function titled(person: Group): string {
   return (title.startsWith(unit) ? "" : unit) + title + textIn(person, "姓名");
 }
 
+/** Two of whom nothing is known yet are not the same. */
 export function samePerson(one: Group, other: Group): boolean {
-  return ["姓名", "职务"].every((key) => textIn(one, key) === textIn(other, key));
+  const isKnown = textIn(one, "姓名") !== "" || textIn(one, "职务") !== "";
+  return isKnown && ["姓名", "职务"].every((key) => textIn(one, key) === textIn(other, key));
 }
 
 /** Whether those who take turns are counted as people: one is enough. */
