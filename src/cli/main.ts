@@ -8,6 +8,7 @@ import { FileFailure } from "../model/files.js";
 import { buildCommand } from "./build.js";
 import { checkCommand } from "./check.js";
 import { exitCodes } from "./exit-codes.js";
+import { ledgerCommand } from "./ledger.js";
 import { listCommand } from "./list.js";
 import { messages } from "./messages.js";
 import { newCommand } from "./new.js";
@@ -40,6 +41,7 @@ const modules = [
   tidyCommand,
   outlineCommand,
   listCommand,
+  ledgerCommand,
   restoreCommand,
   searchCommand,
   traceCommand,
@@ -60,6 +62,7 @@ const parser = yargs(hideBin(process.argv))
   .command(outlineCommand)
   .command(listCommand)
   .command(searchCommand)
+  .command(ledgerCommand)
   .command(traceCommand)
   .command(whyCommand)
   .command(restoreCommand)

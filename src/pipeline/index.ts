@@ -9,4 +9,5 @@ export { libraryRoots, openLibrary } from "./library.js";
 export { briefFile, setFiles, writeNewFiles } from "./new-meeting.js";
 export { paperBytes, type WriteOptions, type WrittenPaper, writePapers } from "./outputs.js";
 export { restore } from "./restore.js";
+export { surveyFile } from "./survey-file.js";
 export { recordUses } from "./uses.js";

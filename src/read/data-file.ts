@@ -71,6 +71,11 @@ function missing(named: Datum): Diagnostic {
   });
 }
 
+/** That a file named on the command line is not there. */
+export function fileFinding(file: string): Diagnostic {
+  return diagnose("file-missing", { file }, "没有这个文件。请看看文件名和所在的文件夹对不对");
+}
+
 /** Nothing outside the meeting folder is read, not even through a link. */
 function pathProblem(files: Files, folder: string, named: Datum): Diagnostic | undefined {
   const error = (rule: ReadRule, message: string) => diagnose(rule, named.place, message, { quote: named.text });

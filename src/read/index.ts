@@ -1,5 +1,7 @@
 export { completeBrief, contextField, leftOutIn } from "./brief-fields.js";
+export { fileFinding } from "./data-file.js";
 export { type DraftLines, readDraft } from "./draft.js";
+export { knownHeaders, surveyLedger } from "./ledger/index.js";
 export { briefFiles, readMeeting } from "./meeting.js";
 export { readProofSettings } from "./proof-settings.js";
 export { readShelf, readWordLists } from "./shelf.js";

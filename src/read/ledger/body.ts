@@ -32,9 +32,17 @@ export interface TotalRow {
   count?: number | undefined;
 }
 
+/** A row that is no data: why, in Chinese. */
+export interface LeftRow {
+  row: number;
+  at: number;
+  why: string;
+}
+
 export interface Body {
   rows: DataRow[];
   totals: TotalRow[];
+  left: LeftRow[];
 }
 
 /** Goes down the rows below the header and tells data from categories, totals and notes. Whatever is left out is reported. */
@@ -43,7 +51,7 @@ export function readBody(layout: TableLayout, reports: Reports): Body {
     layout.sheet.rows.map((_, row): RowSort => (row < layout.head.body ? { sort: "skip" } : sortRow(layout, row))),
   );
   const last = sorts.map(({ sort }) => sort).lastIndexOf("data");
-  const body: Body = { rows: [], totals: [] };
+  const body: Body = { rows: [], totals: [], left: [] };
   const at = {
     chapter: 0,
     group: 0,
@@ -63,7 +71,14 @@ export function readBody(layout: TableLayout, reports: Reports): Body {
       body.totals.push({ row, ...where(sort), whole: false, heads: sort.level, chapter: at.chapter, group: at.group });
     } else if (sort.sort === "category" || sort.sort === "note") reportNote(layout, row, sort, reports);
   }
+  body.left.push(...sorts.flatMap((sort, row) => leftOut(sort, row, last)));
   return body;
+}
+
+function leftOut(sort: RowSort, row: number, last: number): LeftRow[] {
+  if (sort.sort === "skip") return sort.why === undefined ? [] : [{ row, at: sort.at ?? 0, why: sort.why }];
+  const note = sort.sort === "note" || (sort.sort === "category" && row > last);
+  return note ? [{ row, at: sort.at, why: "说明，不是数据" }] : [];
 }
 
 /**

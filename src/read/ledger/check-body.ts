@@ -15,8 +15,14 @@ export interface Part {
   groups: readonly Group[];
 }
 
-/** Holds the totals of the table against its rows; gives the rows that count. */
-export function checkBody(parts: readonly Part[]): Group[] {
+/** A total that was held against the rows. */
+export interface HeldTotal {
+  total: StatedTotal;
+  agrees: boolean;
+}
+
+/** Holds the totals of the table against its rows. */
+export function checkBody(parts: readonly Part[]): HeldTotal[] {
   const rows = parts.flatMap(({ body, groups }, part) =>
     body.rows.map(
       ({ row, chapter, group }, index): Summand => ({
@@ -28,17 +34,20 @@ export function checkBody(parts: readonly Part[]): Group[] {
       }),
     ),
   );
-  for (const [part, { reader, body }] of parts.entries()) {
-    const stated = body.totals.map((total) => statedIn(reader, total, part));
+  return parts.flatMap(({ reader, body }, part) => {
     const unsure = new Set(
       reader.columns
         .filter((column) => parts.some((one) => hasUnread(one.reader, one.body, one.groups, column)))
         .map(({ name }) => name),
     );
-    for (const { place, message, quote } of checkTotals(stated, rows, unsure))
-      reader.reports.add(diagnose("ledger-total", place, message, { quote }));
-  }
-  return parts.flatMap(({ groups }) => groups);
+    return body.totals.map((row): HeldTotal => {
+      const total = statedIn(reader, row, part);
+      const wrong = checkTotals([total], rows, unsure);
+      for (const { place, message, quote } of wrong)
+        reader.reports.add(diagnose("ledger-total", place, message, { quote }));
+      return { total, agrees: wrong.length === 0 };
+    });
+  });
 }
 
 function statedIn(

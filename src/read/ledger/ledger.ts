@@ -5,7 +5,7 @@ import type { Ledger, LedgerKind } from "../../model/ledger.js";
 import { type Above, readAbove } from "./as-of.js";
 import { type Body, readBody } from "./body.js";
 import type { LedgerColumn } from "./cell.js";
-import { checkBody, type Part } from "./check-body.js";
+import { checkBody, type HeldTotal, type Part } from "./check-body.js";
 import { chooseTable } from "./choose-table.js";
 import { canonical, guessKind, knows, type NamedColumn } from "./columns.js";
 import { diagnose } from "./diagnostics.js";
@@ -26,8 +26,16 @@ import { cellsIn, reportUnitless, settleColumns, tellUnitsFromOffices, unnamedCo
 import type { SheetTable } from "./tables.js";
 import { naming, vocabulary } from "./vocabulary.js";
 
+/** What was read of a table, and how. */
+export interface TableReading {
+  list: List;
+  /** One, or several of the same columns above one another. */
+  parts: readonly Part[];
+  totals: readonly HeldTotal[];
+}
+
 /** Reads the table of a sheet: rows as templates see them, with what is known of the ledger at their origin. */
-export function readTable(sheet: Sheet, options: LedgerOptions): Step<List> {
+export function readTable(sheet: Sheet, options: LedgerOptions): Step<TableReading> {
   const { value: tables = [], findings } = chooseTable(sheet, options);
   const [first] = tables;
   if (!first) return { findings: findings.length > 0 ? findings : [noTable(sheet, options)] };
@@ -65,8 +73,13 @@ export function readTable(sheet: Sheet, options: LedgerOptions): Step<List> {
     ...("text" in day && { asOf: day }),
   };
   const place = placeAt(sheet, head.top, columns[0]?.at ?? 0);
-  if (read.groups.length === 0) reports.add(diagnose("ledger-empty", place, nothingRead(first)));
-  return { value: list({ path: options.name, place, ledger }, read.groups), findings: reports.all() };
+  const groups = read.parts.flatMap((part) => part.groups);
+  if (groups.length === 0) reports.add(diagnose("ledger-empty", place, nothingRead(first)));
+  const { parts, totals } = read;
+  return {
+    value: { list: list({ path: options.name, place, ledger }, groups), parts, totals },
+    findings: reports.all(),
+  };
 }
 
 function nothingRead({ sheet, head }: SheetTable): string {
@@ -101,7 +114,7 @@ function readParts(tables: readonly SheetTable[], named: readonly NamedColumn[],
   let categories: LedgerColumn[] = [];
   let count = 0;
   for (const [index, { sheet, head }] of tables.entries()) {
-    const body = bodies[index] ?? { rows: [], totals: [] };
+    const body = bodies[index] ?? { rows: [], totals: [], left: [] };
     const units = { ...readAbove(sheet, head.top).units, ...options.units };
     const columns = settleColumns(told, kind, units, cellsOf);
     const reader: RowReaderContext = { sheet, name: options.name, kind, columns, ...keyColumns(told), year, reports };
@@ -127,8 +140,8 @@ function readParts(tables: readonly SheetTable[], named: readonly NamedColumn[],
     parts.push(part);
   }
   reportUnitless(parts[0]?.reader.columns ?? [], reports);
-  const kept = checkBody(parts);
-  return { columns: [...commonColumns(parts), ...categories], groups: kept };
+  const totals = checkBody(parts);
+  return { columns: [...commonColumns(parts), ...categories], parts, totals };
 }
 
 /** The rows of 农业项目 below another table are of that category. */

@@ -58,6 +58,11 @@ export function inlineOptions(name: string, facts: MeetingFacts): LedgerOptions 
   return { ...plain(name, new Datum("", "", { file: "" })), ...facts };
 }
 
+/** Of a file that is only looked at. */
+export function fileOptions(file: string, facts: MeetingFacts): LedgerOptions {
+  return { ...plain("台账", new Datum(file, "", { file })), ...facts };
+}
+
 function plain(name: string, file: Datum): Omit<LedgerOptions, keyof MeetingFacts> {
   return { name, file, units: {}, own: new Map(), ownWords: [] };
 }

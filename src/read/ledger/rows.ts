@@ -13,8 +13,8 @@ export type RowSort =
   | { sort: "category"; label: string; at: number; level: 1 | 2; numbers: boolean }
   /** 备注：… below the table, or a line that is no row. */
   | { sort: "note"; label: string; at: number; cells: number }
-  /** Blank, a header repeated on the next page, the row of column numbers. */
-  | { sort: "skip" };
+  /** Blank, and then it says nothing of it; or a header repeated on the next page, the row of column numbers. */
+  | { sort: "skip"; why?: string; at?: number };
 
 /** What is known of the columns before their types are. */
 export interface TableLayout {
@@ -41,8 +41,10 @@ export function sortRow(layout: TableLayout, row: number): RowSort {
     .filter((cell): cell is RowCell => cell.content !== undefined);
   const told = cells.filter(({ at }) => at !== layout.ordinalAt);
   const lead = cells.find(({ content }) => content.type === "text");
-  if (told.length === 0 && !lead) return { sort: "skip" };
-  if (isHeader(layout, cells) || isColumnNumbers(layout, row, cells)) return { sort: "skip" };
+  const at = cells[0]?.at ?? 0;
+  if (told.length === 0 && !lead) return cells.length === 0 ? { sort: "skip" } : { sort: "skip", why: "只有序号", at };
+  if (isHeader(layout, cells)) return { sort: "skip", why: "又一遍表头", at };
+  if (isColumnNumbers(layout, row, cells)) return { sort: "skip", why: "栏号", at };
   return (lead && special(layout, row, cells, lead)) ?? { sort: "data" };
 }
 

@@ -35,13 +35,22 @@ export function withoutSums({ reader, body, groups }: Part): Part {
   for (const [at, line] of lines.entries()) {
     if (parted.test(line.label)) for (const part of partsAt(lines, at, reader, body)) dropped.add(part);
   }
-  const left = lines.filter((line) => !dropped.has(line));
-  for (const [line, summed] of sumsAmong(left, reader)) {
+  const counted = lines.filter((line) => !dropped.has(line));
+  for (const [line, summed] of sumsAmong(counted, reader)) {
     if (summed === "all" && line.label !== "") reportSum(reader, line);
     else if (line.label === "" && isBare(reader, line)) dropped.add(line);
   }
   const kept = lines.filter((line) => !dropped.has(line));
-  return { reader, body: { ...body, rows: kept }, groups: kept.map(({ read }) => read) };
+  const left = [...dropped].map(({ row, label }) => ({
+    row,
+    at: reader.nameAt ?? 0,
+    why: label === "" ? "没有名称，是别的行加起来的" : "“其中”的一部分，上面一行里已经有了",
+  }));
+  return {
+    reader,
+    body: { ...body, rows: kept, left: [...body.left, ...left] },
+    groups: kept.map(({ read }) => read),
+  };
 }
 
 const parted = /^其中/;
