@@ -1,5 +1,6 @@
 import type { Severity } from "../../diagnostics/diagnostic.js";
 import { parseDate } from "../../language/date-text.js";
+import { timesHundred } from "../../language/decimal.js";
 import { loneNumber, wordedNumber } from "../../language/lone-number.js";
 import { dateText } from "../../language/moment.js";
 import { quantityOf } from "../../language/quantity.js";
@@ -17,6 +18,8 @@ export interface LedgerColumn extends Column {
   /** The column of the sheet, from 0. */
   at: number;
   known?: KnownColumn;
+  /** Its bare numbers are fractions: 0.056 for 5.6%. */
+  fractions?: true;
 }
 
 /** What a cell gives its row; undefined for an empty one. */
@@ -100,7 +103,8 @@ function readNumber(content: Extract<Content, { type: "number" }>, context: Cell
     return new CellProblem("ledger-cell", message);
   }
   const unit = content.unit ?? rowUnit ?? column.unit ?? "";
-  return mismatch(content.text, unit, context) ?? value(content.text, content.value, unit);
+  const number = column.fractions && !content.unit ? timesHundred(content.value) : content.value;
+  return mismatch(content.text, unit, context) ?? value(content.text, number, unit);
 }
 
 function value(text: string, number: string, unit: string): CellValue {
@@ -158,7 +162,9 @@ function textAsNumber(text: string, context: CellContext): CellOutcome {
   const typed = loneNumber(text) ?? wordedNumber(text);
   if (!typed) return unreadable(text, context, hintFor(text, numberHints));
   const { column, rowUnit } = context;
-  const quantity = quantityOf(typed, rowUnit ?? column.unit, column.known?.money === true);
+  const said = quantityOf(typed, rowUnit ?? column.unit, column.known?.money === true);
+  const bare = typed.unit === undefined && typed.multiple === undefined;
+  const quantity = column.fractions && bare ? { ...said, value: timesHundred(said.value) } : said;
   return mismatch(text, quantity.unit, context) ?? { text, reading: { quantity } };
 }
 

@@ -47,19 +47,17 @@ function namesRows({ head }: SheetTable, options: LedgerOptions): boolean {
 
 /** Whether the banner of a table has a word in it; of one character anything could. */
 export function isCalled({ banners }: SheetTable, word: string): boolean {
-  return word.length > 1 && banners.some((banner) => banner.replace(/\s/g, "").includes(word));
+  return word.length > 1 && banners.some(({ text }) => text.replace(/\s/g, "").includes(word));
 }
 
 /** “工业项目”（项目!A2）. */
-function titled({ sheet, head, banners, from }: SheetTable): string {
-  const first = head.headers[0]?.column ?? 0;
-  const title =
-    banners.at(-1) ??
-    head.headers
-      .slice(0, 3)
-      .map(({ last }) => last)
-      .join("、");
-  return `“${title.slice(0, 30)}”（${placeAt(sheet, banners.length > 0 ? from : head.top, first).cell}）`;
+function titled({ sheet, head, banners }: SheetTable): string {
+  const banner = banners.at(-1);
+  const headers = head.headers.slice(0, 3).map(({ last }) => last);
+  const place = banner
+    ? placeAt(sheet, banner.row, banner.column)
+    : placeAt(sheet, head.top, head.headers[0]?.column ?? 0);
+  return `“${(banner?.text ?? headers.join("、")).slice(0, 30)}”（${place.cell}）`;
 }
 
 function leaving(

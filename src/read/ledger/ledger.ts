@@ -9,6 +9,7 @@ import { checkBody, type HeldTotal, type Part } from "./check-body.js";
 import { chooseTable } from "./choose-table.js";
 import { canonical, guessKind, knows, type NamedColumn } from "./columns.js";
 import { diagnose } from "./diagnostics.js";
+import { decideFractions } from "./fractions.js";
 import { readPath } from "./header-text.js";
 import { hitsOf, type TableHead } from "./headers.js";
 import { reportHidden } from "./hidden.js";
@@ -65,7 +66,7 @@ export function readTable(sheet: Sheet, options: LedgerOptions): Step<TableReadi
     kind,
     name: options.name,
     file: options.file.text,
-    columns: read.columns.map(({ at: _, known: __, ...column }) => column),
+    columns: read.columns.map(({ at: _, known: __, fractions: ___, ...column }) => column),
     known: Object.keys(vocabulary[kind]),
     ...(unsettled.length > 0 && { unsettled }),
     ...(above.title !== undefined && { title: above.title }),
@@ -116,7 +117,7 @@ function readParts(tables: readonly SheetTable[], named: readonly NamedColumn[],
   for (const [index, { sheet, head }] of tables.entries()) {
     const body = bodies[index] ?? { rows: [], totals: [], left: [] };
     const units = { ...readAbove(sheet, head.top).units, ...options.units };
-    const columns = settleColumns(told, kind, units, cellsOf);
+    const columns = settleColumns(told, kind, units, cellsOf).map((column) => decideFractions(column, cellsOf(column)));
     const reader: RowReaderContext = { sheet, name: options.name, kind, columns, ...keyColumns(told), year, reports };
     if (categories.length === 0)
       categories = categoryColumns(columns, { ...body, rows: bodies.flatMap(({ rows }) => rows) }, sheet);
@@ -139,15 +140,15 @@ function readParts(tables: readonly SheetTable[], named: readonly NamedColumn[],
       check(reader, part.body);
     parts.push(part);
   }
-  reportUnitless(parts[0]?.reader.columns ?? [], reports);
+  reportUnitless(parts[0]?.reader.columns ?? [], cellsOf, reports);
   const totals = checkBody(parts);
   return { columns: [...commonColumns(parts), ...categories], parts, totals };
 }
 
 /** The rows of 农业项目 below another table are of that category. */
 function underBanner(body: Body, { sheet, head, banners, from }: SheetTable, tables: readonly SheetTable[]): Body {
-  if (new Set(tables.map((table) => table.banners.at(-1) ?? "")).size < 2) return body;
-  const title = readAbove(sheet, head.top).title ?? banners.at(-1);
+  if (new Set(tables.map((table) => table.banners.at(-1)?.text ?? "")).size < 2) return body;
+  const title = readAbove(sheet, head.top).title ?? banners.at(-1)?.text;
   if (title === undefined || title.length > 30) return body;
   const category = { label: title, row: from, at: head.headers[0]?.column ?? 0 };
   return { ...body, rows: body.rows.map((row) => (row.category ? row : { ...row, category })) };

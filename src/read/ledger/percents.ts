@@ -2,9 +2,9 @@ import { Exact, timesHundred } from "../../language/decimal.js";
 import type { Body } from "./body.js";
 import type { LedgerColumn } from "./cell.js";
 import { diagnose } from "./diagnostics.js";
+import { bareNumbers, isFiner, isRate, isSmall, places } from "./fractions.js";
 import type { RowReaderContext } from "./read-rows.js";
 import { type Content, contentAt, placeAt } from "./sheet.js";
-import { isRate } from "./table.js";
 
 /** Percentages that look as if they were fractions, or were multiplied twice. */
 export function reportPercents(reader: RowReaderContext, { rows }: Body): void {
@@ -29,22 +29,31 @@ type NumberContent = Extract<Content, { type: "number" }>;
 
 function reportFractions(
   { reports }: RowReaderContext,
-  { name, unit, place }: LedgerColumn,
+  { name, unit, place, fractions }: LedgerColumn,
   cells: readonly NumberContent[],
 ): void {
   if (unit !== "%" && !(unit === undefined && isRate(name))) return;
-  const bare = cells.filter((cell) => !cell.unit && cell.value !== "0").map(({ value }) => value);
-  const small = bare.filter((value) => new Exact(value).abs().lte(1));
+  const bare = bareNumbers(cells);
+  const small = bare.filter(isSmall);
   const shown = cells.find((cell) => cell.unit === "%");
   const mixed = shown !== undefined && small.length > 0;
-  if (!mixed && !likeFractions(bare, small)) return;
-  const example = small.filter((value) => places(value) > 0).sort((a, b) => a.length - b.length)[0] ?? "";
-  const read = unit === "%" ? `按 ${example}% 这样读了` : `按 ${example} 这样的小数读了`;
-  const what = mixed
-    ? `有的格是百分数（${shown.text}），有的是小数（${example}），小数没有换算`
-    : `${small.length === bare.length ? "各行的数都不大于1" : `有 ${small.length} 行的数不大于1`}，${read}`;
-  const message = `“${name}”${what}。如果 ${example} 是指 ${timesHundred(example || "0")}%，请把这一列都设成百分比格式`;
-  if (example) reports.add(diagnose("ledger-percent", place, message, { quote: example }));
+  if (!fractions && !mixed && !likeFractions(bare, small)) return;
+  const [example] = [
+    ...small.filter((value) => places(value) > 0).sort((a, b) => a.length - b.length),
+    ...small.filter((value) => places(value) === 0),
+  ];
+  if (example === undefined) return;
+  const percent = `${timesHundred(example)}%`;
+  const message = fractions
+    ? `“${name}”填的像是 ${example} 这样的小数，没有百分号，按 ${percent} 算了。如果就是 ${example}%，请在表头写上（%）；是 ${percent}，请把这一列都设成百分比格式`
+    : `“${name}”${howRead(bare, small, example, shown?.text)}。如果 ${example} 是指 ${percent}，请把这一列都设成百分比格式`;
+  reports.add(diagnose("ledger-percent", place, message, { quote: example }));
+}
+
+function howRead(bare: readonly string[], small: readonly string[], example: string, shown?: string): string {
+  if (shown !== undefined) return `有的格是百分数（${shown}），有的是小数（${example}），小数没有换算`;
+  const which = small.length === bare.length ? "各行的数都不大于1" : `有 ${small.length} 行的数不大于1`;
+  return `${which}，按 ${example}% 这样读了`;
 }
 
 /**
@@ -53,14 +62,7 @@ function reportFractions(
  */
 function likeFractions(bare: readonly string[], small: readonly string[]): boolean {
   if (small.length === 0) return false;
-  const large = bare.filter((value) => !small.includes(value));
-  const finest = Math.max(0, ...large.map(places));
-  if (small.some((value) => places(value) > Math.max(2, finest))) return true;
+  if (isFiner(small, bare)) return true;
   if (small.length === bare.length) return small.length > 1 || small.some((value) => places(value) > 1);
   return small.length * 2 >= bare.length && small.some((value) => places(value) > 1);
-}
-
-/** Decimals. */
-function places(value: string): number {
-  return new Exact(value).decimalPlaces();
 }

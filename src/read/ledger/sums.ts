@@ -7,9 +7,10 @@ import type { Body, DataRow } from "./body.js";
 import { CellProblem, type LedgerColumn, readCell } from "./cell.js";
 import type { Part } from "./check-body.js";
 import { diagnose } from "./diagnostics.js";
+import { isRate } from "./fractions.js";
 import type { RowReaderContext } from "./read-rows.js";
 import { contentAt, placeAt, shownAt } from "./sheet.js";
-import { isRate } from "./table.js";
+
 import { agrees, quantityAt, sumOf } from "./totals.js";
 
 /** A row of numbers on its way to be counted, or not. */

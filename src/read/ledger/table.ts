@@ -6,6 +6,7 @@ import type { LedgerKind } from "../../model/ledger.js";
 import type { LedgerColumn } from "./cell.js";
 import type { NamedColumn } from "./columns.js";
 import { diagnose } from "./diagnostics.js";
+import { isRate } from "./fractions.js";
 import type { Reports } from "./reports.js";
 import { type Content, contentAt, placeAt, type Sheet, textAt, widthFrom } from "./sheet.js";
 
@@ -32,7 +33,6 @@ const moneyWords = /投资|资金|金额|产值|收入|支出|营收|税|债|贷
 const rateWords = /率|占比|比重|比例|增速|增幅|同比|环比|进度/;
 /** A month, or what was done in one: in a table of projects, money like the rest. */
 const spanOfTime = /\d月|^[本当上]月|季度|半年|完成|计划|到位|下达|拨付|支付/;
-const rates = /(率|占比|比重|比例)$/;
 const countWords = /数量|个数|户数|人数|家数|台数|位次|排名|名次|年限|工期|天数/;
 
 /** Settles the type and the unit of each column from its header, its cells and the units of the sheet. */
@@ -88,21 +88,29 @@ function defaultFor({ name, known }: NamedColumn, kind: LedgerKind, units: Defau
 /** 完成率 71.2 is a percentage though nobody says so; 0.712 stays what it is, and is reported. */
 function rateUnit({ name }: NamedColumn, cells: readonly Content[]): string | undefined {
   const large = cells.some((cell) => cell.type === "number" && !cell.unit && Math.abs(Number(cell.value)) > 1);
-  return rates.test(name) && large ? "%" : undefined;
-}
-
-/** Whether a column holds rates by its name. */
-export function isRate(name: string): boolean {
-  return rates.test(name);
+  return isRate(name) && large ? "%" : undefined;
 }
 
 /** Money without a unit would be added up blindly. */
-export function reportUnitless(columns: readonly LedgerColumn[], reports: Reports): void {
-  for (const { name, header, place, known, unit } of columns) {
-    if (!known?.money || unit !== undefined) continue;
+export function reportUnitless(
+  columns: readonly LedgerColumn[],
+  cellsOf: (column: LedgerColumn) => readonly Content[],
+  reports: Reports,
+): void {
+  for (const column of columns) {
+    const { name, header, place, known, unit } = column;
+    if (!known?.money || unit !== undefined || cellsOf(column).every(saysUnit)) continue;
     const message = `“${name}”没有写单位。请在表头写成“${header}（万元）”这样，或在表上方写“单位：万元”，或在 会议.yaml 里写明 单位: 万元`;
     reports.add(diagnose("ledger-unit", place, message, { quote: header }));
   }
+}
+
+/** 3.2亿元, typed or shown by its format; what is no number needs none, and nor does nought. */
+function saysUnit(content: Content): boolean {
+  if (content.type === "number") return content.unit !== undefined || content.value === "0";
+  return (
+    content.type !== "text" || loneNumber(content.text)?.unit !== undefined || loneNumber(content.text) === undefined
+  );
 }
 
 /** 单位 in a table of indicators is 计量单位 where its cells are units, else 责任单位. */

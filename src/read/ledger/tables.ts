@@ -7,9 +7,16 @@ export interface SheetTable {
   sheet: Sheet;
   head: TableHead;
   /** The texts right above it that are its own: 工业项目（单位：亿元）. */
-  banners: readonly string[];
+  banners: readonly Banner[];
   /** The row of the first of them, or of the header. */
   from: number;
+}
+
+/** A text above a table. */
+export interface Banner {
+  text: string;
+  row: number;
+  column: number;
 }
 
 type Known = (key: string) => boolean;
@@ -104,9 +111,11 @@ function sideBySide(sheet: Sheet, head: TableHead, known: Known): SheetTable[] {
 }
 
 /** What a row above a table calls it; a title that stands over all of them is nobody's own. */
-function bannersIn(whole: Sheet, part: Sheet, row: number, several: boolean): string[] {
+function bannersIn(whole: Sheet, part: Sheet, row: number, several: boolean): Banner[] {
   if (several && cellsOf(whole, row).length < 2) return [];
-  return cellsOf(part, row).flatMap(({ content }) => (content.type === "text" ? [content.text] : []));
+  return cellsOf(part, row).flatMap(({ content, column }) =>
+    content.type === "text" ? [{ text: content.text, row, column }] : [],
+  );
 }
 
 /** Only the columns of one table, and above its header what stands alone in its row, over all tables. */

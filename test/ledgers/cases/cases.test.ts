@@ -153,7 +153,7 @@ const cases: Record<string, Case> = {
       ],
     },
     asks: "{{#each 指标}}{{指标}}{{升降 增速}}；{{/each}}",
-    says: "一般公共预算收入增长0.1%；固定资产投资增长0.1%；",
+    says: "一般公共预算收入增长5.6%；固定资产投资增长7.6%；",
     findings: ["warning ledger-percent 项目!D1 0.056"],
   },
   "未达标 without targets": {

@@ -181,6 +181,22 @@ describe("cells", () => {
     );
   });
 
+  it.each([
+    ["finer than percentages are", "增速", [0.056, 0.12, 1.2, -0.023], ["5.6%", "12%", "120%", "-2.3%"]],
+    ["none above 1", "同比增长", [0.05, 0.12], ["5%", "12%"]],
+    ["typed as texts and numbers", "增速", [0.056, "0.076"], ["5.6%", "7.6%"]],
+    ["a rate, which is no half per cent", "占比", [0.5, 0.3], ["50%", "30%"]],
+    ["the header says %", "增速（%）", [0.056, 0.12], ["0.056%", "0.12%"]],
+    ["one that is large", "增速", [5.6, 7.8, 0.034], ["5.6%", "7.8%", "0.034%"]],
+    ["small, and no finer", "增速", [0.5, 0.8], ["0.5%", "0.8%"]],
+  ])("decides for the column as a whole what 0.056 is: %s", async (_, header, values, expected) => {
+    const rows = values.map((value, index) => [`指标${index + 1}`, value]);
+    const found = await rowsOf({ rows: [["指标", header], ...rows] }, "{ 文件: 台账.xlsx, 类型: 指标 }");
+    expect(found.rows.map((row) => Object.values(row)[1]?.split(" → ")[1])).toEqual(expected);
+    expect(found.said).toHaveLength(1);
+    expect(found.said[0]).toMatch(/^warning ledger-percent 项目!B1 /);
+  });
+
   it("wonders at percentages that look like fractions, or are a hundred times too large", async () => {
     const rows = [
       ["项目名称", "完成率（%）"],
