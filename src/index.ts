@@ -46,4 +46,5 @@ export {
   proofContextFor,
   type Tidied,
   tidyDraft,
+  withOldWord,
 } from "./pipeline/proofreading/index.js";

@@ -4,6 +4,7 @@ import type { CommandModule } from "yargs";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { settle } from "../diagnostics/settle.js";
 import { diskFiles } from "../files.js";
+import type { Files } from "../model/files.js";
 import type { ProofContext, SharedReads } from "../pipeline/proofreading/index.js";
 import { countFindings } from "../report/findings.js";
 import { reportProof } from "../report/proof.js";
@@ -44,7 +45,8 @@ async function run({ targets: given, strict, json, ...options }: CheckArguments)
     findings.push(...(await room.checkMeeting(diskFiles, folder, briefs, { strict, config })));
   }
   const shelf: SharedReads = { past: new Map(), words: new Map() };
-  const checks = drafts.map((file) => checkOne(room, file, options, shelf));
+  const files = await room.withOldWord(diskFiles, drafts);
+  const checks = drafts.map((file) => checkOne(room, files, file, options, shelf));
   findings.push(...checks.flatMap((one) => one.findings));
   const settled = settle(findings, { draft: false, strict });
   if (json) printJson(settled);
@@ -68,21 +70,29 @@ interface Checked {
   fixable: number;
 }
 
-function checkOne(room: Room, file: string, { fix, copy, config }: DraftOptions, shelf: SharedReads): Checked {
+function checkOne(
+  room: Room,
+  files: Files,
+  file: string,
+  { fix, copy, config }: DraftOptions,
+  shelf: SharedReads,
+): Checked {
   const { value: context, findings } = room.proofContextFor(diskFiles, file, config, shelf);
   if (!context) return { file, findings, fixable: 0 };
-  const { check, changed } = fix ? room.fixDraft(diskFiles, file, context) : plain(room, file, context);
+  const { check, changed } = fix ? room.fixDraft(files, file, context) : plain(room, files, file, context);
   if (changed > 0) process.stderr.write(`${file}：改了 ${changed} 处\n`);
   const copied = copy ? room.commentDraft(diskFiles, check, copyName(file)) : { findings: [] };
   if (copied.file) process.stderr.write(`${file}：批注写在 ${copied.file}\n`);
   const { lines, foreign, proof } = check;
   const fixes =
-    foreign?.text === undefined ? [] : (proof?.remarks.filter(({ found }) => found.fix !== undefined) ?? []);
+    foreign?.text === undefined || foreign.oldWord
+      ? []
+      : (proof?.remarks.filter(({ found }) => found.fix !== undefined) ?? []);
   return { file, lines, findings: [...findings, ...check.findings, ...copied.findings], fixable: fixes.length };
 }
 
-function plain(room: Room, file: string, context: ProofContext) {
-  return { check: room.checkDraft(diskFiles, file, context), changed: 0 };
+function plain(room: Room, files: Files, file: string, context: ProofContext) {
+  return { check: room.checkDraft(files, file, context), changed: 0 };
 }
 
 /** 讲话.docx → 讲话（批注）.docx, beside it. */

@@ -32,7 +32,7 @@ export const outlineCommand: CommandModule<object, OutlineArguments> = {
 };
 
 async function run({ targets: given, json }: OutlineArguments): Promise<void> {
-  const { outlineDraft, sortTargets } = await import("../pipeline/proofreading/index.js");
+  const { outlineDraft, sortTargets, withOldWord } = await import("../pipeline/proofreading/index.js");
   const { libraryRoots } = await import("../pipeline/index.js");
   const { meetings, drafts, findings } = sortTargets(diskFiles, given);
   const outlines: Outlined["outlines"] = [];
@@ -41,8 +41,9 @@ async function run({ targets: given, json }: OutlineArguments): Promise<void> {
     findings.push(...outlined.findings);
     outlines.push(...outlined.outlines);
   }
+  const files = await withOldWord(diskFiles, drafts);
   for (const file of drafts) {
-    const { value, findings: found } = outlineDraft(diskFiles, file);
+    const { value, findings: found } = outlineDraft(files, file);
     findings.push(...found);
     if (value) outlines.push({ file, ...value });
   }

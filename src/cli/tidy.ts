@@ -53,7 +53,8 @@ async function run({ file, out = outName(file), config, strict, json }: TidyArgu
   if (meetings.length > 0) wrong.push(notADraft(file));
   const context = room.proofContextFor(diskFiles, file, config);
   const [draft] = drafts;
-  const tidied = draft && context.value ? await room.tidyDraft(diskFiles, draft, out, context.value) : undefined;
+  const files = await room.withOldWord(diskFiles, drafts);
+  const tidied = draft && context.value ? await room.tidyDraft(files, draft, out, context.value) : undefined;
   const { findings: material = [], left = [], lines = [], ...done } = tidied ?? { file };
   const problems = [...wrong, ...context.findings, ...material];
   const findings = settle([...problems, ...left], { draft: false, strict });

@@ -10,6 +10,7 @@ import { linesOfDocx } from "./docx/lines.js";
 import type { Extras } from "./docx/paragraph.js";
 import { advice, kindOf } from "./file-kind.js";
 import { linesOfMarkdown } from "./markdown-lines.js";
+import { isOldWord } from "./old-word.js";
 import { decodeText } from "./text.js";
 import { linesOfText } from "./text-lines.js";
 
@@ -26,6 +27,8 @@ export interface DraftLines {
   format: ForeignFormat;
   /** As it was decoded, where it is a text. */
   text?: string;
+  /** It is the text of a Word file of before 2007, which cannot be changed in its place. */
+  oldWord?: true;
   /** What stands beside the words of a Word file and is not taken over: notes and comments, and looks by name. */
   asides?: Aside[];
   lost?: ReadonlySet<string>;
@@ -57,7 +60,10 @@ function readBytes(bytes: Uint8Array, name: string): Step<DraftLines> {
   const text = decoded.value;
   const format = path.extname(name).toLowerCase() === ".md" ? "md" : "txt";
   const lines = format === "md" ? linesOfMarkdown(text, name) : linesOfText(text, name);
-  return { value: { lines, format, text }, findings: decoded.findings };
+  if (!isOldWord(name)) return { value: { lines, format, text }, findings: decoded.findings };
+  const message = "这是老格式的 Word 文稿，只读了文字；自动编号、脚注、批注读不到。要看这些，请另存为 .docx";
+  const told = diagnose("file-kind", { file: name }, message, { severity: "advice" });
+  return { value: { lines, format, text, oldWord: true }, findings: [told, ...decoded.findings] };
 }
 
 function readDocx(bytes: Uint8Array, name: string): Step<DraftLines> {

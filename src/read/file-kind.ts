@@ -26,9 +26,10 @@ function isBinary(start: Uint8Array): boolean {
 
 /** What to do with a file that is not what can be read; Chinese. */
 export const advice: Readonly<Record<Exclude<FileKind, "zip" | "text">, string>> = {
-  "old-office": "这是旧的 .doc 格式，或者加了密码。请用 Word 或 WPS 打开，去掉密码，另存为 .docx",
+  "old-office":
+    "这是老格式的 Office 文件，读不出来：可能设了密码、后缀不是 .doc 或 .wps，或者是 1997 年以前的 Word。请用 Word 或 WPS 打开，去掉密码，另存为 .docx",
   pdf: "这是 PDF，不能当文稿读。请找 Word 原稿，或者把文字复制出来存成 .txt",
   rtf: "这是 RTF 格式。请用 Word 或 WPS 打开，另存为 .docx",
-  other: "这不是文稿，像是图片、程序一类的文件。能校对、整理的是 .docx、.txt、.md",
+  other: "这不是文稿，像是图片、程序一类的文件。能校对、整理的是 .docx、.doc、.wps、.txt、.md",
   html: "这是网页。请在浏览器里打开，把正文复制出来存成 .txt",
 };

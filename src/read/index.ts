@@ -3,6 +3,7 @@ export { fileFinding } from "./data-file.js";
 export { type DraftLines, readDraft } from "./draft.js";
 export { knownHeaders, surveyLedger } from "./ledger/index.js";
 export { briefFiles, readMeeting } from "./meeting.js";
+export { withOldWord } from "./old-word.js";
 export { readProofSettings } from "./proof-settings.js";
 export { readShelf, readWordLists } from "./shelf.js";
 export { digestOf, type IndexEntries, indexFile } from "./shelf-index.js";

@@ -18,7 +18,7 @@ function refused(name: string, bytes: Uint8Array): string {
 describe("a file that is no draft", () => {
   it.each([
     ["an old .doc", "稿.doc", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), "另存为 .docx"],
-    ["an old .doc called .docx", "稿.docx", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), "旧的 .doc"],
+    ["an old .doc called .docx", "稿.docx", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), "老格式的 Office 文件"],
     ["a PDF", "稿.txt", new TextEncoder().encode("%PDF-1.7\n"), "PDF"],
     ["rich text", "稿.docx", new TextEncoder().encode("{\\rtf1 abc}"), "RTF"],
     ["a web page called .docx", "稿.docx", new TextEncoder().encode("<!DOCTYPE html><html>"), "网页"],

@@ -17,7 +17,7 @@ export interface Fixed {
 /** Applies the safe fixes to a text file itself; what is reported is what is left. A Word file is left as it is. */
 export function fixDraft(files: Files, file: string, context: ProofContext): Fixed {
   let check = checkDraft(files, file, context);
-  if (check.foreign?.text === undefined)
+  if (check.foreign?.text === undefined || check.foreign.oldWord)
     return { check: { ...check, findings: [...check.findings, ...unfixed(check)] }, changed: 0 };
   let { text } = check.foreign;
   let changed = 0;

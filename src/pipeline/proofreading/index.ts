@@ -1,4 +1,5 @@
 /** The second story: a draft from elsewhere is read, its damage undone, proofread, and fixed, commented on or laid out. */
+export { withOldWord } from "../../read/index.js";
 export { commentDraft } from "./comment.js";
 export { type ProofContext, proofContextFor, type SharedReads } from "./context.js";
 export { checkDraft, type DraftCheck, outlineDraft } from "./draft.js";
