@@ -24,7 +24,7 @@ type Room = typeof import("../pipeline/proofreading/index.js");
 
 export const checkCommand: CommandModule<object, CheckArguments> = {
   command: ["check <targets..>", "校对"],
-  describe: "校对会议夹里的全套稿件，或者任何一份 .docx、.txt、.md",
+  describe: "校对会议夹里的全套稿件，或者任何一份 .docx、.doc、.wps、.txt、.md",
   builder: (yargs) =>
     yargs
       .positional("targets", { type: "string", array: true, demandOption: true, describe: "会议夹，或一份份稿件" })

@@ -25,7 +25,7 @@ export const outlineCommand: CommandModule<object, OutlineArguments> = {
         type: "string",
         array: true,
         demandOption: true,
-        describe: "会议夹、“稿件”里的 .md，或者任何一份 .docx、.txt、.md",
+        describe: "会议夹、“稿件”里的 .md，或者任何一份 .docx、.doc、.wps、.txt、.md",
       })
       .option("json", { type: "boolean", default: false, describe: "结果用 JSON 打印，供别的程序用" }),
   handler: run,

@@ -26,7 +26,7 @@ export const tidyCommand: CommandModule<object, TidyArguments> = {
   describe: "把别处来的稿子收拾干净：接好断行，分清层次，改好标点，排成规范的版面",
   builder: (yargs) =>
     yargs
-      .positional("file", { type: "string", demandOption: true, describe: "一份 .docx、.txt 或 .md" })
+      .positional("file", { type: "string", demandOption: true, describe: "一份 .docx、.doc、.wps、.txt 或 .md" })
       .option("out", { alias: "o", type: "string", requiresArg: true, describe: "新稿的文件名，.docx、.md 或 .txt" })
       .option("config", { type: "string", requiresArg: true, describe: "校对设置（缺省用稿件旁边的 校对.yaml）" })
       .option("strict", { type: "boolean", default: false, describe: "有警告也算错误" })
