@@ -80,7 +80,7 @@ const columnSpan = /<(?:[\w.-]+:)?col\s[^<>]*\bmax="(\d+)"/g;
 
 /** The number of filled cells of a sheet; notes what else has to be looked for. */
 function measure(xml: string, parts: Parts): number | Refusal {
-  const data = xml.search(/<(?:[\w.-]+:)?sheetData[\s>]/);
+  const data = xml.search(/<(?:[\w.-]+:)?sheetData(?:\s[^<>]*)?(?<!\/)>/);
   if (data >= 0 && !/<\/(?:[\w.-]+:)?sheetData\s*>/.test(xml)) return refuseZip("broken");
   for (const [, max] of xml.slice(0, Math.max(data, 0)).matchAll(columnSpan))
     if (Number(max) > maxColumnsInFile) return refuseZip("broken");

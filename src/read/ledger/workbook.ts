@@ -16,7 +16,7 @@ export interface Workbook {
 
 /** More than this is no ledger that somebody keeps by hand. */
 export const maxCells = 600_000;
-export const maxRows = 65_536;
+const maxRows = 65_536;
 export const maxColumns = 500;
 
 /**

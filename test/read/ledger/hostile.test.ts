@@ -258,6 +258,25 @@ describe("workbooks of other programs", () => {
     expect(plain(value)[1]).toEqual({ 名称: "冷链物流中心", 总投资: "1.3 → 1.3亿元", 责任单位: "县商务局" });
   });
 
+  it.each(["<sheetData/>", "<sheetData />", "<sheetData></sheetData>"])(
+    "that leave a sheet empty with %s",
+    async (empty) => {
+      const bytes = await workbook(
+        { name: "空", rows: [["甲"]] },
+        {
+          rows: [
+            ["项目名称", "责任单位"],
+            ["第二水厂", "县水务局"],
+          ],
+        },
+      );
+      const parts = unzipSync(bytes);
+      const xml = new TextDecoder().decode(parts[sheetPart]).replace(/<sheetData>.*<\/sheetData>/s, empty);
+      expect(xml).toContain(empty);
+      expect((await read(zipSync({ ...parts, [sheetPart]: strToU8(xml) }))).value).toHaveLength(1);
+    },
+  );
+
   it("that put a prefix before every element read alike", async () => {
     const prefixed = await rewritten((xml) =>
       xml.replaceAll(/<(\/?)([a-zA-Z])/g, "<$1x:$2").replace("xmlns=", "xmlns:x="),
