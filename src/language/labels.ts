@@ -61,12 +61,6 @@ export function mayRunOn(pattern: string): boolean {
   );
 }
 
-/** Whether they may run on where the author asks for it: 第一， and 第一条 mostly stand before paragraphs. */
-export function leadsIfAsked(pattern: string): boolean {
-  const style = (labelAt(pattern) ?? labelAt(`${pattern}，`))?.style;
-  return mayRunOn(pattern) || style === "第一，" || style === "第一项";
-}
-
 /** One by itself is a point; of all others one alone is no list. */
 export function standsAlone(style: LabelStyle): boolean {
   return styles[style].alone ?? false;

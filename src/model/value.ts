@@ -71,7 +71,8 @@ export type Mark =
   /** A part of the kind begins, whatever stands there: a scope of its own, with its own numbering. */
   | { type: "part"; name: string; own?: Place }
   | { type: "partEnd" }
-  | { type: "scheme"; labels: string[]; place: Place }
+  /** `level`: the paper goes back to that level, which `labels[0]` is for. */
+  | { type: "scheme"; level?: number; labels: string[]; place: Place }
   /** Where it stands in the text; one with a title is an annex, on pages of its own after the end. */
   | { type: "table"; table: TableData; place: Place };
 

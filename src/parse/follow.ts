@@ -113,6 +113,9 @@ export class Announced {
   private nextSeries(spot: DerivedPlace): Following | undefined {
     if (spot.level > 0 || spot.section.level === 0) return undefined;
     const { blocks, parts } = this.structure;
+    const [point] = textOf(blocks[spot.block + 1]);
+    const list = point?.type === "point" ? this.seriesOf.get(point) : undefined;
+    if (list?.label.setBy && list.members[0] === point) return list.members;
     const next = blocks.slice(spot.block + 1).find((block) => block.type === "heading");
     const series = next && this.seriesOf.get(next);
     if (!next || !series || series.members[0] !== next || next.level > spot.section.level) return undefined;

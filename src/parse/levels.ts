@@ -74,7 +74,9 @@ export class Levels {
     const { around } = this;
     this.end(level);
     this.around = [...around, { level, pattern: label.pattern }];
+    const schemes = this.schemes.count;
     const made = inside();
+    this.schemes.cut(schemes);
     this.around = around;
     return made;
   }

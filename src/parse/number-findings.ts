@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { WriteLabel } from "../language/label-text.js";
+import { patternOf, type WriteLabel } from "../language/label-text.js";
 import type { Label } from "../language/labels.js";
 import type { Place } from "../model/place.js";
 import type { Heading, Point } from "../model/tree.js";
@@ -19,7 +19,7 @@ export function typedNumber(place: Place, { text, ordinal }: Label, last: number
 
 /** A child numbered like its parent. */
 export function likeParentFinding(place: Place, pattern: string): Diagnostic {
-  const message = `这里的序号“${pattern}”和上一级的一样，念起来分不出层次。请换一种；要从这里另起一组和上一级并列的，把 {{层次 "${pattern}"}} 紧写在这一组第一个标题上面`;
+  const message = `这里的序号“${pattern}”和上一级的一样，念起来分不出层次。请换一种；要从这里另起一组和上一级并列的，写明是第几级，如 {{层次 1 "${pattern}"}}`;
   return diagnose("numbering-label", place, message, { quote: pattern, severity: "error" });
 }
 
@@ -39,7 +39,7 @@ export function noKeyFinding({ children, place }: Heading | Point, pattern: stri
 }
 
 /** A number of another style than that of the level. */
-export function foreignNumber({ children, place }: Heading, text: string, pattern: string): Diagnostic {
-  const message = `自己写的序号“${text}”和这一级的“${pattern}”不是一种，会印成“${pattern}${text}…”。请删去；要换一种序号，在上一级标题下面写 {{层次 "${text}"}}`;
+export function foreignNumber({ type, children, place }: Heading | Point, text: string, pattern: string): Diagnostic {
+  const message = `自己写的序号“${text}”和这一级的“${pattern}”不是一种，会印成“${pattern}${text}…”。请删去；要换一种序号，在${type === "heading" ? "上一级标题下面" : "这几点前面"}写 {{层次 "${patternOf(text)}"}}`;
   return diagnose("numbering-typed", place, message, { quote: textOf(children) });
 }

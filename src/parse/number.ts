@@ -55,11 +55,9 @@ class Numbering {
   }
 
   private typed(target: Numbered, pattern: string, due: number): Label | undefined {
-    if (target.type === "point") return takeTyped(target, pattern, due);
-    const typed = takeTyped(target, pattern);
+    const typed = takeTyped(target, pattern, target.type === "point" ? due : undefined);
     const foreign = typed || pattern === "" ? undefined : typedLabel(target);
-    if (foreign && rankOf(foreign.style) !== undefined)
-      this.findings.push(foreignNumber(target, foreign.text, pattern));
+    if (foreign && isMeant(foreign, target, due)) this.findings.push(foreignNumber(target, foreign.text, pattern));
     return typed;
   }
 
@@ -93,6 +91,14 @@ class Numbering {
     const message = `“${pattern}”这种序号排不了这么多点，请换一种层次序号`;
     this.findings.push(diagnose("numbering-label", place, message, { quote: pattern }));
   }
+}
+
+/** A point may begin with words that look like a number; they are one where it is the number of the point. */
+function isMeant({ style, ordinal }: Label, { type }: Numbered, due: number): boolean {
+  if (type === "heading") return rankOf(style) !== undefined;
+  return (
+    ordinal === due && (rankOf(style) !== undefined || style === "一是" || style === "第一，" || style === "其一，")
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { isOneOf } from "../language/label-text.js";
-import { leadsIfAsked, mayRunOn, rankOfPattern } from "../language/labels.js";
+import { mayRunOn, rankOfPattern } from "../language/labels.js";
 import type { Place } from "../model/place.js";
 import { likeParentFinding, unusedFinding } from "./number-findings.js";
 
@@ -90,6 +90,15 @@ export class Schemes {
     this.keep((scheme, index) => index === 0 || scheme.above === 0 || scheme.above < level);
   }
 
+  /** How many there are; `cut` ends those that have come since. */
+  get count(): number {
+    return this.stack.length;
+  }
+
+  cut(count: number): void {
+    if (this.stack.length > count) this.keep((_, index) => index < count);
+  }
+
   leave(depth: number): void {
     this.keep((scheme) => scheme.depth < depth);
   }
@@ -121,7 +130,7 @@ export class Schemes {
     const rest = scheme.labels.slice(level - scheme.above - 1).filter((label) => label !== undefined);
     const fit = rest.find((label) => label !== "" && mayRunOn(label) && !isAround(label, around));
     if (fit !== undefined) return { scheme, pattern: fit };
-    return scheme === this.pending && leadsIfAsked(pattern) ? { scheme, pattern } : undefined;
+    return scheme === this.pending && rankOfPattern(pattern) === undefined ? { scheme, pattern } : undefined;
   }
 
   private below(level: number, around: readonly string[]): Labelling {

@@ -124,10 +124,14 @@ class Divider implements ListText {
     }
   }
 
-  private scheme({ labels, place }: Extract<Mark, { type: "scheme" }>): void {
+  private scheme({ level: wanted, labels, place }: Extract<Mark, { type: "scheme" }>): void {
     this.lists.before = undefined;
+    const { base, depth, isOwn, inFrame } = this.open;
+    if (wanted !== undefined) {
+      this.standAlone();
+      this.levels.backTo(Math.max(wanted - 1, base));
+    }
     const { schemes, level } = this.levels;
-    const { depth, isOwn, inFrame } = this.open;
     if (inFrame) schemes.frame(labels, level, depth);
     else schemes.set(labels, level, depth, place, isOwn);
   }

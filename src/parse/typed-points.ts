@@ -1,5 +1,5 @@
 import type { Border, LabelStyle } from "../language/label-styles.js";
-import { type Label, labelAt, standsAlone } from "../language/labels.js";
+import { type Label, labelAt, rankOf, standsAlone } from "../language/labels.js";
 import { leadEnd, withoutEnd } from "../language/leads.js";
 import type { OutlinePoint } from "../model/outline.js";
 import type { Inline } from "../model/tree.js";
@@ -33,7 +33,9 @@ export class TypedPoints {
   private counts({ at, label: { style, ordinal } }: Found, found: readonly Found[]): boolean {
     const last = this.lasts.get(style) ?? 0;
     if (at === 0) this.lasts.set(style, ordinal);
-    if (at === 0 && (ordinal === last + 1 || standsAlone(style))) return true;
+    // 首先 and 一抓 lead all kinds of sentences by themselves.
+    const leads = rankOf(style) !== undefined || style === "第一，" || style === "第一项" || style === "其一，";
+    if (at === 0 && (standsAlone(style) || (leads && ordinal === last + 1))) return true;
     const alike = found.filter(({ label }) => label.style === style).map(({ label }) => label.ordinal);
     return alike.length > 1 && alike.every((one, index) => index === 0 || one === (alike[index - 1] ?? 0) + 1);
   }

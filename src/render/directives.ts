@@ -17,7 +17,11 @@ export interface Directive {
 const directives: Readonly<Record<string, Directive>> = {
   层次: {
     example: '{{层次 "第一，" "一要"}}',
-    mark: (given, { place }) => ({ type: "scheme", labels: given.map(labelOf), place }),
+    mark: (given, { place }) => {
+      const [first, ...rest] = given;
+      if (typeof first !== "number") return { type: "scheme", labels: given.map(labelOf), place };
+      return { type: "scheme", level: first, labels: rest.map(labelOf), place };
+    },
   },
   表: {
     example: '{{表 项目 "名称" "总投资" "合计"}}',

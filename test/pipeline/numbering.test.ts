@@ -247,12 +247,27 @@ describe("styles of points", () => {
     ["第一，", "要：\n1. 抓资金。\n2. 抓土地。\n", ["2 第一，抓资金", "2 第二，抓土地"]],
     ["“字”，", "要：\n1. 定，目标要定准。\n2. “快”，动作要快。\n", ["2 “定”，目标要定准", "2 “快”，动作要快"]],
     ["“字”就是", "1. 定：定目标。好。\n\n1. 快：快动手。好。\n", ["2 “定”就是定目标", "2 “快”就是快动手"]],
+    ["一曰", "要：\n1. 抓资金。\n2. 抓土地。\n", ["2 一曰抓资金", "2 二曰抓土地"]],
     ["其一，", "要：\n1. 抓资金。\n2. 抓土地。\n", ["2 其一，抓资金", "2 其二，抓土地"]],
     ["", "要：\n1. 抓资金。\n2. 抓土地。\n", ["2 抓资金", "2 抓土地"]],
   ])("%s", async (label, list, expected) => {
     const { points, places } = await speech(`## 抓项目\n\n{{层次 "${label}"}}\n\n${list}\n## 抓安全\n\n要抓实。\n`);
     expect(points.slice(1, -1)).toEqual(expected);
     expect(places).toEqual([]);
+  });
+
+  it("set inside a point end with it", async () => {
+    const { points } = await speech(
+      '## 抓项目\n\n1. 抓资金。要：\n\n   {{层次 "一要"}}\n\n   1. 快。\n   2. 好。\n\n2. 抓土地。要：\n   1. 早。\n   2. 足。\n\n## 抓安全\n\n要抓实。\n',
+    );
+    expect(points.slice(1, -1)).toEqual([
+      "2 （一）抓资金",
+      "3 一要快",
+      "3 二要好",
+      "2 （二）抓土地",
+      "3 一是早",
+      "3 二是足",
+    ]);
   });
 
   it("the words that points are numbered with are counted as keys", async () => {
@@ -313,6 +328,16 @@ describe("a second series", () => {
       "2 （二）架桥",
       "1 二、抓小",
     ]);
+  });
+
+  it("of a list, back at the level that is named", async () => {
+    const words = (level: string) =>
+      `## 抓小\n\n好。\n\n## 抓早\n\n### 早看\n\n好。\n\n### 早办\n\n好。\n\n最后，再说{{要点数}}句话：\n\n{{层次 ${level}}}\n\n1. 快。\n\n1. 实。\n\n1. 严。\n`;
+    const first = await speech(words('1 "第一句话，"'));
+    expect(first.points.slice(4)).toEqual(["1 第一句话，快", "1 第二句话，实", "1 第三句话，严"]);
+    expect(first.paragraphs.join("")).toContain("再说三句话");
+    const second = await speech(words('2 "第一，" "一要"'));
+    expect(second.points.slice(4)).toEqual(["2 第一，快", "2 第二，实", "2 第三，严"]);
   });
 
   it("of the chair, after the speech", async () => {
@@ -508,6 +533,19 @@ describe("the leads of a list that runs on", () => {
   });
 });
 
+describe("a number she has typed in a point", () => {
+  it.each([
+    ["1. 一是不够。有。\n\n1. 二是不快。有。\n", ["numbering-typed 稿件/试.md:7", "numbering-typed 稿件/试.md:9"]],
+    ["要：\n1. 第一，要快。\n2. 第二，要好。\n", ["numbering-typed 稿件/试.md:8", "numbering-typed 稿件/试.md:9"]],
+    ["1. （一）不够。有。\n\n1. （二）不快。有。\n", []],
+    ["要：\n1. 第二季度要抓紧。\n2. 第一书记要到位。\n", []],
+    ["- 一是快。\n- 二是好。\n", []],
+  ])("%s", async (words, expected) => {
+    const { places } = await speech(`## 抓项目\n\n${words}\n## 抓安全\n\n要抓实。\n`);
+    expect(places).toEqual(expected);
+  });
+});
+
 describe("points she has numbered by hand stand in the outline", () => {
   it.each([
     ["in a paragraph", "要：一是抓早；二是抓小。\n", ["2 一是抓早", "2 二是抓小"]],
@@ -519,6 +557,7 @@ describe("points she has numbered by hand stand in the outline", () => {
     ],
     ["（一）", "（一）抓早。要快。\n\n（二）抓小。要细。\n", ["2 （一）抓早", "2 （二）抓小"]],
     ["no points", "这是一是一、二是二的事，第一季度要抓紧。一看就懂。\n", []],
+    ["no points", "首先，回顾上次会议的事项。都办了。\n", []],
     ["no points", "他说：一是一，二是二。\n", []],
   ])("%s", async (_, words, expected) => {
     const { points } = await speech(`## 抓项目\n\n${words}\n## 抓安全\n\n要抓实。\n`);
