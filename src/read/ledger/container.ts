@@ -83,7 +83,7 @@ function withoutZip(bytes: Uint8Array): Container | Refusal {
 function inCompound(bytes: Buffer): Container | Refusal {
   const has = (name: string) => bytes.includes(Buffer.from(`${name}\0`, "utf16le"));
   if (has("EncryptedPackage")) return passwordSet;
-  if (has("Workbook") || has("Book")) return { kind: "compound", bytes };
+  if (["Workbook", "WORKBOOK", "Book", "BOOK"].some(has)) return { kind: "compound", bytes };
   if (has("WordDocument")) return refuse("file-type", others.word);
   return refuse("file-type", others[has("PowerPoint Document") ? "slides" : "office"]);
 }

@@ -1,4 +1,5 @@
 import { headerKey } from "../../language/header-key.js";
+import { loneNumber } from "../../language/lone-number.js";
 import type { LedgerKind } from "../../model/ledger.js";
 import type { NamedColumn } from "./columns.js";
 import type { TableHead } from "./headers.js";
@@ -71,7 +72,12 @@ function noteOrData({ nameAt }: TableLayout, cells: readonly RowCell[], lead: Ro
 
 /** Amounts; a telephone number is none, and what stands under 序号 was not looked at for one. */
 function hasNumbers(cells: readonly RowCell[]): boolean {
-  return cells.some(({ content }) => content.type === "number" && !/^\d{7,}$/.test(content.value));
+  return cells.some(({ content }) => (content.type === "number" ? !/^\d{7,}$/.test(content.value) : isTyped(content)));
+}
+
+/** An amount typed as a text: 3.2亿元, 1,200. */
+function isTyped(content: Content): boolean {
+  return content.type === "text" && !/^\d{7,}$/.test(content.text) && loneNumber(content.text) !== undefined;
 }
 
 /** 小计 stands first in its row, or under 名称 beside a category that goes on. */
@@ -90,7 +96,7 @@ function totalIn({ kind, nameAt = 0 }: TableLayout, cells: readonly RowCell[], l
 /** “一、工业项目”, alone or with its sums; “一” under 序号 with “工业项目” under 名称. */
 function categoryIn({ ordinalAt, nameAt }: TableLayout, cells: readonly RowCell[], lead: RowCell): RowSort | undefined {
   const label = textOf(lead);
-  const words = cells.filter(({ content }) => content.type === "text");
+  const words = cells.filter((cell) => cell.content.type === "text" && (cell === lead || !isTyped(cell.content)));
   if (lead.at === ordinalAt && numeral.test(label)) {
     const named = words[1];
     if (!named || words.length > 2 || (nameAt !== undefined && named.at > nameAt)) return undefined;

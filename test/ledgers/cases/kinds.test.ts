@@ -5,6 +5,20 @@ const total = '{{计数 项目}}，{{求和 项目 "累计完成"}}';
 
 /** The kinds of layout behind the cases, one after the other. */
 const kinds: Record<string, Case> = {
+  "categories with sums that are typed with their units": {
+    ledger: {
+      rows: [
+        ["项目名称", "总投资", "累计完成"],
+        ["一、工业项目（2个）", "3亿元", "1.5亿元"],
+        ["甲项目", "2亿元", "1亿元"],
+        ["乙项目", "1亿元", "5000万元"],
+        ["二、民生项目（1个）", "8000万元", "3000万元"],
+        ["丙项目", "8000万元", "3000万元"],
+      ],
+    },
+    asks: total,
+    says: "3个，1.8亿元",
+  },
   "years side by side below what is measured": {
     ledger: {
       rows: [
