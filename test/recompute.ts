@@ -46,6 +46,7 @@ export function ratio(type: string, quantities: readonly Quantity[], unit: strin
     case "growth":
       return toNumber(times(by(minus(a, b), b), 100n));
     case "multiple":
+    case "quotient":
       return toNumber(by(a, b));
     default:
       throw new Error(`no arithmetic for ${type}`);

@@ -1,4 +1,4 @@
-/** Two small ledgers, for the examples of the helpers and whatever else needs rows. */
+/** Small ledgers, for the examples of the helpers and whatever else needs rows. */
 
 const projects = `项目:
   - { 名称: 智能装备产业园, 类别: 工业, 层级: 省, 标签: 省重点、双招双引, 建设性质: 新建, 总投资: 12.5亿元, 年度计划: 3亿元, 累计完成: 2.4亿元, 形象进度: 主体施工, 计划开工: 2026-03-01, 实际开工: 2026-03-10, 计划竣工: 2027-06-30, 属地: 石桥镇, 责任单位: 县工信局, 用地: 210亩 }
@@ -13,10 +13,39 @@ const indicators = `指标:
   - { 指标: 固定资产投资, 责任单位: 县发改局, 目标增速: 8.0%, 范围: 全市 }
 `;
 
-/** Added to 会议.yaml: both under 数据. */
+const lastMonth = `上月:
+  - { 名称: 智能装备产业园, 累计完成: 2.1亿元 }
+  - { 名称: 冷链物流中心, 累计完成: 0亿元 }
+  - { 名称: 老旧小区改造三期, 累计完成: 0.5亿元 }
+  - { 名称: 新材料中试基地, 累计完成: 1.8亿元 }
+`;
+
+const companies = `企业:
+  - { 名称: 恒信机械, 营业收入: 4.2亿元, 简介: 用工420人，占地66亩 }
+  - { 名称: 云山食品, 营业收入: 8000万元, 简介: 用工135人，占地21亩 }
+  - { 名称: 青禾农机, 营业收入: 1200万元, 简介: 用工18人 }
+`;
+
+const sizes = `档次:
+  - { 营业收入下限: 0万元, 规模: 微型 }
+  - { 营业收入下限: 300万元, 规模: 小型 }
+  - { 营业收入下限: 2000万元, 规模: 中型 }
+  - { 营业收入下限: 4亿元, 规模: 大型 }
+`;
+
+/** Added to 会议.yaml: all under 数据. */
 export const ledgerYaml = `数据:
+  上月: { 文件: 上月.yaml, 类型: 项目 }
+  企业: { 文件: 企业.yaml, 类型: 自由 }
+  档次: { 文件: 档次.yaml, 类型: 自由 }
   项目: { 文件: 项目.yaml, 截至: 2026-08-31 }
   指标: { 文件: 指标.yaml, 截至: 2026-08-31 }
 `;
 
-export const ledgerFiles = { "项目.yaml": projects, "指标.yaml": indicators };
+export const ledgerFiles = {
+  "项目.yaml": projects,
+  "指标.yaml": indicators,
+  "上月.yaml": lastMonth,
+  "企业.yaml": companies,
+  "档次.yaml": sizes,
+};

@@ -5,7 +5,7 @@ import type { Place } from "../model/place.js";
 import type { Quantity } from "../model/quantity.js";
 import { inOneUnit } from "./convert.js";
 import { FigureFailure } from "./failure.js";
-import { formulaText } from "./formula-text.js";
+import { divisionByZero } from "./formula-text.js";
 import { isOpen } from "./provenance.js";
 
 type FigurePair = readonly [Figure, Figure];
@@ -99,7 +99,7 @@ function calculate(
   const [a, b] = quantities;
   if (!a || !b) return new FigureFailure("要两个数才能算");
   const result = run(new Exact(a.value), new Exact(b.value), a.unit) ?? (pair.some(isOpen) && notYet);
-  if (!result) return new FigureFailure(`除数是 0，算不出来：${formulaText(pair[1])}。请看看是不是还没有填`);
+  if (!result) return divisionByZero(pair[1]);
   return new Figure(quantity(result.value, result.unit, quantities), formula);
 }
 

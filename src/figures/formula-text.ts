@@ -1,6 +1,7 @@
 import { decimalText, Exact } from "../language/decimal.js";
 import type { Figure, Formula } from "../model/figure.js";
 import type { Place } from "../model/place.js";
+import { FigureFailure } from "./failure.js";
 
 /** Before rounding, with its unit; what has no end is cut after eight decimals. */
 export function exactText({ quantity: { value, unit, approximate } }: Figure): string {
@@ -23,10 +24,12 @@ export function formulaText(figure: Figure): string {
 /** Of figures added up one by one, more than these are not spelt out. */
 const most = 6;
 
-type Calculated = Extract<Formula, { type: "total" | "share" | "difference" | "growth" | "multiple" }>;
+const calculated = ["total", "share", "difference", "growth", "multiple", "quotient", "product"] as const;
+
+type Calculated = Extract<Formula, { type: (typeof calculated)[number] }>;
 
 function isCalculated(formula: Formula): formula is Calculated {
-  return ["total", "share", "difference", "growth", "multiple"].includes(formula.type);
+  return calculated.some((type) => type === formula.type);
 }
 
 function stepText(formula: Formula): string {
@@ -38,6 +41,7 @@ function stepText(formula: Formula): string {
     case "count":
       return `计数：${formula.of}，${formula.rows.length} 行`;
     case "time":
+    case "rank":
       return formula.of;
     case "sum":
     case "mean":
@@ -67,6 +71,15 @@ function calculationText(formula: Calculated): string {
     difference: `${a} − ${b}`,
     growth: `（${a} − ${b}）÷ ${b} × 100%`,
     multiple: `${a} ÷ ${b}`,
+    quotient: `${a} ÷ ${b}`,
+    product: `${a} × ${b}`,
   }[formula.type];
   return formula.of === "" ? text : `${formula.of}＝${text}`;
+}
+
+/** A division by nothing, at the cell that says nothing where it is a single one. */
+export function divisionByZero(divisor: Figure): FigureFailure {
+  const { formula } = divisor;
+  const message = `除数是 0，算不出来：${formulaText(divisor)}。请看看是不是还没有填`;
+  return new FigureFailure(message, undefined, formula.type === "datum" ? formula.datum.place : undefined);
 }

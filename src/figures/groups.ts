@@ -25,13 +25,23 @@ export function splitCell(name: string, text: string): string[] {
   return [...new Set(text.split(/[、，,/；;\s]+/).filter((word) => word !== ""))];
 }
 
-/** Groups rows by what they say in a column (its canonical name). */
-export function groupsOf(rows: List, name: string): GroupedRows {
+/** 园林中心、住建局 and the like, one a line or behind each other. */
+function unitsIn(text: string): string[] {
+  return [...new Set(text.split(/[、，,；;/\n]/).map((word) => word.trim()))].filter((word) => word !== "");
+}
+
+function valuesIn(text: string, name: string, apart: boolean): string[] {
+  if (text === "") return [];
+  return apart ? unitsIn(text) : splitCell(name, text);
+}
+
+/** Groups rows by what they say in a column (its canonical name). @param apart a cell that names several stands under each */
+export function groupsOf(rows: List, name: string, apart = false): GroupedRows {
   const groups = new Map<string, Data[]>();
   const unnamed: Data[] = [];
   let overlapping = false;
   for (const { row, datum } of cellsIn(rows, name)) {
-    const values = datum && datum.text !== "" ? splitCell(name, datum.text) : [];
+    const values = valuesIn(datum?.text ?? "", name, apart);
     if (values.length === 0) unnamed.push(row);
     if (values.length > 1) overlapping = true;
     for (const value of values) {

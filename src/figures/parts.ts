@@ -8,7 +8,7 @@ import { cellsIn, column, derivedList } from "./columns.js";
 import { inUnit } from "./convert.js";
 import { FigureFailure } from "./failure.js";
 import { groupsOf } from "./groups.js";
-import { countRows, overRows } from "./over-rows.js";
+import { countRows, overCells } from "./over-rows.js";
 import { narrowed } from "./queries/path.js";
 import { printingUnit, rounded } from "./rounding.js";
 import { wordFigure } from "./wording.js";
@@ -57,7 +57,7 @@ function measure(rows: List, measured: string | undefined): Figure | FigureFailu
   if (measured === undefined) return countRows(rows);
   const summed = column(rows, measured);
   if (summed instanceof FigureFailure && isKnownUnit(measured)) return countRows(rows, measured);
-  return summed instanceof FigureFailure ? summed : overRows("sum", rows, measured);
+  return summed instanceof FigureFailure ? summed : overCells("sum", rows, measured);
 }
 
 function kept({ quantity, formula }: Figure, unit: string): Figure {

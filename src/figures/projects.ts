@@ -8,7 +8,7 @@ import { timeProgress } from "./as-of.js";
 import { cellsIn, column, derivedList } from "./columns.js";
 import { FigureFailure } from "./failure.js";
 import { figureIn } from "./figure-of.js";
-import { countRows, overRows } from "./over-rows.js";
+import { countRows, overCells } from "./over-rows.js";
 import { narrowed } from "./queries/path.js";
 import { stagesOf } from "./stages.js";
 
@@ -42,7 +42,7 @@ export function startRate(rows: List, withReserve: boolean): Figure | FigureFail
 
 /** 投资完成率: what has been completed out of what is planned for the year. */
 export function completionRate(rows: List): Figure | FigureFailure {
-  const [done, plan] = [overRows("sum", rows, "累计完成"), overRows("sum", rows, "年度计划")];
+  const [done, plan] = [overCells("sum", rows, "累计完成"), overCells("sum", rows, "年度计划")];
   if (done instanceof FigureFailure) return done;
   return plan instanceof FigureFailure ? plan : share("投资完成率", [done, plan]);
 }

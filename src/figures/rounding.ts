@@ -1,4 +1,4 @@
-import { Exact } from "../language/decimal.js";
+import { decimalText, Exact } from "../language/decimal.js";
 import { isMoney, unitNamed } from "../language/unit.js";
 import type { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
@@ -14,10 +14,40 @@ export interface Rounded {
   decimals: number;
   unit: string;
   about: boolean;
+  /** Of a difference: it is not that of the two numbers as they are printed, which is to be said. */
+  apart?: true;
 }
 
-/** In the unit and with the decimals that the template or else the house style asks for, half up. */
-export function rounded({ quantity, manner }: Figure, style: NumberStyle): Rounded {
+/**
+ * In the unit and with the decimals that the template or else the house style asks for, half up. A difference is that of the two numbers
+ * as they are printed, unless it is off by more than one in its last place: they are then printed too coarsely to tell it.
+ */
+export function rounded(figure: Figure, style: NumberStyle): Rounded {
+  const own = roundedAlone(figure, style);
+  if (figure.formula.type !== "difference" || own.exact.isZero()) return own;
+  const [a, b] = figure.formula.terms.map((term) => asPrinted(term, own, figure.manner.bare ?? false, style));
+  if (!a || !b) return own;
+  const between = a.minus(b).abs();
+  const value = (own.exact.isNegative() ? between.negated() : between).toDecimalPlaces(own.decimals);
+  if (value.eq(own.value)) return own;
+  const step = new Exact(10).pow(-own.decimals);
+  if (value.minus(own.exact).abs().gt(step)) return { ...own, apart: true };
+  return { ...own, value };
+}
+
+/** A term as the paper has it, in the unit of the difference; in a table, with the decimals of the column. */
+function asPrinted(term: Figure, { unit, decimals }: Rounded, inTable: boolean, style: NumberStyle): Exact | undefined {
+  const wanted = unit === "个百分点" ? "%" : unit;
+  if (inTable) {
+    const converted = inUnit(term.quantity, wanted);
+    return converted instanceof FigureFailure ? undefined : new Exact(converted.value).toDecimalPlaces(decimals);
+  }
+  const printed = rounded(term, style);
+  const converted = inUnit({ value: decimalText(printed.value), unit: printed.unit }, wanted);
+  return converted instanceof FigureFailure ? undefined : new Exact(converted.value);
+}
+
+function roundedAlone({ quantity, manner }: Figure, style: NumberStyle): Rounded {
   const unit = manner.unit === "kept" ? quantity.unit : printingUnit(quantity, style);
   const converted = inUnit(quantity, unit);
   const exact = new Exact(converted instanceof FigureFailure ? quantity.value : converted.value);

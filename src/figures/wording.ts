@@ -1,24 +1,31 @@
 import { decimalText, Exact } from "../language/decimal.js";
+import { partsOfUnit } from "../language/unit.js";
 import { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
 import { FigureFailure } from "./failure.js";
 import { type Rounded, rounded } from "./rounding.js";
 
-/** A figure as the paper prints it: 82.3亿元, 84.4%, 32个, 约3亿元, 第3位. */
+/** A figure as the paper prints it: 82.3亿元, 84.4%, 32个, 约3亿元, 第3位, 并列第3位. */
 export function wordFigure(figure: Figure, style: NumberStyle): string {
-  return isRank(figure) ? `第${figure.quantity.value}位` : worded(rounded(figure, style), figure, style);
+  const { formula, quantity } = figure;
+  const tied = formula.type === "rank" && formula.tied ? "并列" : "";
+  return isRank(figure) ? `${tied}第${quantity.value}位` : worded(rounded(figure, style), figure, style);
 }
 
 /** A place in a ranking; a difference of two places is so many of them. */
 function isRank({ quantity: { unit, value }, formula, manner }: Figure): boolean {
   return (
-    unit === "位" && !manner.bare && /^[1-9]\d*$/.test(value) && ["datum", "greatest", "least"].includes(formula.type)
+    unit === "位" &&
+    !manner.bare &&
+    /^[1-9]\d*$/.test(value) &&
+    ["datum", "greatest", "least", "rank"].includes(formula.type)
   );
 }
 
-function worded({ value, decimals, unit, about }: Rounded, { manner }: Figure, style: NumberStyle): string {
+function worded({ value, decimals, unit, about, apart }: Rounded, { manner }: Figure, style: NumberStyle): string {
   const number = grouped(decimalText(value, decimals), style);
-  return `${about ? "约" : ""}${number}${manner.bare ? "" : unit}`;
+  const said = manner.per === "said" ? (partsOfUnit(unit)?.[0] ?? unit) : unit;
+  return `${about ? "约" : ""}${number}${manner.bare ? "" : said}${apart && !manner.bare ? "（四舍五入）" : ""}`;
 }
 
 function grouped(number: string, { 千分位 }: NumberStyle): string {

@@ -126,10 +126,23 @@ export function unitOf(word: string): string | undefined {
     .normalize("NFKC")
     .replace(/[\s:]/g, "")
     .replace(/^人民币/, "");
+  const [above = "", below, ...more] = plain.split("/");
+  if (below !== undefined) return more.length === 0 ? perUnit(unitOf(above), unitOf(below)) : undefined;
   if (Object.hasOwn(spellings, plain)) return spellings[plain];
   const base = baseOf(plain);
   const name = Object.hasOwn(spellings, base) ? plain.slice(0, plain.length - base.length) + spellings[base] : plain;
   return isKnownUnit(name) ? name : undefined;
+}
+
+/** 万元 and 亩 → 万元/亩, 亿元 and 个月 → 亿元/月. */
+export function perUnit(above: string | undefined, below: string | undefined): string | undefined {
+  return above && below && `${above}/${below.replace(/^个(?=.)/, "")}`;
+}
+
+/** 万元/亩 → 万元 and 亩; undefined for a plain unit. */
+export function partsOfUnit(unit: string): readonly [above: string, below: string] | undefined {
+  const [above, below] = unit.split("/");
+  return above && below ? [above, below] : undefined;
 }
 
 const money = new Set(["元", "美元", "欧元", "港元"]);
@@ -142,10 +155,10 @@ export function isArea(unit: string): boolean {
   return dimensionOf(unit) === "面积";
 }
 
-/** Rates, ranks, spans of time: of these no sum is made. */
+/** Rates, ranks, spans of time, and what is per unit: of these no sum is made. */
 const apart = new Set(["比率", "百分点", "倍", "位", "天", "工作日", "月"]);
 
 /** Whether quantities of this unit add up: money, area, tons, households. A bare number says nothing of what it counts. */
 export function addsUp(unit: string | undefined): boolean {
-  return unit !== undefined && unit !== "" && !apart.has(dimensionOf(unit));
+  return unit !== undefined && unit !== "" && !partsOfUnit(unit) && !apart.has(dimensionOf(unit));
 }

@@ -84,6 +84,15 @@ export interface Origin {
   undecided?: string;
   /** Of an item of 议程: how its 方式 is said. */
   way?: NamedWay;
+  /** Of rows that a query has made: the cells it could not reckon with. */
+  doubts?: readonly Doubt[];
+}
+
+/** What a query could not make anything of, to be told where it stands. */
+export interface Doubt {
+  /** Chinese. */
+  message: string;
+  place: Place;
 }
 
 export interface Group {

@@ -32,6 +32,8 @@ export interface Manner {
   unit?: "kept";
   /** The number alone: 数值. */
   bare?: true;
+  /** 15.6万元 of 15.6万元/亩, where the words before it say per what: 均. */
+  per?: "said";
 }
 
 /** How a figure came about. */
@@ -46,8 +48,17 @@ export type Formula =
   | ({ type: "sum" | "mean" | "greatest" | "least" } & OverColumn)
   /** `total` of figures named one by one. */
   | { type: "total"; terms: readonly Figure[] }
-  /** `share` a ÷ b × 100 %, `difference` a − b, `growth` (a − b) ÷ |b| × 100 %, `multiple` a ÷ b. `of` may be empty. */
-  | { type: "share" | "difference" | "growth" | "multiple"; of: string; terms: readonly [Figure, Figure] }
+  /**
+   * `share` a ÷ b × 100 %, `difference` a − b, `growth` (a − b) ÷ |b| × 100 %, `multiple` a ÷ b in 倍, `quotient` a ÷ b in 万元/亩,
+   * `product` a × b. `of` may be empty.
+   */
+  | {
+      type: "share" | "difference" | "growth" | "multiple" | "quotient" | "product";
+      of: string;
+      terms: readonly [Figure, Figure];
+    }
+  /** A place among others: `of` tells by what, among how many; `terms` is what is ranked of its own. `tied`: others have the same place. */
+  | { type: "rank"; of: string; terms: readonly [Figure]; tied: boolean }
   /** Calendar arithmetic: days, months, the elapsed share of a year. */
   | { type: "time"; of: string; from: readonly Datum[] };
 

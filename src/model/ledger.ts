@@ -17,6 +17,8 @@ export interface Column {
   type: "文" | "数" | "日期";
   /** Of a column of numbers, where all its cells share one. */
   unit?: string;
+  /** Of a column that a template computes: how, as it is written there. */
+  formula?: string;
   place: Place;
 }
 

@@ -30,6 +30,12 @@ export const { declarations, diagnose } = declare({
   },
   "template-helper": { category: "模板", severity: "error", says: "没有这个写法", remedy: "见 docs/写法.md" },
   "template-type": { category: "模板", severity: "error", says: "写法用错了对象", remedy: "照提示改" },
+  "ledger-figure": {
+    category: "台账",
+    severity: "warning",
+    says: "台账里这一格没有算进去，或者两张台账对不上",
+    remedy: "照提示补上、改正这一格",
+  },
   "fragment-inline": {
     category: "片段",
     severity: "error",

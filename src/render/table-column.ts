@@ -1,7 +1,7 @@
 import {
   type ColumnCell,
   cellsIn,
-  column,
+  columnIn,
   FigureFailure,
   figureOf,
   inColumn,
@@ -13,13 +13,15 @@ import { type Datum, type List, originOf } from "../model/data.js";
 import type { Figure } from "../model/figure.js";
 import type { Column } from "../model/ledger.js";
 import type { NumberStyle } from "../model/number-style.js";
-import type { TableColumn, Value } from "../model/value.js";
+import type { Remark, TableColumn, Value } from "../model/value.js";
 import type { Site } from "./template/site.js";
 import { toValue } from "./values.js";
 
 /** One column of a table: what is printed in it, and what the 合计 row needs to know of it. */
 export interface PrintedColumn {
-  name: string;
+  column: Column;
+  /** With this column, where it is one that the template computes. */
+  rows: List;
   head: TableColumn;
   cells: ColumnCell[];
   values: Value[];
@@ -29,21 +31,35 @@ export interface PrintedColumn {
 
 /** @param asked its name in the template, which is what the header says */
 export function printedColumn(
-  rows: List,
+  given: List,
   asked: string,
   site: Site,
   style: NumberStyle,
 ): PrintedColumn | FigureFailure {
-  const found = column(rows, asked);
-  if (found instanceof FigureFailure) return found;
-  const cells = cellsIn(rows, found.name);
+  const wanted = columnIn(given, asked);
+  if (wanted instanceof FigureFailure) return wanted;
+  const { rows, column } = wanted;
+  const cells = cellsIn(rows, column.name);
   const figures = cells.flatMap(({ datum }) => (datum ? (figureOf(datum) ?? []) : []));
-  const numeric = isNumeric(rows, found, cells);
+  const numeric = isNumeric(rows, column, cells);
   const numbers = numeric ? numberColumn(figures, style) : undefined;
-  const values = cells.map((cell) => cellValue(cell, numbers, site, style));
-  const header = numbers ? withUnit(asked, numbers.unit || (found.unit ?? "")) : asked;
+  const values = told(
+    cells.map((cell) => cellValue(cell, numbers, site, style)),
+    given,
+    rows,
+  );
+  const called = column.formula === undefined ? asked : column.name;
+  const header = numbers ? withUnit(called, numbers.unit || (column.unit ?? "")) : called;
   const align = numeric ? "right" : values.every(isShort) ? "center" : "left";
-  return { name: found.name, head: { header, align }, cells, values, figures, ...(numbers && { numbers }) };
+  return { column, rows, head: { header, align }, cells, values, figures, ...(numbers && { numbers }) };
+}
+
+/** The cells that a computed column could not reckon with are told with its first value. */
+function told(values: Value[], before: List, rows: List): Value[] {
+  const known = originOf(before).doubts ?? [];
+  const doubts = (originOf(rows).doubts ?? []).filter((doubt) => !known.includes(doubt));
+  const remarks = doubts.map(({ message, place }): Remark => ({ about: "blank", message, place }));
+  return remarks.length === 0 ? values : values.map((value, index) => (index === 0 ? { ...value, remarks } : value));
 }
 
 /** The reader says what is a number; of a typed list, whatever looks like one in all its rows. */

@@ -1,6 +1,4 @@
-import { FigureFailure, inColumn, overRows, printedGap } from "../figures/index.js";
-import { addsUp } from "../language/unit.js";
-import type { List } from "../model/data.js";
+import { FigureFailure, inColumn, isSummable, printedGap, totalOf } from "../figures/index.js";
 import type { Figure } from "../model/figure.js";
 import type { NumberStyle } from "../model/number-style.js";
 import type { Remark, Value } from "../model/value.js";
@@ -8,38 +6,36 @@ import { nothing, type PrintedColumn } from "./table-column.js";
 import type { Site } from "./template/site.js";
 import { toValue } from "./values.js";
 
-/** What does not add up by its name, whatever its unit. */
-const otherwise = /(?:率|比|比例|比重|占比|位次|排名|名次|序号|编号|年份|年度|倍数|均)$/;
-
-function isSummable({ name, numbers }: PrintedColumn): boolean {
-  return numbers !== undefined && (numbers.unit === "" || addsUp(numbers.unit)) && !otherwise.test(name);
-}
-
 /** The 合计 row, the cell of the 序号 column included. */
-export function totalRow(
-  rows: List,
-  columns: readonly PrintedColumn[],
-  site: Site,
-  style: NumberStyle,
-): Value[] | FigureFailure {
-  if (!columns.some(isSummable))
+export function totalRow(columns: readonly PrintedColumn[], site: Site, style: NumberStyle): Value[] | FigureFailure {
+  const sums: (Figure | undefined)[] = [];
+  for (const { column, numbers, rows } of columns) {
+    const sum = numbers && totalOf(rows, numbers.unit === "" ? column : { ...column, unit: numbers.unit });
+    if (sum instanceof FigureFailure) return sum;
+    sums.push(sum);
+  }
+  if (sums.every((sum) => sum === undefined))
     return new FigureFailure("写了“合计”，可是要印的这几列里没有可以加起来的数。请去掉“合计”，或者加上有数的列");
   const label = { ...nothing(site), text: "合计" };
-  const first = columns[0];
-  const labelled = first !== undefined && !isSummable(first);
+  const labelled = sums[0] === undefined;
   const totals: Value[] = [labelled ? nothing(site) : label];
   for (const [index, one] of columns.entries()) {
-    const sum = isSummable(one) ? overRows("sum", rows, one.name) : undefined;
-    if (sum instanceof FigureFailure) return sum;
-    totals.push(sum ? sumValue(sum, one, site, style) : index === 0 && labelled ? label : nothing(site));
+    const sum = sums[index];
+    totals.push(sum ? sumValue(sum, one, site, style) : index === 0 ? label : nothing(site));
   }
   return totals;
 }
 
-function sumValue(sum: Figure, { name, numbers, figures }: PrintedColumn, site: Site, style: NumberStyle): Value {
+function sumValue(
+  sum: Figure,
+  { column: { name, unit = "" }, numbers, figures }: PrintedColumn,
+  site: Site,
+  style: NumberStyle,
+): Value {
   if (!numbers) return nothing(site);
   const whole = inColumn(sum, numbers);
   const value = toValue(whole, site, style);
+  if (!isSummable(name, numbers.unit || unit)) return value;
   const parts = figures.map((figure) => ({ name, figure: inColumn(figure, numbers) }));
   const gap = printedGap({ whole, parts, unnamed: [], overlapping: false }, style);
   return gap ? { ...value, remarks: [...(value.remarks ?? []), roundingRemark(name, gap)] } : value;

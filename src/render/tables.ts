@@ -21,19 +21,21 @@ const mostColumns = 20;
 
 /** What a ledger says in some of its columns, as a table. A number is a figure that knows its cell, the 合计 row knows all of them. */
 export function tableOf(
-  { rows, names, total, title }: TableWish,
+  { rows: given, names, total, title }: TableWish,
   site: Site,
   style: NumberStyle,
 ): TableData | FigureFailure {
   if (names.length > mostColumns)
     return new FigureFailure(`一张表最多印 ${mostColumns} 列，这里要了 ${names.length} 列`);
   const columns: PrintedColumn[] = [];
+  let rows = given;
   for (const name of names) {
     const made = printedColumn(rows, name, site, style);
     if (made instanceof FigureFailure) return made;
     columns.push(made);
+    rows = made.rows;
   }
-  const totals = total && rows.length > 0 ? totalRow(rows, columns, site, style) : undefined;
+  const totals = total && rows.length > 0 ? totalRow(columns, site, style) : undefined;
   if (totals instanceof FigureFailure) return totals;
   return {
     ...(title && { title }),

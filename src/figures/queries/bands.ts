@@ -1,15 +1,17 @@
 import { type Data, type List, originOf } from "../../model/data.js";
 import type { Quantity } from "../../model/quantity.js";
 import { compare } from "../arithmetic.js";
-import { cellsIn, column } from "../columns.js";
+import { cellsIn } from "../columns.js";
+import { columnIn } from "../computed-columns.js";
 import { FigureFailure } from "../failure.js";
 import { figureOf } from "../figure-of.js";
 import { type Bundle, bundled, unnamed } from "./group.js";
 
 /** 10亿元以上, 5亿元至10亿元, 5亿元以下: by the highest bound a row reaches. Rows without a number come last, as 未填. */
-export function bands(rows: List, name: string, bounds: readonly Quantity[]): List | FigureFailure {
-  const found = column(rows, name);
-  if (found instanceof FigureFailure) return found;
+export function bands(given: List, name: string, bounds: readonly Quantity[]): List | FigureFailure {
+  const wanted = columnIn(given, name);
+  if (wanted instanceof FigureFailure) return wanted;
+  const { rows, column: found } = wanted;
   const descending = highestFirst(bounds);
   if (descending instanceof FigureFailure) return descending;
   const members: Data[][] = [...descending, 0, 0].map(() => []);

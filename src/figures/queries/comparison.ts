@@ -2,7 +2,7 @@ import { listed } from "../../diagnostics/unknown-name.js";
 import { nearestName } from "../../language/nearest.js";
 import { FigureFailure } from "../failure.js";
 
-export type Comparison = "是" | "不是" | "≥" | ">" | "≤" | "<" | "含" | "不含" | "有" | "无";
+export type Comparison = "是" | "不是" | "≥" | ">" | "≤" | "<" | "含" | "不含" | "有" | "无" | "在";
 
 /** The other ways to say each. */
 const words: Readonly<Record<Comparison, readonly string[]>> = {
@@ -16,6 +16,7 @@ const words: Readonly<Record<Comparison, readonly string[]>> = {
   不含: ["不包含"],
   有: ["有值", "已填"],
   无: ["没有", "未填"],
+  在: ["介于"],
 };
 
 const known = new Map(

@@ -1,19 +1,26 @@
 import { whereText } from "../../language/where.js";
-import { type Data, group, isGroup, type List, originOf } from "../../model/data.js";
-import { AddedDatum, Figure } from "../../model/figure.js";
-import { total } from "../arithmetic.js";
-import { type ColumnCell, cellsIn, column, columnsOf, derivedList } from "../columns.js";
+import { type List, originOf } from "../../model/data.js";
+import { Figure } from "../../model/figure.js";
+import { withColumns } from "../added-column.js";
+import { share, total } from "../arithmetic.js";
+import { type ColumnCell, cellsIn, columnsOf } from "../columns.js";
+import { columnIn } from "../computed-columns.js";
 import { allOf, FigureFailure } from "../failure.js";
 import { figureOf } from "../figure-of.js";
 import { sorted } from "./order.js";
 import { narrowed } from "./path.js";
 
 const added = "累计";
+const part = "累计占比";
 
-/** The rows in the order of a column (时间 where nothing else is said), each with 累计: what has come together up to it. */
-export function cumulative(rows: List, name: string, by?: string): List | FigureFailure {
-  const found = column(rows, name);
-  if (found instanceof FigureFailure) return found;
+/**
+ * The rows in the order of a column (时间 where nothing else is said), each with 累计, what has come together up to it, and 累计占比, what
+ * that is of the whole.
+ */
+export function cumulative(given: List, name: string, by?: string): List | FigureFailure {
+  const wanted = columnIn(given, name);
+  if (wanted instanceof FigureFailure) return wanted;
+  const { rows, column: found } = wanted;
   const columns = columnsOf(rows).map((one) => one.name);
   if (columns.includes(added)) return new FigureFailure(`“${originOf(rows).path}”已经有“${added}”一列，直接用就行`);
   const order = by ?? (columns.includes("时间") ? "时间" : undefined);
@@ -24,8 +31,24 @@ export function cumulative(rows: List, name: string, by?: string): List | Figure
   if (figures instanceof FigureFailure) return figures;
   const totals = runningTotals(figures);
   if (totals instanceof FigureFailure) return totals;
-  const made = cells.map(({ row }, index) => withTotal(row, totals[index]));
-  return derivedList(rows, made, narrowed(originOf(inOrder).path, `累计${found.name}`));
+  const whole = totals.at(-1);
+  const shares = allOf(
+    totals.map((one) => (whole && /[1-9]/.test(whole.quantity.value) ? share("", [one, whole]) : undefined)),
+  );
+  if (shares instanceof FigureFailure) return shares;
+  return withColumns(
+    inOrder,
+    [
+      { name: added, type: "数" },
+      { name: part, type: "数", unit: "%" },
+    ],
+    (_row, index) => [...named(added, totals[index]), ...named(part, shares[index])],
+    narrowed(originOf(inOrder).path, `累计${found.name}`),
+  );
+}
+
+function named(name: string, figure: Figure | undefined): (readonly [string, Figure])[] {
+  return figure ? [[name, figure]] : [];
 }
 
 function termOf({ datum, place }: ColumnCell, name: string): Figure | undefined | FigureFailure {
@@ -48,10 +71,4 @@ function runningTotals(figures: readonly (Figure | undefined)[]): Figure[] | Fig
     totals.push(new Figure(soFar.quantity, { type: "total", terms: terms.slice() }));
   }
   return totals;
-}
-
-function withTotal(row: Data, total: Figure | undefined): Data {
-  if (!isGroup(row) || !total) return row;
-  const at = originOf(row);
-  return group(at, [...Object.entries(row), [added, new AddedDatum(total, `${at.path}.${added}`, at.place)]]);
 }

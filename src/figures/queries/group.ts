@@ -18,25 +18,44 @@ export interface Bundle {
 /** What stands for nothing in a column. */
 export const unnamed = "未填";
 
-/** The rows by what they say in a column, in the order of first appearance; those that say nothing come last, as 未填. */
-export function grouped(rows: List, name: string): List | FigureFailure {
+/**
+ * The rows by what they say in a column, in the order of first appearance; those that say nothing come last, as 未填.
+ * @param apart 园林中心、住建局 stands under both
+ */
+export function grouped(rows: List, name: string, apart = false): List | FigureFailure {
   const found = column(rows, name);
   if (found instanceof FigureFailure) return found;
-  const { groups, unnamed: rest } = groupsOf(rows, found.name);
+  const { groups, unnamed: rest } = groupsOf(rows, found.name, apart);
   const bundles = groups.map((one): Bundle => ({ ...one, choice: `${found.name}＝${one.name}` }));
   if (rest.length > 0) bundles.push({ name: unnamed, choice: `无${found.name}`, rows: rest });
-  return bundled(rows, bundles, `按${found.name}分组`, found.name);
+  return bundled(rows, bundles, `按${found.name}分组`, found.name, [found.name]);
 }
 
 /** What a bundle holds. */
 const parts = { 组名: "文", 个数: "数", 各行: "文" } as const;
 
-/** Each bundle a group whose 各行 is again a list of the ledger, so that queries compose. */
-export function bundled(rows: List, bundles: readonly Bundle[], choice: string, column: string): List {
+/** What 个数 may be asked for by. */
+const counted = ["项目数", "数量"];
+
+/** Each bundle a group whose 各行 is again a list of the ledger, so that queries compose. @param words what 组名 may be asked for by */
+export function bundled(
+  rows: List,
+  bundles: readonly Bundle[],
+  choice: string,
+  column: string,
+  words: readonly string[] = [],
+): List {
   const { path, place } = originOf(rows);
   const whole = narrowed(path, choice);
   const made = bundles.map((bundle, index) => asGroup(rows, bundle, `${whole}[${index + 1}]`, column));
-  const columns = Object.entries(parts).map(([name, type]) => ({ name, header: name, type, place }));
+  const called: Readonly<Record<string, readonly string[]>> = { 组名: words, 个数: counted };
+  const columns = Object.entries(parts).map(([name, type]) => ({
+    name,
+    header: name,
+    words: called[name] ?? [],
+    type,
+    place,
+  }));
   const ledger = { kind: "自由" as const, name: whole, file: place.file, columns };
   return list({ path: whole, place, ledger }, made);
 }

@@ -14,7 +14,7 @@ export function heldBy(
   comparison: Comparison,
   wanted: string | undefined,
 ): Data[] | FigureFailure {
-  if (/[≥>≤<]/.test(comparison))
+  if (/[≥>≤<在]/.test(comparison))
     return new FigureFailure(
       `“${originOf(rows).path}”的“${name}”是几个名称，不能比大小。可以比 有、无、是、不是、含、不含`,
     );

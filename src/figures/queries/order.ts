@@ -1,7 +1,8 @@
 import { minuteNumber } from "../../language/calendar.js";
 import { Exact } from "../../language/decimal.js";
 import { type Data, type List, originOf } from "../../model/data.js";
-import { cellsIn, column, derivedList } from "../columns.js";
+import { cellsIn, derivedList } from "../columns.js";
+import { columnIn } from "../computed-columns.js";
 import { inOneUnit } from "../convert.js";
 import { FigureFailure } from "../failure.js";
 import { type Measured, measured } from "./measured.js";
@@ -18,9 +19,10 @@ interface Keyed {
 }
 
 /** Sorts rows by a column, across units; equals stay as they are. Texts go by code, the same everywhere. */
-export function sorted(rows: List, name: string, direction: Direction): List | FigureFailure {
-  const found = column(rows, name);
-  if (found instanceof FigureFailure) return found;
+export function sorted(given: List, name: string, direction: Direction): List | FigureFailure {
+  const wanted = columnIn(given, name);
+  if (wanted instanceof FigureFailure) return wanted;
+  const { rows, column: found } = wanted;
   const { path } = originOf(rows);
   const cells = cellsIn(rows, found.name);
   const keys = keysOf(cells.map(({ datum }) => datum && measured(datum)));

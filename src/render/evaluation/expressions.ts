@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { FigureFailure } from "../../figures/index.js";
-import { isList, originOf } from "../../model/data.js";
+import { type Doubt, isList, originOf } from "../../model/data.js";
 import type { NumberStyle } from "../../model/number-style.js";
 import type { Place } from "../../model/place.js";
 import type { Mark } from "../../model/value.js";
 import { callHelper } from "../call.js";
+import { diagnose } from "../diagnostics.js";
 import { HelperResult } from "../made.js";
 import type { Call, Directed, Expression, Path } from "../template/template.js";
 import { EmptyCells } from "./empty-cells.js";
@@ -19,6 +20,7 @@ export type ExpressionUse = "value" | "condition";
 export class Expressions {
   private readonly cells = new EmptyCells();
   private readonly problems: Problems;
+  private readonly doubts = new Set<Doubt>();
 
   constructor(
     private readonly report: (finding: Diagnostic) => void,
@@ -85,10 +87,23 @@ export class Expressions {
     );
     if (!scope.live) return {};
     const outcome = callHelper(name, helper, given, this.style);
-    if ("answer" in outcome) return { data: outcome.answer, asked: name };
+    if ("answer" in outcome) {
+      this.tellDoubts(outcome.answer);
+      return { data: outcome.answer, asked: name };
+    }
     const { problem: message, suggest, place } = outcome;
     this.problems.add(call, name, at, { message, suggest, place }, given);
     return {};
+  }
+
+  /** The cells that a query could not reckon with, once for all that is made of its rows. */
+  private tellDoubts(answer: unknown): void {
+    if (!isList(answer)) return;
+    for (const doubt of originOf(answer).doubts ?? []) {
+      if (this.doubts.has(doubt)) continue;
+      this.doubts.add(doubt);
+      this.report(diagnose("ledger-figure", doubt.place, doubt.message));
+    }
   }
 }
 

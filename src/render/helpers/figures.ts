@@ -6,6 +6,8 @@ import {
   inUnit,
   multiple,
   overRows,
+  product,
+  quotient,
   share,
   total,
 } from "../../figures/index.js";
@@ -66,6 +68,29 @@ export const figures: Record<string, Helper> = {
   }),
   增幅: twoFigures("今年比去年增长百分之几", '{{增幅 "11.9亿元" "11.2亿元"}}', "6.3%", growth),
   倍数: twoFigures("前一个数是后一个数的几倍", '{{倍数 "12亿元" "5亿元"}}', "2.4倍", multiple),
+  除: twoFigures(
+    "前一个数除以后一个数，单位跟着除：亿元除以亩得万元/亩；除以不带单位的数，单位不变",
+    '{{除 (求和 项目 "总投资") (求和 项目 "用地")}}，{{除 "86人" "43个"}}',
+    "681.3万元/亩，2人/个",
+    quotient,
+  ),
+  均: helper({
+    summary: "同上，前面的话已经说了“亩均、户均、月均”，后面不带“/亩”",
+    example:
+      '亩均投资{{均 (求和 项目 "总投资") (求和 项目 "用地")}}，后4个月月均需完成{{均 (差 (求和 项目 "年度计划") (求和 项目 "累计完成")) (月数 (截至 项目) "2026-12-31")}}',
+    result: "亩均投资681.3万元，后4个月月均需完成8000万元",
+    takes: [figure, figure],
+    run: (whole, by) => {
+      const each = quotient("", [whole, by]);
+      return each instanceof FigureFailure ? each : inManner(each, { per: "said" });
+    },
+  }),
+  乘: twoFigures(
+    "两个数相乘，有一个是不带单位的数或百分数，或者是每亩、每户多少",
+    '{{乘 (求和 项目 "年度计划") "5%"}}，{{乘 "2.4万元/亩" "50亩"}}',
+    "4000万元，120万元",
+    product,
+  ),
   保留: helper({
     summary: "这一处保留几位小数",
     example: '{{保留 (占比 "2个" "3个") 2}}',

@@ -1,7 +1,7 @@
 import {
   type ColumnCell,
   cellsIn,
-  column,
+  columnIn,
   countRows,
   derivedList,
   FigureFailure,
@@ -26,9 +26,10 @@ function listed(
   unit: string | undefined,
   style: NumberStyle,
 ): HelperResult | FigureFailure {
-  const found = column(list, name);
-  if (found instanceof FigureFailure) return found;
-  const cells = cellsIn(list, found.name);
+  const wanted = columnIn(list, name);
+  if (wanted instanceof FigureFailure) return wanted;
+  const { rows, column: found } = wanted;
+  const cells = cellsIn(rows, found.name);
   const named = eachOnce(cells, style);
   const shown = named.slice(0, most);
   const words = named.length === 0 ? "无" : shown.map((one) => one.text).join("、");
