@@ -2,6 +2,7 @@ import process from "node:process";
 import { vi } from "vitest";
 import yargs, { type CommandModule } from "yargs";
 import { buildCommand } from "../src/cli/build.js";
+import { formCommand } from "../src/cli/form.js";
 import { listCommand } from "../src/cli/list.js";
 import { messages } from "../src/cli/messages.js";
 import { newCommand } from "../src/cli/new.js";
@@ -39,7 +40,14 @@ export async function gaojiangIn(folder: string, args: readonly string[]) {
 }
 
 function parser(args: readonly string[]) {
-  const modules = [buildCommand, newCommand, listCommand, searchCommand, whyCommand] as unknown as CommandModule[];
+  const modules = [
+    buildCommand,
+    formCommand,
+    newCommand,
+    listCommand,
+    searchCommand,
+    whyCommand,
+  ] as unknown as CommandModule[];
   return yargs([...args])
     .locale("zh_CN")
     .updateStrings(messages)

@@ -8,6 +8,7 @@ import { FileFailure } from "../model/files.js";
 import { buildCommand } from "./build.js";
 import { checkCommand } from "./check.js";
 import { exitCodes } from "./exit-codes.js";
+import { formCommand } from "./form.js";
 import { ledgerCommand } from "./ledger.js";
 import { listCommand } from "./list.js";
 import { messages } from "./messages.js";
@@ -44,6 +45,7 @@ const modules = [
   ledgerCommand,
   restoreCommand,
   searchCommand,
+  formCommand,
   traceCommand,
   whyCommand,
 ];
@@ -60,6 +62,7 @@ const parser = yargs(hideBin(process.argv))
   .command(checkCommand)
   .command(tidyCommand)
   .command(outlineCommand)
+  .command(formCommand)
   .command(listCommand)
   .command(searchCommand)
   .command(ledgerCommand)

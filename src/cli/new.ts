@@ -68,8 +68,14 @@ async function run(given: NewArguments): Promise<void> {
 }
 
 async function lay(folder: string, { set, kind, ...given }: NewArguments): Promise<Laid> {
-  const { briefFile, writeNewFiles, openLibrary, setFiles } = await import("../pipeline/index.js");
-  const { value: library, findings } = openLibrary(diskFiles, folder, ["templates", "sets"]);
+  const { briefFile, openFormLists, openLibrary, setFilesWithForm, writeNewFiles } = await import(
+    "../pipeline/index.js"
+  );
+  const { value: library, findings } = openLibrary(
+    diskFiles,
+    folder,
+    set === undefined ? ["templates"] : ["templates", "fragments", "sets"],
+  );
   if (kind !== undefined && diskFiles.real(path.join(folder, "会议.yaml")) === undefined) return noMeeting(folder);
   if (!library) return { written: [], findings };
   const facts = {
@@ -77,7 +83,10 @@ async function lay(folder: string, { set, kind, ...given }: NewArguments): Promi
     简称: path.basename(path.resolve(folder)),
     层级: given.层级 ?? levelOfUnit(given.单位 ?? "") ?? "县",
   };
-  const layer = set === undefined ? briefFile(library, kind ?? "", given.稿件) : setFiles(library, set, facts);
+  const layer =
+    set === undefined
+      ? briefFile(library, kind ?? "", given.稿件)
+      : await setFilesWithForm(library, openFormLists(diskFiles, folder).value, set, facts);
   if (!layer.value) return { written: [], findings: [...findings, ...layer.findings] };
   const laid = writeNewFiles(diskFiles, folder, layer.value);
   return { written: laid.written, findings: [...findings, ...layer.findings, ...laid.findings] };

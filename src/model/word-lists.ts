@@ -113,6 +113,26 @@ export interface NamedWay extends AgendaWay {
   名: string;
 }
 
+/** How a column of an empty ledger is to be filled in. */
+export interface FormColumn {
+  例: string;
+  /** What may be chosen; any text where there is none. */
+  选项: string[];
+  单位?: string;
+  /** In every such form, not only where a paper asks for it. */
+  常用?: boolean;
+  说?: string;
+}
+
+/** What empty ledgers are made of, by the sort of ledger: the columns in their order. */
+export interface FormLists {
+  项目采集栏: ReadonlyMap<string, FormColumn>;
+  指标采集栏: ReadonlyMap<string, FormColumn>;
+  任务采集栏: ReadonlyMap<string, FormColumn>;
+}
+
+export const formKinds = ["项目采集栏", "指标采集栏", "任务采集栏"] as const satisfies (keyof FormLists)[];
+
 /** What ledgers are read with: what headers mean, by the sort of ledger, and what is said of stages. */
 export interface LedgerLists {
   项目列名: ReadonlyMap<string, HeaderWord>;
@@ -157,7 +177,7 @@ export const proofKinds = [
 ] as const satisfies (keyof ProofLists)[];
 
 /** 词表 by kind, each entry under its word: the package's, with the writer's own on top. */
-export interface WordLists extends ProofLists, MeetingLists {}
+export interface WordLists extends ProofLists, MeetingLists, FormLists {}
 
 const text = (标签: string, more: Partial<Field> = {}): Field => ({ 类型: "文", 标签, ...more });
 const words = (标签: string): Field => ({ 类型: "列", 标签, 每项: text("词") });
@@ -194,6 +214,13 @@ const way: Record<string, Field> = {
   提示: text("现场的提示", { 例: "鼓掌，颁奖，合影" }),
   材料: text("要备的东西，“…”处是事项", { 例: "证书、奖牌和获奖名单" }),
 };
+const formColumn: Record<string, Field> = {
+  例: text("示例行里写什么", required),
+  选项: words("下拉里选什么"),
+  单位: text("表头上的单位"),
+  常用: { 类型: "是否", 标签: "每张采集表都有" },
+  说: text("怎么填"),
+};
 const otherNames = { 又叫: words("别的叫法") };
 
 /** Entries by their word; `简写` is what a bare text stands for. */
@@ -222,5 +249,8 @@ export const wordListField: Field & { 字段: Record<keyof WordLists, Field> } =
     任务列名: entries("任务列名", { 列: text("列名", required) }, "列"),
     阶段词: entries("阶段词", { 是: roles, ...neighbours }, "是"),
     议程方式: entries("议程方式", way),
+    项目采集栏: entries("项目采集栏", formColumn, "例"),
+    指标采集栏: entries("指标采集栏", formColumn, "例"),
+    任务采集栏: entries("任务采集栏", formColumn, "例"),
   },
 };

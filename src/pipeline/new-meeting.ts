@@ -12,15 +12,25 @@ import { diagnose } from "./diagnostics.js";
 import { fileName } from "./file-names.js";
 
 /** Files to lay down, by their path in the folder. */
-type Layer = Map<string, string>;
+export type Layer = Map<string, string | Uint8Array>;
 
-/** The files of a set: 会议.yaml and its briefs. */
-export function setFiles(library: Library, name: string, known: KnownFacts): Step<Layer> {
+/** The file of the form that a set comes with. */
+export const formFile = "采集表.xlsx";
+
+/** The files of a set: 会议.yaml and its briefs. @param sheets of the form that is laid down with them */
+export function setFiles(
+  library: Library,
+  name: string,
+  known: KnownFacts,
+  sheets: readonly string[] = [],
+): Step<Layer> {
   const set = library.sets.get(name);
   if (!set) return { findings: [unknown("成套", name, Array.from(library.sets.keys()))] };
   const filled = withWords(set, known);
   const findings: Diagnostic[] = [];
-  const files: Layer = new Map([["会议.yaml", meetingText(filled, known)]]);
+  const files: Layer = new Map([
+    ["会议.yaml", meetingText(filled, known, sheets.length > 0 ? { file: formFile, sheets } : undefined)],
+  ]);
   for (const { 名称, 稿种, 由 } of filled.稿件) {
     const kind = library.kinds.get(稿种);
     const speaker = filled.人员.find(({ 代号 }) => 代号 === 由)?.职务;
@@ -45,11 +55,11 @@ export function writeNewFiles(
 ): { written: string[]; findings: Diagnostic[] } {
   const written: string[] = [];
   const findings: Diagnostic[] = [];
-  for (const [name, text] of layer) {
+  for (const [name, content] of layer) {
     const file = path.join(folder, name);
     try {
       if (files.real(file) === undefined) {
-        files.write(file, new TextEncoder().encode(text));
+        files.write(file, typeof content === "string" ? new TextEncoder().encode(content) : content);
         written.push(file);
       } else findings.push(kept(file));
     } catch (error) {

@@ -3,7 +3,7 @@ import type { Step } from "../diagnostics/diagnostic.js";
 import { loadWordLists } from "../library/index.js";
 import type { LibraryFile } from "../model/document.js";
 import type { Files } from "../model/files.js";
-import { type MeetingLists, meetingKinds, proofKinds } from "../model/word-lists.js";
+import { type FormLists, formKinds, type MeetingLists, meetingKinds, proofKinds } from "../model/word-lists.js";
 import { readWordLists } from "../read/index.js";
 import { libraryRoots, packageIndex, packageRoot } from "./library.js";
 
@@ -25,6 +25,13 @@ export function openWords(
   });
   const lists = loadWordLists(read.flatMap(({ value }) => value));
   return { value: compileWords(lists.value), findings: [...read.flatMap((one) => one.findings), ...lists.findings] };
+}
+
+/** What empty ledgers are made of. */
+export function openFormLists(files: Files, folder?: string): Required<Step<FormLists>> {
+  const read = libraryRoots(folder).map((root) => readWordLists(files, root, formKinds, packageIndex));
+  const lists = loadWordLists(read.flatMap(({ value }) => value));
+  return { value: lists.value, findings: [...read.flatMap((one) => one.findings), ...lists.findings] };
 }
 
 /** What the agenda and ledgers of a meeting are read with. Read only where there is one. */

@@ -2,6 +2,7 @@ export { completeBrief, contextField, leftOutIn } from "./brief-fields.js";
 export { fileFinding } from "./data-file.js";
 export { type DraftLines, readDraft } from "./draft.js";
 export { knownHeaders, surveyLedger } from "./ledger/index.js";
+export { vocabulary } from "./ledger/vocabulary.js";
 export { briefFiles, readMeeting } from "./meeting.js";
 export { withOldWord } from "./old-word.js";
 export { readProofSettings } from "./proof-settings.js";

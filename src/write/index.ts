@@ -1,6 +1,7 @@
 export { type Note, withComments } from "./comments/annotate.js";
 
 import type { Copy } from "../model/copy.js";
+import type { FormSheet } from "../model/form.js";
 import type { Format } from "../model/format.js";
 import type { Layout } from "../model/layout.js";
 import type { Paper } from "../model/tree.js";
@@ -11,7 +12,12 @@ import { writeText } from "./text.js";
 export { writeDialect } from "./dialect.js";
 
 export { briefText } from "./skeleton/brief.js";
-export { type KnownFacts, meetingText } from "./skeleton/meeting.js";
+export { type FormUse, type KnownFacts, meetingText } from "./skeleton/meeting.js";
+
+/** 采集表 as an .xlsx. Its library is loaded for this alone. */
+export async function formWorkbook(sheets: readonly FormSheet[]): Promise<Uint8Array> {
+  return (await import("./form.js")).formWorkbook(sheets);
+}
 
 type Writer = (paper: Paper, layout: Layout, copy?: Copy) => Promise<Uint8Array> | Uint8Array;
 

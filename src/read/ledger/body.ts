@@ -69,7 +69,7 @@ export function readBody(layout: TableLayout, reports: Reports): Body {
     } else if (sort.sort === "category" && row < last) {
       enter(at, sort, row);
       body.totals.push({ row, ...where(sort), whole: false, heads: sort.level, chapter: at.chapter, group: at.group });
-    } else if (sort.sort === "category" || sort.sort === "note") reportNote(layout, row, sort, reports);
+    } else reportLeftOut(layout, row, sort, reports);
   }
   body.left.push(...sorts.flatMap((sort, row) => leftOut(sort, row, last)));
   return body;
@@ -77,6 +77,7 @@ export function readBody(layout: TableLayout, reports: Reports): Body {
 
 function leftOut(sort: RowSort, row: number, last: number): LeftRow[] {
   if (sort.sort === "skip") return sort.why === undefined ? [] : [{ row, at: sort.at ?? 0, why: sort.why }];
+  if (sort.sort === "example") return [{ row, at: sort.at, why: "示例" }];
   const note = sort.sort === "note" || (sort.sort === "category" && row > last);
   return note ? [{ row, at: sort.at, why: "说明，不是数据" }] : [];
 }
@@ -152,6 +153,17 @@ function reportNote(
   if (plain && cells < 4) return;
   const message = `第 ${row + 1} 行“${shorten(sort.label)}”不像一行数据，没有读。如果是，请按表头填好各格`;
   reports.add(diagnose("ledger-note", placeAt(sheet, row, sort.at), message, { quote: shorten(sort.label) }));
+}
+
+function reportLeftOut(layout: TableLayout, row: number, sort: RowSort, reports: Reports): void {
+  if (sort.sort === "category" || sort.sort === "note") reportNote(layout, row, sort, reports);
+  if (sort.sort === "example") reportExample(layout, row, sort.at, reports);
+}
+
+/** Whoever has typed over the example is to know why the row is not there. */
+function reportExample({ sheet }: TableLayout, row: number, at: number, reports: Reports): void {
+  const message = `第 ${row + 1} 行的序号写着“例”，当作示例，没有读。填的是实际情况的，请把“例”改成序号`;
+  reports.add(diagnose("ledger-note", placeAt(sheet, row, at), message, { severity: "advice", quote: "例" }));
 }
 
 /** A row of numbers that may be something else. */

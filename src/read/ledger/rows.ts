@@ -14,6 +14,8 @@ export type RowSort =
   | { sort: "category"; label: string; at: number; level: 1 | 2; numbers: boolean }
   /** 备注：… below the table, or a line that is no row. */
   | { sort: "note"; label: string; at: number; cells: number }
+  /** The row of a form that shows how it is filled in: 例 under 序号. */
+  | { sort: "example"; at: number }
   /** Blank, and then it says nothing of it; or a header repeated on the next page, the row of column numbers. */
   | { sort: "skip"; why?: string; at?: number };
 
@@ -32,6 +34,7 @@ const total =
   /^(.{0,12}?)(合计|总计|小计|共计|汇总|总和|总数|(?<=^)(?:累计|全部(?:项目|工程|企业|单位)?|全[省市县区镇乡州盟旗]))(?:[（(:：].*)?$/;
 const note =
   /^(?:(?:备?注|说明|填表说明|填报说明|填表人|填报人|制表人?|审核人?|审批人?|联系人|联系电话|联系方式|负责人|单位负责人|分管领导|填报单位|填表单位|填报日期|填报时间|填表日期|数据来源|资料来源)\s*(?:[:：]|\d+[.、:：])|备?注$|附注)/;
+const example = /^(?:示?例|样例|举例|填写?示例)[:：]?$/;
 const first = /^([一二三四五六七八九十]+)[、.．，,\s]\s*(.+)$/;
 const second = /^[（(]([一二三四五六七八九十]+)[）)]\s*[、.．]?\s*(.+)$/;
 const numeral = /^[（(]?[一二三四五六七八九十]+[）)]?[、.．]?$/;
@@ -44,6 +47,8 @@ export function sortRow(layout: TableLayout, row: number): RowSort {
   const lead = cells.find(({ content }) => content.type === "text");
   const at = cells[0]?.at ?? 0;
   if (told.length === 0 && !lead) return cells.length === 0 ? { sort: "skip" } : { sort: "skip", why: "只有序号", at };
+  if (lead && lead.at === layout.ordinalAt && example.test(textOf(lead).trim()))
+    return { sort: "example", at: lead.at };
   if (isHeader(layout, cells)) return { sort: "skip", why: "又一遍表头", at };
   if (isColumnNumbers(layout, row, cells)) return { sort: "skip", why: "栏号", at };
   return (lead && special(layout, row, cells, lead)) ?? { sort: "data" };

@@ -12,8 +12,14 @@ export interface KnownFacts {
   上级?: string | undefined;
 }
 
+/** The form that is laid down beside it, and its sheets. */
+export interface FormUse {
+  file: string;
+  sheets: readonly string[];
+}
+
 /** 会议.yaml of a set: what is not known is 待填, and each part says how it is written. */
-export function meetingText(set: MeetingSet, known: KnownFacts): string {
+export function meetingText(set: MeetingSet, known: KnownFacts, form?: FormUse): string {
   const titles = new Map(set.人员.map(({ 代号, 职务 }) => [代号, 职务]));
   const titled = (name: string | undefined) => (name === undefined ? undefined : (titles.get(name) ?? name));
   return [
@@ -36,6 +42,7 @@ export function meetingText(set: MeetingSet, known: KnownFacts): string {
     "议程:",
     ...set.议程.map(({ 人员, ...item }) => `  - ${flow({ ...item, 人员: titled(人员) })}`),
     "",
+    ...aboutLedgers(form),
     ...ending,
   ].join("\n");
 }
@@ -73,17 +80,24 @@ function aboutUnit({ 单位, 层级, 上级 }: KnownFacts): string[] {
   ];
 }
 
-const ending = [
-  "# 有台账的，放在这个文件夹里，去掉下面的 # 号，改成实际的文件名。",
-  "# 数据:",
-  "#   项目: { 文件: 台账.xlsx, 截至: 2026-08-31 }",
-  "#   指标: { 文件: 台账.xlsx, 表: 主要经济指标, 截至: 2026-08-31 }",
-  "",
-  "# 零星的事实，如清单期限；稿件里用 {{词条.清单期限}} 取。",
-  "# 词条:",
-  "#   清单期限: 2026-09-28",
-  "",
-];
+function aboutLedgers(form: FormUse | undefined): string[] {
+  if (!form)
+    return [
+      "# 有台账的，放在这个文件夹里，去掉下面的 # 号，改成实际的文件名。",
+      "# 数据:",
+      "#   项目: { 文件: 台账.xlsx, 截至: 2026-08-31 }",
+      "#   指标: { 文件: 台账.xlsx, 表: 主要经济指标, 截至: 2026-08-31 }",
+      "",
+    ];
+  return [
+    `# 平时有台账的，放在这个文件夹里；没有的，把 ${form.file} 发给各单位填。填好了去掉下面的 # 号，用不着的一行删掉，文件名和截至改成实际的。`,
+    "# 数据:",
+    ...form.sheets.map((sheet) => `#   ${sheet}: { 文件: ${form.file}, 表: ${sheet}, 截至: 2026-08-31 }`),
+    "",
+  ];
+}
+
+const ending = ["# 零星的事实，如清单期限；稿件里用 {{词条.清单期限}} 取。", "# 词条:", "#   清单期限: 2026-09-28", ""];
 
 function line(key: string, value: string | undefined, hint: string): string {
   return value === undefined ? `  ${key}: 待填    # ${hint}` : `  ${key}: ${scalar(value)}`;
