@@ -115,10 +115,14 @@ function allIn(rows: List): (name: string) => ColumnValue {
 
 /** What a computed column comes to of all rows together: 累计完成÷年度计划 of the sums, not a sum of rates. */
 export function wholeOf(rows: List, { name, formula: text }: Column): ColumnValue {
-  const wish = text === undefined ? undefined : wishOf(rows, `${name}＝${text}`);
-  if (!wish) return undefined;
-  const { formula } = wish;
-  if (typeof formula === "function") return formula(underlying(rows));
+  if (text === undefined) return undefined;
+  const all = underlying(rows);
+  const listFigure = listFigureNamed(text, (one) => nameIn(rows, one) !== undefined);
+  if (listFigure) return listFigure(all);
+  const plain = column(all, text);
+  const isPlain = !(plain instanceof FigureFailure) && plain.formula === undefined;
+  // A query may have put the formula itself into the rows, as a column of that name.
+  const formula = parseFormula(text, (word) => (word === text && !isPlain ? undefined : nameIn(rows, word)));
   if (formula instanceof FigureFailure) return formula;
   const sum = (one: string) => wholeIn(rows, one);
   return columnValue(formula, name, sum, sum);

@@ -16,7 +16,7 @@ interface Measure {
 
 /**
  * a ÷ b with the unit that comes of it: 万元/亩 for amounts of different kinds, none for two of one kind, that of `a` where `b` is a bare
- * number. Money per something is in the largest of 元, 万元, 亿元 of which there is at least one.
+ * number.
  */
 export function quotient(of: string, pair: Pair): Figure | FigureFailure {
   const [a, b] = pair;
@@ -36,7 +36,7 @@ export function quotient(of: string, pair: Pair): Figure | FigureFailure {
   if (!(same instanceof FigureFailure))
     return made({ value: new Exact(same.value).div(b.quantity.value), unit: "" }, pair, formula);
   const above = inBase(a.quantity);
-  const each = speakable({ value: above.value.div(divisor.value), unit: above.unit });
+  const each = speakable({ value: above.value.div(divisor.value), unit: above.unit }, a.quantity.unit);
   return made({ value: each.value, unit: perUnit(each.unit, divisor.unit) ?? "" }, pair, formula);
 }
 
@@ -65,8 +65,13 @@ function inBase({ value, unit }: Quantity): Measure {
   return { value: new Exact(value).times(unitNamed(unit).factor).div(unitNamed(base).factor), unit: base };
 }
 
-function speakable({ value, unit }: Measure): Measure {
+/** Money in the unit it was in, as long as it is neither next to nothing nor out of sight there; else in that of which there is at least one. */
+function speakable({ value, unit }: Measure, before: string): Measure {
   if (!isMoney(unit)) return { value, unit };
+  const { factor } = unitNamed(before);
+  const kept = value.div(factor);
+  // 0.8亿元 is 8000万元, 0.9万元 as good as 9000元.
+  if (kept.abs().gte(Number(factor) < 1e8 ? 0.1 : 1) && kept.abs().lt(10_000)) return { value: kept, unit: before };
   const multiple = ["亿", "万"].find((one) => value.abs().gte(unitNamed(one + unit).factor)) ?? "";
   return { value: value.div(unitNamed(multiple + unit).factor), unit: multiple + unit };
 }
