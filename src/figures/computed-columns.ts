@@ -114,7 +114,7 @@ function allIn(rows: List): (name: string) => ColumnValue {
 }
 
 /** What a computed column comes to of all rows together: 累计完成÷年度计划 of the sums, not a sum of rates. */
-export function wholeOf(rows: List, { name, formula: text }: Column): ColumnValue {
+function wholeOf(rows: List, { name, formula: text }: Column): ColumnValue {
   if (text === undefined) return undefined;
   const all = underlying(rows);
   const listFigure = listFigureNamed(text, (one) => nameIn(rows, one) !== undefined);
@@ -151,7 +151,7 @@ function wholeIn(rows: List, name: string): ColumnValue {
 }
 
 /** Of groups, the rows of all of them, each once; else the rows themselves. */
-export function underlying(rows: List): List {
+function underlying(rows: List): List {
   const members = rows.map(membersOf);
   const first = members[0];
   if (!first || members.includes(undefined)) return rows;

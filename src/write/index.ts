@@ -12,7 +12,7 @@ import { writeText } from "./text.js";
 export { writeDialect } from "./dialect.js";
 
 export { briefText } from "./skeleton/brief.js";
-export { type FormUse, type KnownFacts, meetingText } from "./skeleton/meeting.js";
+export { type KnownFacts, meetingText } from "./skeleton/meeting.js";
 
 /** 采集表 as an .xlsx. Its library is loaded for this alone. */
 export async function formWorkbook(sheets: readonly FormSheet[]): Promise<Uint8Array> {
