@@ -1,4 +1,5 @@
 import { inUnit } from "../language/quantity.js";
+import { isMoney } from "../language/unit.js";
 import { whereText } from "../language/where.js";
 import { type Data, Datum, type Doubt, isGroup, isList, type List, originOf } from "../model/data.js";
 import { Figure } from "../model/figure.js";
@@ -62,7 +63,9 @@ function operated(operator: Operator, a: Figure, b: Figure, name: string): Figur
 /** A rate of two amounts of one kind, unless the name says 倍 or 均; else so much per so much. */
 function divided(a: Figure, b: Figure, name: string): Figure | FigureFailure {
   const [above, below] = [a.quantity.unit, b.quantity.unit];
-  const oneKind = (above === "") === (below === "") && inUnit(a.quantity, below) !== undefined;
+  // Of an empty column without a unit nobody knows what it is nothing of; beside money it is money.
+  const nothing = above === "" && isMoney(below) && a.formula.type === "sum" && a.formula.terms.length === 0;
+  const oneKind = nothing || ((above === "") === (below === "") && inUnit(a.quantity, below) !== undefined);
   const typed = b.formula.type === "constant" && below === "";
   if (!oneKind || typed || name.includes("均")) return quotient("", [a, b]);
   return name.includes("倍") ? multiple("", [a, b]) : share("", [a, b]);

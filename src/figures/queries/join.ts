@@ -35,6 +35,10 @@ export function joined(rows: List, others: List, word: string, by?: string): Lis
   const partners = partnersIn(others, other.name);
   const mine = partnersIn(rows, own.name);
   const names = cellsIn(rows, own.name).map(({ datum }) => keyOf(datum));
+  if (rows.length > 0 && others.length > 0 && !names.some((name) => partners.has(name)))
+    return new FigureFailure(
+      `“${originOf(rows).path}”和“${originOf(others).path}”照“${own.name}”一行也对不上。请看看是不是同一批，名称写得一样不一样`,
+    );
   const made = withColumns(
     rows,
     columns.map((one) => withWord(word, one)),
