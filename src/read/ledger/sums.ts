@@ -11,6 +11,7 @@ import { isRate } from "./fractions.js";
 import type { RowReaderContext } from "./read-rows.js";
 import { contentAt, placeAt, shownAt } from "./sheet.js";
 
+import { type Amount, runsSummedUp } from "./subtotals.js";
 import { agrees, quantityAt, sumOf } from "./totals.js";
 
 /** A row of numbers on its way to be counted, or not. */
@@ -42,6 +43,7 @@ export function withoutSums({ reader, body, groups }: Part): Part {
     else if (line.label === "" && isBare(reader, line)) dropped.add(line);
   }
   const kept = lines.filter((line) => !dropped.has(line));
+  reportSubtotals(kept, reader);
   const left = [...dropped].map(({ row, label }) => ({
     row,
     at: reader.nameAt ?? 0,
@@ -57,8 +59,6 @@ export function withoutSums({ reader, body, groups }: Part): Part {
 const parted = /^其中/;
 /** Numbers that say which, not how many. */
 const apart = /号$|序|编码|代码|位次|排名|名次|年份|^年$/;
-
-type Amount = readonly [column: string, quantity: Quantity];
 
 /** What a row has in columns that can be added up. */
 function amountsIn({ columns }: RowReaderContext, read: Group): Amount[] {
@@ -140,6 +140,22 @@ function isBare({ sheet, columns, ordinalAt }: RowReaderContext, { row }: Line):
 function reportSum({ sheet, nameAt = 0, reports }: RowReaderContext, { row, label }: Line): void {
   const message = `“${label}”这一行各列都等于别的行加起来，像是合计，先按一行数据算了。是合计的，请在名称里写“合计”`;
   reports.add(diagnose("ledger-part", placeAt(sheet, row, nameAt), message, { quote: label }));
+}
+
+/** 石桥片 above its towns, with what they come to: nothing calls it a sum, and it may be none. */
+function reportSubtotals(lines: readonly Line[], reader: RowReaderContext): void {
+  const runs = runsSummedUp(
+    lines.map(({ read }) => read),
+    (read) => amountsIn(reader, read),
+  );
+  const { sheet, nameAt = 0, reports } = reader;
+  for (const { at, from, to } of runs) {
+    const [line, first, last] = [lines[at], lines[from], lines[to - 1]];
+    // The sum of all others has been told.
+    if (!line || !first || !last || line.label === "" || to - from === lines.length - 1) continue;
+    const message = `“${line.label}”这一行各列都等于第 ${first.row + 1}—${last.row + 1} 行加起来，像是小计，先按一行数据算了。是小计的，请在名称里写“小计”`;
+    reports.add(diagnose("ledger-part", placeAt(sheet, line.row, nameAt), message, { quote: line.label }));
+  }
 }
 
 /** The rows that are part of the one above 其中, and are not counted again. Each 其中 is told. */

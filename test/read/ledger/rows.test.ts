@@ -191,4 +191,81 @@ describe("rows", () => {
       "warning ledger-row 项目!B3 第二水厂",
     ]);
   });
+
+  const zones = (...rows: (string | number | null)[][]) =>
+    rowsOf({ rows: [["项目名称", "总投资（亿元）", "年度计划（亿元）"], ...rows] });
+
+  it.each([
+    [
+      "above its rows",
+      [
+        ["东片", 5, 3],
+        ["甲", 2, 1],
+        ["乙", 3, 2],
+        ["西片", 9, 5],
+        ["丙", 4, 2],
+        ["丁", 5, 3],
+      ],
+      ["B2", "B5"],
+    ],
+    [
+      "below its rows",
+      [
+        ["甲", 2, 1],
+        ["乙", 3, 2],
+        ["东片", 5, 3],
+        ["丙", 4, 2],
+        ["丁", 5, 3.5],
+      ],
+      ["B4"],
+    ],
+    [
+      "with tenths",
+      [
+        ["甲", 0.1, 0.1],
+        ["乙", 0.2, 0.1],
+        ["东片", 0.3, 0.2],
+        ["丙", 4, 2],
+      ],
+      ["B4"],
+    ],
+  ])("a subtotal that nothing calls so, %s, is told, and counts", async (_, rows, cells) => {
+    const { rows: read, said } = await zones(...rows);
+    expect(read).toHaveLength(rows.length);
+    expect(said).toEqual(
+      cells.map((cell) => `warning ledger-part 项目!${cell.replace("B", "A")} ${rows[Number(cell.slice(1)) - 2]?.[0]}`),
+    );
+  });
+
+  it.each([
+    [
+      "in one column only",
+      [
+        ["东片", 5, 4],
+        ["甲", 2, 1],
+        ["乙", 3, 2],
+        ["丙", 7, 2],
+      ],
+    ],
+    [
+      "of one row",
+      [
+        ["甲", 2, 1],
+        ["乙", 2, 1],
+        ["丙", 7, 2],
+        ["丁", 1, 1],
+      ],
+    ],
+    [
+      "of noughts",
+      [
+        ["甲", 0, 0],
+        ["乙", 0, 0],
+        ["丙", 0, 0],
+        ["丁", 1, 1],
+      ],
+    ],
+  ])("what is a sum %s is a row like any other", async (_, rows) => {
+    expect((await zones(...rows)).said).toEqual([]);
+  });
 });
