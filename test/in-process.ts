@@ -6,6 +6,7 @@ import { formCommand } from "../src/cli/form.js";
 import { listCommand } from "../src/cli/list.js";
 import { messages } from "../src/cli/messages.js";
 import { newCommand } from "../src/cli/new.js";
+import { outlineCommand } from "../src/cli/outline.js";
 import { searchCommand } from "../src/cli/search.js";
 import { whyCommand } from "../src/cli/why.js";
 
@@ -45,6 +46,7 @@ function parser(args: readonly string[]) {
     formCommand,
     newCommand,
     listCommand,
+    outlineCommand,
     searchCommand,
     whyCommand,
   ] as unknown as CommandModule[];

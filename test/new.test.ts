@@ -28,7 +28,7 @@ function built(...args: string[]) {
 }
 const read = (name: string) => readFileSync(path.join(work, name), "utf8");
 
-const library = openLibrary(diskFiles, work, ["templates", "sets"]).value;
+const library = openLibrary(diskFiles, work, ["templates", "skeletons", "sets"]).value;
 const sets = [...(library?.sets.keys() ?? [])];
 
 async function draftSet(set: string, level: string) {

@@ -74,7 +74,7 @@ async function lay(folder: string, { set, kind, ...given }: NewArguments): Promi
   const { value: library, findings } = openLibrary(
     diskFiles,
     folder,
-    set === undefined ? ["templates"] : ["templates", "fragments", "sets"],
+    set === undefined ? ["templates", "skeletons"] : ["templates", "skeletons", "fragments", "sets"],
   );
   if (kind !== undefined && diskFiles.real(path.join(folder, "会议.yaml")) === undefined) return noMeeting(folder);
   if (!library) return { written: [], findings };

@@ -3,7 +3,9 @@ import type { CommandModule } from "yargs";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { diskFiles } from "../files.js";
 import type { Outline } from "../model/outline.js";
+import type { StandingPart } from "../model/skeleton.js";
 import type { Target } from "../pipeline/index.js";
+import { reportParts } from "../report/parts.js";
 import { finish, printJson, sourceLines } from "./output.js";
 
 interface OutlineArguments {
@@ -12,7 +14,7 @@ interface OutlineArguments {
 }
 
 interface Outlined {
-  outlines: (Outline & { file: string })[];
+  outlines: (Outline & { file: string; parts?: StandingPart[] })[];
   findings: Diagnostic[];
 }
 
@@ -59,16 +61,18 @@ async function outlineMeeting({ folder, briefs }: Target): Promise<Outlined> {
   const { draftMeeting, outline } = await import("../pipeline/index.js");
   // An outline is wanted before all facts are in.
   const { drafts, findings } = await draftMeeting(diskFiles, folder, briefs, { draft: true, strict: false });
-  const outlines = drafts.flatMap(({ brief, paper }) => (paper ? [{ file: brief.file, ...outline(paper) }] : []));
+  const outlines = drafts.flatMap(({ brief, paper, parts }) =>
+    paper ? [{ file: brief.file, ...outline(paper), ...(parts && { parts }) }] : [],
+  );
   return { outlines, findings: [...findings, ...drafts.flatMap((draft) => draft.findings)] };
 }
 
-/** The outline for people: title, salutation, and the points stepped in by level. */
-function reportOutline({ title, subtitle, salutation, points }: Outline): string {
+/** The outline for people: title, salutation, the points stepped in by level, and the parts it is built of. */
+function reportOutline({ title, subtitle, salutation, points, parts }: Outlined["outlines"][number]): string {
   const head = [title, subtitle, salutation]
     .filter((line) => line)
     .map((line) => `${line}\n`)
     .join("");
   const body = points.map(({ level, number, text }) => `${"　".repeat(level - 1)}${number}${text}\n`).join("");
-  return head + body;
+  return head + body + reportParts(parts);
 }

@@ -30,8 +30,12 @@ async function run({ target: given, json }: WhyArguments): Promise<void> {
   const drafting = folder && briefs ? await draftMeeting(diskFiles, folder, briefs, strictness) : undefined;
   const drafts = drafting?.drafts ?? [];
   findings.push(...(drafting?.findings ?? []), ...drafts.flatMap((draft) => draft.findings));
-  if (json) printJson(drafts.map(({ brief, choices }) => ({ brief: brief.name, choices })));
-  else process.stdout.write(drafts.map(({ brief, choices, paper }) => reportChoices(brief, choices, paper)).join("\n"));
+  if (json)
+    printJson(drafts.map(({ brief, choices, parts }) => ({ brief: brief.name, choices, ...(parts && { parts }) })));
+  else
+    process.stdout.write(
+      drafts.map(({ brief, choices, paper, parts }) => reportChoices(brief, choices, paper, parts)).join("\n"),
+    );
   // A role that could not be filled, or had to be filled twice with the same, is an answer to the question.
   const problems = findings.filter(({ severity, category }) => severity === "error" || category === "片段");
   finish(problems, sourceLines(diskFiles, libraryRoots(folder)));

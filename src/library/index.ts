@@ -6,6 +6,7 @@ export { itemOf, type Library, loadLibrary } from "./library.js";
 export { type ChoicePlan, placeKey } from "./plan.js";
 export { BriefPuller } from "./pull.js";
 export { searchFragments } from "./search.js";
-export { structured } from "./structure.js";
+export { standingParts } from "./standing.js";
+export { structured, usualParts } from "./structure.js";
 export { SetUses } from "./used.js";
 export { entriesOf, loadWordLists } from "./word-lists.js";

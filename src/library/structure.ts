@@ -37,6 +37,12 @@ export function structured(library: Library, kind: Kind, brief: Brief, data: Gro
   };
 }
 
+/** The parts that papers of a kind have as a rule; none where it has a body. */
+export function usualParts({ skeletons }: Library, { 骨架: uses = [], 改: changes }: Kind): readonly Part[] {
+  const usual = uses.at(-1);
+  return withChanges((usual && skeletons.get(usual.骨架)?.部分) ?? [], changes).value;
+}
+
 /** The first whose condition comes up. */
 function usedSkeleton({ 骨架: uses = [] }: Kind, data: Group): SkeletonUse | undefined {
   return uses.find(({ 有: needs }) => needs === undefined || isThere(needs, data)) ?? uses.at(-1);

@@ -56,6 +56,11 @@ export interface Structure {
   sources: readonly Source[];
 }
 
+/** Where a part begins. It and what stands in it by itself are two places, or a plan for one would be one for the other. */
+export function entryOf({ file, line, column = 1 }: Place): Place {
+  return { file, ...(line !== undefined && { line }), column: Math.max(0, column - 2) };
+}
+
 /** A part of a paper and what has come to stand there: a fragment by its name, 自拟, 不用; undefined where nothing does. */
 export interface StandingPart {
   部分: string;

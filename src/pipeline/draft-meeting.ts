@@ -1,7 +1,15 @@
 import { check, checkSet, rulesBy, type SetPaper } from "../check/index.js";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { type Strictness, settle, stops } from "../diagnostics/settle.js";
-import { chooseKind, chooseLayout, chooseReadingLayout, type Library, SetUses, structured } from "../library/index.js";
+import {
+  chooseKind,
+  chooseLayout,
+  chooseReadingLayout,
+  type Library,
+  SetUses,
+  standingParts,
+  structured,
+} from "../library/index.js";
 import { pastUses } from "../library/past-uses.js";
 import { type ChoiceReport, fragmentsIn } from "../model/choice.js";
 import { type Group, group, originOf } from "../model/data.js";
@@ -9,6 +17,7 @@ import type { Files } from "../model/files.js";
 import type { Layout } from "../model/layout.js";
 import type { Brief, Meeting } from "../model/meeting.js";
 import type { SpeakingTime } from "../model/pace.js";
+import type { StandingPart } from "../model/skeleton.js";
 import type { Paper } from "../model/tree.js";
 import type { MeetingUse } from "../model/uses.js";
 import { briefFiles, completeBrief, contextField, identityOf, readMeeting } from "../read/index.js";
@@ -38,6 +47,8 @@ export interface Draft {
   ingredients?: Ingredients;
   /** What it pulls in, and why, in the order of the text. */
   choices: ChoiceReport[];
+  /** Its parts and what stands in them, where its kind has a skeleton. */
+  parts?: StandingPart[];
   /** Where the writer has asked for what the package brings along. */
   asked?: AskedPlaces;
   findings: Diagnostic[];
@@ -156,10 +167,10 @@ function draftPaper(drafting: PaperDrafting): Draft {
     found.push(...step.findings);
     return step.value;
   };
-  const { paper, layout, reading, ingredients, time, choices = [] } = steps(drafting, take);
+  const { paper, layout, reading, ingredients, time, parts, choices = [] } = steps(drafting, take);
   const asked = askedPlaces(brief, choices, library, isOwn);
   const findings = found.map((finding) => atWriter(finding, asked));
-  const told = { brief, choices, asked, findings };
+  const told = { brief, choices, asked, findings, ...(parts && { parts }) };
   return paper && layout && reading && ingredients && !stops(findings, strictness)
     ? { ...told, paper, layout, reading, ingredients, ...(time && { time }) }
     : told;
@@ -170,16 +181,17 @@ type TakeStep = <T>(step: Step<T>) => T | undefined;
 function steps(
   drafting: PaperDrafting,
   take: TakeStep,
-): Partial<Pick<Draft, "paper" | "layout" | "reading" | "ingredients" | "choices" | "time">> {
+): Partial<Pick<Draft, "paper" | "layout" | "reading" | "ingredients" | "choices" | "parts" | "time">> {
   const making = makingOf(drafting, take);
   if (!making) return {};
   const { kind, layout, reading } = making;
   const made = keepTime(making, compose(choose(making), kind));
   take(made);
   const { paper, choices, ingredients, time } = made;
-  if (!paper) return { choices };
+  const told = { choices, ...(kind.structure && { parts: standingParts(kind.structure, choices) }) };
+  if (!paper) return told;
   take({ findings: [...check(paper), ...holeFindings(paper)] });
-  return { paper, layout, reading, choices, ingredients, ...(time && { time }) };
+  return { ...told, paper, layout, reading, ingredients, ...(time && { time }) };
 }
 
 /** What a paper that is not asked for takes from the library: chosen as when it is drafted, and gone no further than that needs. */

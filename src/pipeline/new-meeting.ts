@@ -3,7 +3,7 @@ import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { listed, unknownName } from "../diagnostics/unknown-name.js";
 import { diagnoseUsage } from "../diagnostics/usage.js";
 import { unitWords, wordsOfLevel } from "../language/level.js";
-import type { Library } from "../library/index.js";
+import { type Library, usualParts } from "../library/index.js";
 import { FileFailure, type Files } from "../model/files.js";
 import type { Kind } from "../model/kind.js";
 import type { MeetingSet } from "../model/set.js";
@@ -34,7 +34,7 @@ export function setFiles(
   for (const { 名称, 稿种, 由 } of filled.稿件) {
     const kind = library.kinds.get(稿种);
     const speaker = filled.人员.find(({ 代号 }) => 代号 === 由)?.职务;
-    if (kind) files.set(`稿件/${fileName(名称)}.md`, briefText(kind, speaker));
+    if (kind) files.set(`稿件/${fileName(名称)}.md`, briefText(kind, partsOf(library, kind), speaker));
     else findings.push(unknown("稿种", 稿种, Array.from(library.kinds.keys())));
   }
   return findings.length > 0 ? { findings } : { value: files, findings };
@@ -44,7 +44,13 @@ export function setFiles(
 export function briefFile(library: Library, kindName: string, brief = kindName): Step<Layer> {
   const kind: Kind | undefined = library.kinds.get(kindName);
   if (!kind) return { findings: [unknown("稿种", kindName, Array.from(library.kinds.keys()))] };
-  return { value: new Map([[`稿件/${fileName(brief)}.md`, briefText(kind)]]), findings: [] };
+  return { value: new Map([[`稿件/${fileName(brief)}.md`, briefText(kind, partsOf(library, kind))]]), findings: [] };
+}
+
+/** Those that may come in another order: the head of a paper is none. */
+function partsOf(library: Library, kind: Kind): string[] {
+  const names = usualParts(library, kind).map((part) => part.部分);
+  return names.filter((name) => !name.endsWith("题头"));
 }
 
 /** Writes the files that are not there yet; one that is there is left as it is, and said so. Gives the files written. */

@@ -1,14 +1,21 @@
 import { whereText } from "../language/where.js";
 import { type ChoiceReport, isFragment, type OtherFragment } from "../model/choice.js";
 import type { Brief } from "../model/meeting.js";
+import type { StandingPart } from "../model/skeleton.js";
 import type { Paper } from "../model/tree.js";
+import { reportParts } from "./parts.js";
 import { headingOver } from "./standing.js";
 
 /** For people: which fragment stands where in a paper, why it is this one, why not the others, and how to have another. */
-export function reportChoices({ name, file }: Brief, choices: readonly ChoiceReport[], paper?: Paper): string {
+export function reportChoices(
+  { name, file }: Brief,
+  choices: readonly ChoiceReport[],
+  paper?: Paper,
+  parts?: readonly StandingPart[],
+): string {
   if (choices.length === 0) return `${name}\n  没有用到片段\n`;
   const rows = choices.map((choice) => reportChoice(choice, paper));
-  return `${name}\n${rows.join("")}想换哪一篇，在 ${file} 的文件头写“选用”，如 选用: { ${exampleOf(choices)} }；不要这一部分，写“不用”\n`;
+  return `${name}\n${parts ? `  ${reportParts(parts)}` : ""}${rows.join("")}想换哪一篇，在 ${file} 的文件头写“选用”，如 选用: { ${exampleOf(choices)} }；不要这一部分，写“不用”\n`;
 }
 
 function reportChoice(choice: ChoiceReport, paper: Paper | undefined): string {

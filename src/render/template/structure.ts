@@ -1,7 +1,7 @@
 import { isGroup, type List } from "../../model/data.js";
 import type { Place } from "../../model/place.js";
 import { meetingForms } from "../../model/schema.js";
-import type { Part, Structure } from "../../model/skeleton.js";
+import { entryOf, type Part, type Structure } from "../../model/skeleton.js";
 import type { Source } from "../../model/source.js";
 import { sortOf } from "../helpers/agenda-words.js";
 import { type Helper, helper, items } from "../helpers/helper.js";
@@ -56,11 +56,6 @@ function conditioned({ 部分: name, 用: use = name, 有: needs, 没有: withou
   const [first, ...more] = needs.map(condition);
   if (!first) return unless;
   return block("if", more.length === 0 ? first : call("任一", first, ...more), place, unless);
-}
-
-/** A part and what stands in it by itself are two places, or a plan for one would be one for the other. */
-function entryOf({ file, line, column = 1 }: Place): Place {
-  return { file, ...(line !== undefined && { line }), column: Math.max(0, column - 2) };
 }
 
 function condition(name: string): Expression {

@@ -2,8 +2,10 @@ import type { Field } from "../../model/field.js";
 import type { Kind } from "../../model/kind.js";
 import { scalar } from "./yaml-text.js";
 
-/** A brief of a kind: what it must say, as far as it is known, and, after #, what it may say. */
-export function briefText(kind: Kind, speaker?: string): string {
+const orderHint = "# 各部分的先后。要换，去掉下面一行前面的 # 号，只留要挪的几部分，照想要的先后写。";
+
+/** A brief of a kind: what it must say, as far as it is known, and, after #, what it may say. @param parts that it is built of, in their order */
+export function briefText(kind: Kind, parts: readonly string[], speaker?: string): string {
   const own = Object.entries(kind.字段).filter(([name]) => !name.includes("."));
   const needed = own.filter(([, field]) => field.必填);
   const more = own.filter(([, field]) => !field.必填);
@@ -12,6 +14,7 @@ export function briefText(kind: Kind, speaker?: string): string {
     `稿种: ${kind.稿种}`,
     ...needed.map(([name, field]) => required(name, field, speaker)),
     ...(more.length > 0 ? ["# 下面的可以不写；要写，去掉前面的 # 号。", ...more.map(possible)] : []),
+    ...(parts.length > 0 ? [orderHint, `# 结构: [${parts.join(", ")}]`] : []),
     "---",
     "",
   ].join("\n");
