@@ -3,7 +3,7 @@ import { type Data, Datum, isGroup, isList, originOf, textsOf } from "../model/d
 import type { Document } from "../model/document.js";
 import type { Field, FieldType } from "../model/field.js";
 import type { Kind } from "../model/kind.js";
-import { kindField } from "../model/schema.js";
+import { kindField } from "../model/library-schema.js";
 import { diagnose } from "./diagnostics.js";
 import { plain } from "./plain.js";
 import { partRules, skeletonChanges, skeletonUses } from "./skeletons.js";

@@ -2,7 +2,7 @@ import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { type Data, isGroup, originOf } from "../model/data.js";
 import type { Document } from "../model/document.js";
 import { type Face, type FaceSpec, type Layout, pointsOf } from "../model/layout.js";
-import { layoutField } from "../model/schema.js";
+import { layoutField } from "../model/library-schema.js";
 import { diagnose } from "./diagnostics.js";
 import { plain } from "./plain.js";
 

@@ -2,7 +2,7 @@ import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import type { Document, LibraryFile, LibraryFiles, ShelfPart } from "../model/document.js";
 import type { Fragment, Frame, Kind } from "../model/kind.js";
 import type { Layout } from "../model/layout.js";
-import { fragmentField } from "../model/schema.js";
+import { fragmentField } from "../model/library-schema.js";
 import type { MeetingSet } from "../model/set.js";
 import type { Skeleton } from "../model/skeleton.js";
 import { toFrame } from "./frames.js";

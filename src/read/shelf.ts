@@ -3,7 +3,7 @@ import { type Diagnostic, hasErrors, type Step } from "../diagnostics/diagnostic
 import type { Document, IndexPart, LibraryFile, LibraryFiles, LibraryIndex, ShelfPart } from "../model/document.js";
 import type { Field } from "../model/field.js";
 import type { Files } from "../model/files.js";
-import { fragmentField, frameField, kindField, layoutField, skeletonField } from "../model/schema.js";
+import { fragmentField, frameField, kindField, layoutField, skeletonField } from "../model/library-schema.js";
 import { setField } from "../model/set.js";
 import { type WordLists, wordListField } from "../model/word-lists.js";
 import { documentIn } from "./front-matter.js";
