@@ -6,6 +6,10 @@ export interface Preference {
   uses: PaperUses;
   /** 短 中 长, where the brief asks for one. */
   length?: string;
+  /** Data paths that call for the passage: what needs them tells them. */
+  about?: readonly string[];
+  /** Data paths that another part of the paper is there to tell: told here, they would be told twice. */
+  elsewhere?: readonly string[];
 }
 
 /** One step of the order. */
@@ -30,6 +34,14 @@ const criteria: readonly Criterion[] = [
     score: (fragment, { uses }) => (uses.useOf(fragment)?.where === "本篇" ? 0 : 1),
     won: () => "合用的都用过，只有它这一篇里还没有用",
     lost: (fragment, { uses }) => useText(uses.useOf(fragment)),
+  },
+  {
+    score: (fragment, { about = [], elsewhere = [] }) =>
+      needsAny(fragment, about) ? 1 : needsAny(fragment, elsewhere) ? -1 : 0,
+    won: (fragment, { about = [] }) =>
+      needsAny(fragment, about) ? `要讲的就是 ${about.join("、")}` : "别的部分要讲的事实，这里不重复",
+    lost: (fragment, { elsewhere = [] }) =>
+      needsAny(fragment, elsewhere) ? "讲的是别的部分要讲的事实" : "没有讲到该讲的事实",
   },
   particular(
     ({ 需要 }) => 需要,
@@ -76,6 +88,11 @@ const criteria: readonly Criterion[] = [
     lost: ({ 篇幅 }, { length }) => `是${篇幅}的，要的是${length}的`,
   },
 ];
+
+/** Whether a fragment cannot do without something at or under one of the paths. */
+function needsAny({ 需要: needs }: Fragment, paths: readonly string[]): boolean {
+  return needs.some((need) => paths.some((path) => need === path || need.startsWith(`${path}.`)));
+}
 
 function particular(
   wordsOf: (fragment: Fragment) => string[],

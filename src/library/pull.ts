@@ -183,9 +183,12 @@ export class BriefPuller {
     return { role, occasion, uses, place, ...(length !== undefined && { length }) };
   }
 
-  private fragment({ name, place, optional }: Pull, pinned: Datum | undefined): Step<Settled> {
+  private fragment(
+    { name, place, optional, about = [], elsewhere = [] }: Pull,
+    pinned: Datum | undefined,
+  ): Step<Settled> {
     const role = name.split("/")[0] ?? "";
-    const wish = this.wish(role, place);
+    const wish = { ...this.wish(role, place), about, elsewhere };
     if (optional && !pinned && name === role && lacksData(this.fragments, wish)) return { findings: [] };
     const by = pinned ? "选用" : name.includes("/") ? "写明" : "挑选";
     const { value, findings } = this.choose(wish, name, pinned);

@@ -10,6 +10,9 @@ export interface Pull {
   live: boolean;
   /** Nothing stands there where all fragments that would fit need data that are not there. */
   optional?: true;
+  /** Data paths that call for it, and those that another part is there to tell. */
+  about?: readonly string[];
+  elsewhere?: readonly string[];
   /** The part in whose default it stands, by its place. */
   inside?: Place;
 }

@@ -39,18 +39,33 @@ const gap: TemplateText = { type: "text", pieces: ["\n\n"] };
 
 /** The parts of a paper as the evaluation walks them: each with what stands there where nothing is written, under its condition. */
 export function templateOf({ parts }: Structure, source: Source): Template {
-  return { source, body: parts.flatMap((part) => [partStatement(part), gap]) };
+  return { source, body: parts.flatMap((part) => [partStatement(part, factsOf(parts)), gap]) };
+}
+
+/** Single facts that parts are there to tell. */
+function factsOf(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) => part.有.filter((path) => path.startsWith("词条.")));
 }
 
 /** As `{{#> 部分}}{{#if …}}{{> (片段 "部分")}}{{/if}}{{/部分}}`. */
-function partStatement(part: Part): Statement {
+function partStatement(part: Part, facts: readonly string[]): Statement {
   const { 部分: name, 空: empty, place } = part;
   const asked = { type: "部分", name, place: entryOf(place) } as const;
-  return { type: "pull", at: place, asked, indent: "", alone: true, named: [], body: empty ? [] : [conditioned(part)] };
+  return {
+    type: "pull",
+    at: place,
+    asked,
+    indent: "",
+    alone: true,
+    named: [],
+    body: empty ? [] : [conditioned(part, facts)],
+  };
 }
 
-function conditioned({ 部分: name, 用: use = name, 有: needs, 没有: without, place }: Part): Statement {
-  const asked = { type: "片段", name: use, place, optional: true } as const;
+function conditioned(part: Part, facts: readonly string[]): Statement {
+  const { 部分: name, 用: use = name, 有: needs, 没有: without, place } = part;
+  const elsewhere = facts.filter((path) => !needs.includes(path));
+  const asked = { type: "片段", name: use, place, optional: true, about: needs, elsewhere } as const;
   const pull: Statement = { type: "pull", at: place, asked, indent: "", alone: true, named: [], body: [] };
   const unless = without === undefined ? pull : block("unless", condition(without), place, pull);
   const [first, ...more] = needs.map(condition);
