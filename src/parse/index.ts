@@ -16,19 +16,20 @@ export { outline } from "./outline.js";
 
 /**
  * Rendered Markdown → the numbered tree, with all derived values filled in.
- * @param leftOut what the paper is to do without, of its head and end: 称谓, 署名, 落款, 副题
+ * @param leftOut what a brief does without, of the head and end of its paper: 称谓, 署名, 落款, 副题; where there is no brief, all headings
+ * stay, whatever is under them
  */
 export function parse(
   rendered: Rendered,
   kind: { 稿种: string; 层次: string[] },
-  leftOut: readonly string[] = [],
+  leftOut?: readonly string[],
 ): Step<Paper> {
   const read = rawBlocks(readMarkdown(rendered), rendered);
   const divided = divide(
-    read.rawBlocks.filter((raw) => !isLeftOut(raw, leftOut)),
+    read.rawBlocks.filter((raw) => !isLeftOut(raw, leftOut ?? [])),
     kind.层次,
   );
-  const { blocks, levels, ...beside } = withoutEmptySections(divided.value);
+  const { blocks, levels, ...beside } = leftOut ? withoutEmptySections(divided.value) : divided.value;
   evenLeads(blocks, beside.series);
   const paper = paperFrom(withAnnexes(blocks), kind.稿种, levels);
   const numbered = number(beside.series);

@@ -25,7 +25,7 @@ export type Passages = (type: string, name: string) => Passage | undefined;
 export function runByHandlebars(source: Source, data: Group, style: NumberStyle, passages: Passages): string {
   const handlebars = Handlebars.create();
   register(handlebars, style);
-  const known = [...Object.keys(helpers), ...Object.values(internal)].map((name) => [name, true] as const);
+  const known = [...Object.keys(helpers), ...Object.values(internal), "列"].map((name) => [name, true] as const);
   const partials = new Map<Source, string>();
   const options = { noEscape: true, knownHelpersOnly: true, preventIndent: true, data: true };
   const compile = (of: Source) => {
@@ -92,6 +92,18 @@ function register(handlebars: ReturnType<typeof Handlebars.create>, style: Numbe
   handlebars.registerHelper("each", function (this: unknown, given: unknown, options: Handlebars.HelperOptions) {
     return each?.call(this, isList(given) ? given : [], options);
   });
+  handlebars.registerHelper(
+    "列",
+    function (this: unknown, given: unknown, by: string, options: Handlebars.HelperOptions) {
+      const said: string[] = [];
+      const fn: Handlebars.TemplateDelegate = (...round) => {
+        said.push(options.fn(...round));
+        return "";
+      };
+      const otherwise = each?.call(this, isList(given) ? given : [], { ...options, fn });
+      return said.length > 0 ? said.filter((one) => one.trim() !== "").join(by) : otherwise;
+    },
+  );
   handlebars.registerHelper("with", function (this: unknown, given: unknown, options: Handlebars.HelperOptions) {
     return truthy(given) ? inside?.call(this, given, options) : options.inverse(this);
   });
@@ -129,6 +141,7 @@ class Rewriting {
   private mustache(mustache: hbs.AST.MustacheStatement): Statement {
     const { path, params, loc } = mustache;
     const name = String((path as hbs.AST.PathExpression).original);
+    if (name === "序") return Handlebars.parse("{{#unless (且 @first @last)}}1. {{/unless}}").body[0] as Statement;
     const helper = helperNamed(name);
     const calls = params.length > 0 || (helper?.needs === 0 && helper.takes.length === 0);
     const printed = calls ? { type: "SubExpression", path, params, loc } : path;

@@ -38,8 +38,8 @@ describe("every value knows where it comes from", () => {
 
 describe("blocks know the author's line", () => {
   it("in a template with blocks and loops", async () => {
-    const { paper } = await draftSmall({ body: "# 题\n\n{{#if 会议.地点}}\n甲\n\n乙\n{{/if}}\n## 丙\n" });
-    expect(paper?.blocks.map(({ place }) => place.line)).toEqual([9, 12, 14, 16]);
+    const { paper } = await draftSmall({ body: "# 题\n\n{{#if 会议.地点}}\n甲\n\n乙\n{{/if}}\n## 丙\n\n丁\n" });
+    expect(paper?.blocks.map(({ place }) => place.line)).toEqual([9, 12, 14, 16, 18]);
   });
   it("in a frame", async () => {
     const frame =

@@ -129,12 +129,13 @@ export class Evaluation {
 
   private each(
     program: Program,
-    { at, body, names, otherwise = [] }: TemplateBlock,
+    { at, body, names, separator = "", otherwise = [] }: TemplateBlock,
     scope: Scope,
     known: Binding,
   ): void {
     if (scope.live && known.data !== undefined && !isList(known.data)) this.noList(known.data, at);
-    for (const round of rounds(known, scope, names)) this.walk(program, body, round);
+    const walked = [...rounds(known, scope, names)].map((round) => () => this.walk(program, body, round));
+    this.output.joined(walked, separator);
     const empty = !isList(known.data) || known.data.length === 0;
     this.walk(program, otherwise, { ...scope, live: scope.live && empty });
   }

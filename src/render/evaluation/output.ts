@@ -25,6 +25,18 @@ export class Output {
     this.write(token("value", this.values.push(value) - 1));
   }
 
+  /** Pieces one after the other, with a separator between those that say something: one that says nothing leaves none behind. */
+  joined(pieces: readonly (() => void)[], separator: string): void {
+    let said = false;
+    for (const piece of pieces) {
+      const from = this.written.length;
+      piece();
+      if (separator === "" || this.written.slice(from).join("").trim() === "") continue;
+      if (said) this.written.splice(from, 0, separator);
+      said = true;
+    }
+  }
+
   /** All lines that are written by `lines` stand inside the point of a list that the indentation belongs to. */
   indented(indent: string, lines: () => void): void {
     const around = this.indent;

@@ -4,6 +4,7 @@ import type { Place } from "../../model/place.js";
 import { placeIn, type Source } from "../../model/source.js";
 import { diagnose, type RenderRule } from "../diagnostics.js";
 import { directiveNamed } from "../directives.js";
+import type { Helper } from "../helpers/helper.js";
 import { helperNamed, helpers } from "../helpers/index.js";
 import { linePieces } from "./line-marks.js";
 import { pointIndent } from "./point-indent.js";
@@ -71,6 +72,7 @@ class Preparation {
     const site = { place: at, label: labelOf(node) };
     const directive = directiveNamed(name);
     if (isWritten(node)) return [wrong("template-name", writtenMessage(node), at, name)];
+    if (name === "序" && node.params.length === 0) return [ordinal(at)];
     if (!directive) return [{ type: "print", site, name, expression: this.printed(node, at) }];
     const params = node.params.map((param) => this.expression(param, at));
     const message = `“${name}”要独占一行，前后不能有别的文字`;
@@ -91,8 +93,9 @@ class Preparation {
     const at = this.placeOf(node);
     const name = nameOf(node);
     const [argument, ...more] = node.params;
+    if (name === "列") return this.joined(node, at);
     if (!isBlock(name) || !argument) {
-      const message = `不认识 {{#${name}}}。能用的有 {{#if 数据}}、{{#unless 数据}}、{{#each 列表}}、{{#with 数据}}`;
+      const message = `不认识 {{#${name}}}。能用的有 {{#if 数据}}、{{#unless 数据}}、{{#each 列表}}、{{#列 列表 "；"}}、{{#with 数据}}`;
       return wrong("template-block", message, at, `#${name}`);
     }
     if (more.length > 0) {
@@ -102,6 +105,25 @@ class Preparation {
     return {
       type: "block",
       kind: name,
+      at,
+      argument: this.expression(argument, at),
+      names: (node.program as Ast | undefined)?.blockParams ?? [],
+      body: this.body(node.program),
+      ...(node.inverse && { otherwise: this.body(node.inverse) }),
+    };
+  }
+
+  /** `{{#列 列表 "；"}}`: an `#each` that puts something between what its rounds print. */
+  private joined(node: hbs.AST.BlockStatement, at: Place): Statement {
+    const [argument, separator, ...more] = node.params;
+    if (!argument || separator?.type !== "StringLiteral" || more.length > 0) {
+      const message = '{{#列}} 后面写列表和各项中间的符号，符号加半角引号，如 {{#列 议程 "；"}}{{事项}}{{/列}}';
+      return wrong("template-block", message, at, "#列");
+    }
+    return {
+      type: "block",
+      kind: "each",
+      separator: (separator as hbs.AST.StringLiteral).value,
       at,
       argument: this.expression(argument, at),
       names: (node.program as Ast | undefined)?.blockParams ?? [],
@@ -163,6 +185,26 @@ function tagEnd(node: AstNode): hbs.AST.Position | undefined {
   if (node.type === "MustacheStatement" || node.type === "PartialStatement") return node.loc.end;
   const { program } = node as Partial<hbs.AST.BlockStatement>;
   return program?.body[0]?.loc.start;
+}
+
+/** `{{序}}` in an `#each`: makes a point of each round, and none of the only one. */
+function ordinal(at: Place): Statement {
+  const loop = (name: string): Path => ({
+    type: "path",
+    original: "序",
+    parts: [name],
+    depth: 0,
+    data: true,
+    scoped: false,
+  });
+  const isOnly: Expression = {
+    type: "call",
+    name: "且",
+    helper: helpers.且 as Helper,
+    params: [loop("first"), loop("last")],
+  };
+  const point: Statement = { type: "text", pieces: ["1. "] };
+  return { type: "block", kind: "unless", at, argument: isOnly, names: [], body: [point] };
 }
 
 function isBlock(name: string): name is TemplateBlock["kind"] {

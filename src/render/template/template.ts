@@ -46,6 +46,8 @@ export interface TemplateBlock {
   /** The names after `as`. */
   names: readonly string[];
   body: readonly Statement[];
+  /** Of an each: what is put between what its rounds print. */
+  separator?: string;
   /** What stands behind `{{else}}`. */
   otherwise?: readonly Statement[];
 }
