@@ -15,11 +15,9 @@ export function withoutEmptySections(divided: Divided): Divided {
   }
   if (gone.size === 0) return divided;
   const stays = (block: object) => !gone.has(block as Block);
-  return {
-    ...divided,
-    blocks: blocks.filter(stays),
-    series: series.map((one) => ({ ...one, members: one.members.filter(stays) })),
-  };
+  // The series stay themselves: one may go on with the numbers of another.
+  for (const one of series) one.members = one.members.filter(stays);
+  return { ...divided, blocks: blocks.filter(stays) };
 }
 
 /** An annex is no part of the text around it. */

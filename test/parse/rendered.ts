@@ -6,7 +6,7 @@ import { parse } from "../../src/parse/index.js";
 const 层次 = ["一、", "（一）", "一是"];
 
 /**
- * What `render` would give for a small template: `{{名}}` is a value, `{{=要点数}}` a derived one, `{{!字}}` a frame's key;
+ * What `render` would give for a small body in the writer's own words: `{{名}}` is a value, `{{=要点数}}` a derived one, `{{!字}}` a frame's key;
  * `@进 作用/片段`, `@框 框架/名称`, `@自 作用/自拟`, `@出`, `@部分 作用`, `@自写 作用`, `@完`, `@层次 甲 乙`, `@表 列|列 甲|1 乙|2` and `@附表 标题 列|列 甲|1` alone on a line are marks.
  */
 function rendered(template: string, data: Record<string, string> = {}): Rendered {
@@ -14,7 +14,9 @@ function rendered(template: string, data: Record<string, string> = {}): Rendered
   const lines = template
     .split("\n")
     .map((line, index) => renderLine(line, { file: "稿.md", line: index + 1 }, made, data));
-  made.markdown = lines.join("\n");
+  const mark = (one: Mark) => token("mark", made.marks.push(one) - 1);
+  const own: Mark = { type: "part", name: "正文", own: { file: "稿.md", line: 1 } };
+  made.markdown = [mark(own), ...lines, mark({ type: "partEnd" })].join("\n");
   return made;
 }
 
