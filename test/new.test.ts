@@ -86,7 +86,10 @@ describe("a new meeting folder", () => {
   });
   it("takes any name as text, never as YAML", async () => {
     await gaojiang("new", "怪名", "--set", "座谈会", "--名称", 'a: [b] # "c"', "--地点", "待定: {x}");
-    expect((await gaojiang("build", "怪名", "--format", "txt")).status).toBe(0);
+    // Its half-width marks are proofread like anything she typed, and printed as they are.
+    const { stderr } = await gaojiang("build", "怪名", "--format", "txt");
+    expect(stderr).toContain("marks-straight-quotes");
+    expect(stderr).not.toContain("yaml-");
     expect(read("out/怪名/通知.txt")).toContain('a: [b] # "c"');
     expect(read("out/怪名/通知.txt")).toContain("待定: {x}");
   });
