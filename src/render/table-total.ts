@@ -28,14 +28,15 @@ export function totalRow(columns: readonly PrintedColumn[], site: Site, style: N
 
 function sumValue(
   sum: Figure,
-  { column: { name, unit = "" }, numbers, figures }: PrintedColumn,
+  { column: { name, unit = "", formula = "" }, numbers, figures }: PrintedColumn,
   site: Site,
   style: NumberStyle,
 ): Value {
   if (!numbers) return nothing(site);
   const whole = inColumn(sum, numbers);
   const value = toValue(whole, site, style);
-  if (!isSummable(name, numbers.unit || unit)) return value;
+  // Shares of the whole add up as amounts do: 占比＝总投资÷全部总投资.
+  if (!isSummable(name, numbers.unit || unit) && !formula.includes("÷全部")) return value;
   const parts = figures.map((figure) => ({ name, figure: inColumn(figure, numbers) }));
   const gap = printedGap({ whole, parts, unnamed: [], overlapping: false }, style);
   return gap ? { ...value, remarks: [...(value.remarks ?? []), roundingRemark(name, gap)] } : value;

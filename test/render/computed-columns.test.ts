@@ -237,6 +237,12 @@ describe("printed numbers agree", () => {
   for (const [name, body, text] of cases) it(name, async () => expect(await printed(body)).toBe(text));
 });
 
+it("says so where the shares of a table do not come to 100 as printed", async () => {
+  const { more, files } = csv("名称,总投资（万元）\n甲,10\n乙,10\n丙,10\n");
+  const { all } = await draft('{{表 项目 "名称" "占比＝总投资÷全部总投资" "合计"}}', more, files);
+  expect(all.map(({ message }) => message).join("\n")).toMatch(/“占比”的合计印成 100\.0，各行印出来的数加起来是 99\.9/);
+});
+
 describe("so much per so much", () => {
   const cases: [string, string][] = [
     ['{{除 "3亿元" "4000户"}}', "7.5万元/户"],
