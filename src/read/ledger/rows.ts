@@ -98,29 +98,31 @@ function totalIn({ kind, nameAt = 0 }: TableLayout, cells: readonly RowCell[], l
   return undefined;
 }
 
+function numberedCategory(
+  cells: readonly RowCell[],
+  words: readonly RowCell[],
+  numeral: string,
+  nameAt: number | undefined,
+): RowSort | undefined {
+  const named = words[1];
+  if (!named || words.length > 2 || (nameAt !== undefined && named.at > nameAt)) return undefined;
+  const level = /^[（(]/.test(numeral) ? 2 : 1;
+  return { sort: "category", label: textOf(named), at: named.at, level, numbers: hasNumbers(cells) };
+}
+
 /** “一、工业项目”, alone or with its sums; “一” under 序号 with “工业项目” under 名称. */
 function categoryIn({ ordinalAt, nameAt }: TableLayout, cells: readonly RowCell[], lead: RowCell): RowSort | undefined {
   const label = textOf(lead);
-  const words = cells.filter((cell) => cell.content.type === "text" && (cell === lead || !isTyped(cell.content)));
-  if (lead.at === ordinalAt && numeral.test(label)) {
-    const named = words[1];
-    if (!named || words.length > 2 || (nameAt !== undefined && named.at > nameAt)) return undefined;
-    const level = /^[（(]/.test(label) ? 2 : 1;
-    return { sort: "category", label: textOf(named), at: named.at, level, numbers: hasNumbers(cells) };
-  }
-  if (words.length > 1) return undefined;
+  const numbered = lead.at === ordinalAt && numeral.test(label);
   const [, , one] = first.exec(label) ?? [];
   const [, , two] = second.exec(label) ?? [];
   const name = one ?? two;
-  return name === undefined
-    ? undefined
-    : {
-        sort: "category",
-        label: name,
-        at: lead.at,
-        level: one === undefined ? 2 : 1,
-        numbers: hasNumbers(cells.filter(({ at }) => at !== ordinalAt)),
-      };
+  if (!numbered && name === undefined) return undefined;
+  const words = cells.filter((cell) => cell.content.type === "text" && (cell === lead || !isTyped(cell.content)));
+  if (numbered) return numberedCategory(cells, words, label, nameAt);
+  if (words.length > 1 || name === undefined) return undefined;
+  const numbers = hasNumbers(cells.filter(({ at }) => at !== ordinalAt));
+  return { sort: "category", label: name, at: lead.at, level: one === undefined ? 2 : 1, numbers };
 }
 
 /** A single text that is merged across the table, or that stands where no name stands. */

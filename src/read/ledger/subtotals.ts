@@ -26,17 +26,18 @@ export function runsSummedUp(rows: readonly Group[], amountsOf: (row: Group) => 
   const unit = values.find((value) => value)?.unit ?? "";
   // What is in another unit is left alone: a subtotal is written like its rows.
   if (values.some((value) => value && (value.unit !== unit || value.approximate))) return [];
-  const sums = [new Exact(0)];
-  for (const value of values) sums.push((sums.at(-1) ?? new Exact(0)).plus(value?.value ?? 0));
-  const [first, last] = [new Map<string, number>(), new Map<string, number>()];
+  const sums = prefixSums(values.map((value) => value?.value ?? "0"));
+  if (!sums) return [];
+  const [first, last] = [new Map<number, number>(), new Map<number, number>()];
   for (const [at, sum] of sums.entries()) {
-    if (!first.has(sum.toString())) first.set(sum.toString(), at);
-    last.set(sum.toString(), at);
+    if (!first.has(sum)) first.set(sum, at);
+    last.set(sum, at);
   }
   return values.flatMap((value, at): Run[] => {
     if (!value || /^[0.-]*$/.test(value.value) || (amounts[at]?.length ?? 0) < 2) return [];
-    const above = last.get((sums[at] as Exact).minus(value.value).toString());
-    const below = first.get((sums[at + 1] as Exact).plus(value.value).toString());
+    const [before = 0, after = 0] = [sums[at], sums[at + 1]];
+    const above = last.get(before - (after - before));
+    const below = first.get(after + (after - before));
     const runs = [
       { at, from: above ?? at, to: at },
       { at, from: at + 1, to: below ?? at + 1 },
@@ -45,6 +46,22 @@ export function runsSummedUp(rows: readonly Group[], amountsOf: (row: Group) => 
       .filter((run) => run.to - run.from > 1 && isSum(amounts[at] ?? [], rows.slice(run.from, run.to)))
       .slice(0, 1);
   });
+}
+
+/** What rows come to up to each of them, in whole numbers of the last digit; undefined where these would be too large to be exact. */
+function prefixSums(values: readonly string[]): number[] | undefined {
+  let places = 0;
+  for (const value of values) {
+    const point = value.indexOf(".");
+    if (point >= 0) places = Math.max(places, value.length - 1 - point);
+  }
+  const sums = [0];
+  let sum = 0;
+  for (const value of values) {
+    sum += Math.round(Number(value) * 10 ** places);
+    sums.push(sum);
+  }
+  return sums.every(Number.isSafeInteger) ? sums : undefined;
 }
 
 function isSum(stated: readonly Amount[], rows: readonly Group[]): boolean {

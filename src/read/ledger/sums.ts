@@ -70,8 +70,20 @@ function amountsIn({ columns }: RowReaderContext, read: Group): Amount[] {
   return amounts;
 }
 
+const added = new Map<string, boolean>();
+
+/** A table has a few units and a hundred thousand cells. */
+function canBeAdded(unit: string): boolean {
+  const known = added.get(unit);
+  if (known !== undefined) return known;
+  if (added.size > 1000) added.clear();
+  const adds = addsUp(unit);
+  added.set(unit, adds);
+  return adds;
+}
+
 function isSummed({ name }: LedgerColumn, { unit }: Quantity): boolean {
-  return addsUp(unit) || (unit === "" && !isRate(name) && !apart.test(name));
+  return canBeAdded(unit) || (unit === "" && !isRate(name) && !apart.test(name));
 }
 
 /** Sums of columns, each in one unit; undefined where something in a column cannot be added. */
