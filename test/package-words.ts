@@ -3,7 +3,7 @@ import { diskFiles } from "../src/files.js";
 import { Scanner } from "../src/language/scanner.js";
 import { loadWordLists } from "../src/library/word-lists.js";
 import type { WordLists } from "../src/model/word-lists.js";
-import { packageRoot } from "../src/pipeline/library.js";
+import { packageRoot } from "../src/pipeline/roots.js";
 import { readWordLists } from "../src/read/shelf.js";
 
 /** The package's word lists, and as rules look words up; read once a worker. */

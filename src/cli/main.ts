@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import process from "node:process";
 import yargs from "yargs";
 import { hideBin } from "yargs/helpers";
-import { told } from "../files.js";
+import { diskFiles, told } from "../files.js";
 import { FileFailure } from "../model/files.js";
 import { buildCommand } from "./build.js";
 import { checkCommand } from "./check.js";
@@ -72,6 +72,15 @@ const parser = yargs(hideBin(process.argv))
   .demandCommand(1, "请写明要做什么，如：gaojiang build 会议夹")
   .strict()
   .recommendCommands()
+  .option("allow-links", {
+    type: "boolean",
+    default: false,
+    global: true,
+    describe: "会议夹里的链接通到外面也读（夹子是自己的、信得过的才用）",
+  })
+  .middleware(({ allowLinks }) => {
+    diskFiles.followsLinks = allowLinks;
+  })
   .help("help", "显示帮助")
   .alias("h", "help")
   .version("version", "显示版本号", version)

@@ -10,6 +10,8 @@ export interface Files {
   /** Atomic: either the whole new file, or what was there before. Folders on the way are made. */
   write(path: string, bytes: Uint8Array): void;
   remove(path: string): void;
+  /** Whether links may lead anywhere; where they may not, what a meeting folder holds is read only inside it. */
+  followsLinks?: boolean;
   /** Does something to a file that other processes may be changing too, one after the other; a process that has died holds up nobody for long. */
   exclusively<T>(path: string, action: () => T): Promise<T>;
 }
@@ -23,3 +25,6 @@ export class FileFailure extends Error {
     super(`${path}: ${reason}`);
   }
 }
+
+/** A link leads to what is not to be read. */
+export class OutsideFailure extends FileFailure {}

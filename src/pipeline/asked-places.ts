@@ -6,7 +6,7 @@ import { Datum, isGroup, isList, originOf } from "../model/data.js";
 import type { Files } from "../model/files.js";
 import type { Brief } from "../model/meeting.js";
 import type { Place } from "../model/place.js";
-import { libraryRoots } from "./library.js";
+import { libraryRoots } from "./roots.js";
 
 const inLibrary = /^(?:templates|fragments)\//;
 

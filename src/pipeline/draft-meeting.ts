@@ -26,6 +26,7 @@ import { measure } from "../timing/index.js";
 import { holeFindings } from "../trace/index.js";
 import { type AskedPlaces, askedPlaces, atWriter, atWriterOf, ownFiles } from "./asked-places.js";
 import { choose, compose, type Making } from "./attempt.js";
+import { fenced } from "./fence.js";
 import { clashes, leftCopies } from "./file-names.js";
 import { keepTime } from "./keep-time.js";
 import { openLibrary } from "./library.js";
@@ -93,12 +94,13 @@ export interface UnsettledDraft extends Drafting {
 
 /** @param strictness what keeps a paper from being made */
 export async function draftUnsettled(
-  files: Files,
+  given: Files,
   folder: string,
   briefs: readonly string[],
   strictness: Strictness,
-  shelf: Step<Library> = openLibrary(files, folder),
+  shelf: Step<Library> = openLibrary(given, folder),
 ): Promise<UnsettledDraft> {
+  const files = fenced(given, folder);
   const { value: library, findings: ofLibrary } = shelf;
   const { value: uses, findings: ofUses } = openUses(files, folder);
   const all = briefFiles(files, folder);

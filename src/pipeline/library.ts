@@ -1,29 +1,19 @@
-import * as path from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Step } from "../diagnostics/diagnostic.js";
 import { type Library, loadLibrary } from "../library/index.js";
-import type { LibraryIndex, ShelfPart } from "../model/document.js";
+import type { ShelfPart } from "../model/document.js";
 import type { Files } from "../model/files.js";
 import { readShelf } from "../read/index.js";
-
-/** Where the package keeps its own `templates/` and `fragments/`. */
-export const packageRoot = path.resolve(fileURLToPath(new URL("../../", import.meta.url)));
-
-/** What the build has read of it. The sources by themselves have none. */
-export const packageIndex: LibraryIndex = {
-  root: packageRoot,
-  folder: fileURLToPath(new URL("../library-index", import.meta.url)),
-};
-
-/** Where templates and fragments are looked for: the package, then the writer's own, beside her meeting folders and in the folder itself. */
-export function libraryRoots(folder?: string): string[] {
-  const own = folder === undefined ? [] : [path.dirname(path.resolve(folder)), path.resolve(folder)];
-  return [packageRoot, ...own.filter((root) => root !== packageRoot)];
-}
+import { fenced } from "./fence.js";
+import { libraryRoots, packageIndex } from "./roots.js";
 
 /** @param parts what of it is wanted, all unless given */
 export function openLibrary(files: Files, folder?: string, parts?: readonly ShelfPart[]): Step<Library> {
-  const { value: shelf, findings } = readShelf(files, libraryRoots(folder), parts, packageIndex);
+  const { value: shelf, findings } = readShelf(
+    folder === undefined ? files : fenced(files, folder),
+    libraryRoots(folder),
+    parts,
+    packageIndex,
+  );
   const loaded = loadLibrary(shelf);
   return { ...loaded, findings: [...findings, ...loaded.findings] };
 }

@@ -7,7 +7,7 @@ import type { Brief, Meeting } from "../model/meeting.js";
 import type { MeetingUse } from "../model/uses.js";
 import { briefFiles, identityOf, readUses, usesFile, usesText } from "../read/index.js";
 import { diagnose } from "./diagnostics.js";
-import { packageRoot } from "./library.js";
+import { packageRoot } from "./roots.js";
 
 /** What the meetings beside this one have used. The package's own samples are nobody's meetings: of them no record is kept. */
 export function openUses(files: Files, folder: string): Step<MeetingUse[]> {

@@ -5,7 +5,7 @@ import type { LibraryFile } from "../model/document.js";
 import type { Files } from "../model/files.js";
 import { type FormLists, formKinds, type MeetingLists, meetingKinds, proofKinds } from "../model/word-lists.js";
 import { readWordLists } from "../read/index.js";
-import { libraryRoots, packageIndex, packageRoot } from "./library.js";
+import { libraryRoots, packageIndex, packageRoot } from "./roots.js";
 
 /** Word lists that have been read, by the folder they are looked for in, so that many drafts need not read them again. */
 export type WordShelf = Map<string, Required<Step<LibraryFile[]>>>;

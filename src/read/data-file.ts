@@ -1,7 +1,7 @@
 import * as path from "node:path";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import type { Data, Datum } from "../model/data.js";
-import { FileFailure, type Files } from "../model/files.js";
+import { FileFailure, type Files, OutsideFailure } from "../model/files.js";
 import { diagnose, type ReadRule } from "./diagnostics.js";
 import {
   inlineOptions,
@@ -30,11 +30,13 @@ export interface NamedData {
 export async function readDataFile({ files, folder, name, data, facts }: NamedData): Promise<Step<Data>> {
   const { value: options, findings } = readOptions(name, data, facts);
   if (!options) return yamlLedger(data, inlineOptions(name, facts));
-  const problem = pathProblem(files, folder, options.file);
+  const problem = pathProblem(options.file);
   if (problem) return { findings: [...findings, problem] };
   const isText = /\.ya?ml$/i.test(options.file.text);
   const read = isText ? readYamlFile(files, folder, options) : await readLedgerFile(files, folder, options);
-  return { ...read, findings: [...findings, ...read.findings] };
+  // What stands behind a link is nobody's business; what names it is hers.
+  const told = read.findings.map((one) => (one.rule === "file-outside" ? { ...one, ...options.file.place } : one));
+  return { ...read, findings: [...findings, ...told] };
 }
 
 function readYamlFile(files: Files, folder: string, options: LedgerOptions): Step<Data> {
@@ -60,6 +62,8 @@ async function readLedgerFile(files: Files, folder: string, options: LedgerOptio
     return { ...(value && { value }), findings: [...heldOpen(files, folder, file.text), ...findings] };
   } catch (error) {
     if (!(error instanceof FileFailure)) throw error;
+    if (error instanceof OutsideFailure)
+      return { findings: [diagnose("file-outside", { file: file.text }, error.reason, { quote: file.text })] };
     const message = `读不了：${error.reason}`;
     return { findings: [diagnose("file-unreadable", { file: file.text }, message)] };
   }
@@ -76,16 +80,14 @@ export function fileFinding(file: string): Diagnostic {
   return diagnose("file-missing", { file }, "没有这个文件。请看看文件名和所在的文件夹对不对");
 }
 
-/** Nothing outside the meeting folder is read, not even through a link. */
-function pathProblem(files: Files, folder: string, named: Datum): Diagnostic | undefined {
+/** Nothing outside the meeting folder is read. */
+function pathProblem(named: Datum): Diagnostic | undefined {
   const error = (rule: ReadRule, message: string) => diagnose(rule, named.place, message, { quote: named.text });
   const outside = error("file-outside", `“${named.text}”在会议夹外面。数据文件要放在会议夹里，只写文件名`);
   if (/^([/\\]|[A-Za-z]:)/.test(named.text) || named.text.split(/[/\\]/).includes("..")) return outside;
   if (!/\.(?:ya?ml|xls[xmb]?|ods|et|csv)$/i.test(named.text)) return error("file-type", wrongType(named.text));
   if (ownerFile.test(path.basename(named.text))) return error("file-type", notTheLedger(named.text));
-  const home = files.real(folder);
-  const real = files.real(path.join(folder, named.text));
-  return home && real && !real.startsWith(home + path.sep) ? outside : undefined;
+  return undefined;
 }
 
 /** Excel leaves ~$台账.xlsx beside what it has open, WPS .~台账.xlsx. */

@@ -18,8 +18,8 @@ export const { declarations, diagnose } = declare({
   "file-outside": {
     category: "文件",
     severity: "error",
-    says: "数据文件在会议夹外面",
-    remedy: "放进会议夹，只写文件名",
+    says: "文件在会议夹外面，或者是通到外面的链接，没有读",
+    remedy: "把文件拷进会议夹，只写文件名；信得过的链接加 --allow-links",
   },
   "file-type": {
     category: "文件",

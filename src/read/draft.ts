@@ -1,6 +1,6 @@
 import * as path from "node:path";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
-import { FileFailure, type Files } from "../model/files.js";
+import { FileFailure, type Files, OutsideFailure } from "../model/files.js";
 import type { Lines } from "../model/line.js";
 import { DocxFailure, type DocxParts, openDocx } from "../ooxml/package.js";
 import type { ReadParagraph } from "../ooxml/run.js";
@@ -43,6 +43,7 @@ export function readDraft(files: Files, given: string, name = given): Step<Draft
     if (!bytes) return failed(name, "file-missing", "没有这个文件。请看看文件名和所在的文件夹对不对");
     return readBytes(bytes, name);
   } catch (error) {
+    if (error instanceof OutsideFailure) return failed(name, "file-outside", error.reason);
     if (error instanceof FileFailure) return failed(name, "file-unreadable", `读不了：${error.reason}`);
     throw error;
   }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import * as path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { packageRoot } from "../../src/pipeline/library.js";
+import { packageRoot } from "../../src/pipeline/roots.js";
 import { packageLists, packageWords } from "../package-words.js";
 import { textsIn } from "./planting.js";
 

@@ -5,8 +5,8 @@ import { diskFiles } from "../../src/files.js";
 import { loadLibrary, loadWordLists } from "../../src/library/index.js";
 import type { LibraryIndex, ShelfPart } from "../../src/model/document.js";
 import { FileFailure, type Files } from "../../src/model/files.js";
-import { packageRoot } from "../../src/pipeline/library.js";
 import { writeLibraryIndex } from "../../src/pipeline/library-index.js";
+import { packageRoot } from "../../src/pipeline/roots.js";
 import { indexFile, readShelf, readWordLists } from "../../src/read/index.js";
 
 const parts: readonly ShelfPart[] = ["templates", "fragments", "frames", "layouts", "sets"];

@@ -5,7 +5,8 @@ import { diagnoseUsage } from "../../diagnostics/usage.js";
 import type { Files } from "../../model/files.js";
 import type { ProofSettings } from "../../model/proof.js";
 import { readProofSettings } from "../../read/index.js";
-import { packageRoot } from "../library.js";
+import { fenced } from "../fence.js";
+import { packageRoot } from "../roots.js";
 import { openWords, type WordShelf } from "../words.js";
 import { type PastShelf, readPast } from "./past.js";
 
@@ -31,7 +32,7 @@ export function proofContextFor(files: Files, file: string, config?: string, she
   const beside = path.join(path.dirname(file), settingsFile);
   const found = config ?? (files.real(beside) === undefined ? undefined : beside);
   const home = path.resolve(path.dirname(found ?? file));
-  const words = openWords(files, [...new Set([packageRoot, home])], shelf?.words);
+  const words = openWords(fenced(files, home), [...new Set([packageRoot, home])], shelf?.words);
   const chosen: Step<ChosenSettings> =
     found === undefined ? { value: {}, findings: [] } : chosenIn(files, found, file, shelf?.past);
   if (!chosen.value) return { findings: chosen.findings };
@@ -41,7 +42,7 @@ export function proofContextFor(files: Files, file: string, config?: string, she
 /** What a file of settings chooses. @param draft the file that is proofread */
 export function chosenIn(files: Files, config: string, draft?: string, past?: PastShelf): Step<ChosenSettings> {
   if (files.real(config) === undefined) return { findings: [noSettings(config)] };
-  const settings = readProofSettings(files, config, config);
+  const settings = readProofSettings(fenced(files, path.dirname(config)), config, config);
   if (!settings.value) return { findings: settings.findings };
   const chosen = chosenBy(files, settings.value, path.dirname(config), draft, past);
   return { ...chosen, findings: [...settings.findings, ...chosen.findings] };

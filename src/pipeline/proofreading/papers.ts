@@ -6,7 +6,8 @@ import { defaultProof } from "../../model/proof.js";
 import { atWriter } from "../asked-places.js";
 import { diagnose } from "../diagnostics.js";
 import type { Draft, Drafting } from "../draft-meeting.js";
-import { libraryRoots } from "../library.js";
+import { fenced } from "../fence.js";
+import { libraryRoots } from "../roots.js";
 import { openWords } from "../words.js";
 import { type ChosenSettings, chosenBy } from "./context.js";
 
@@ -24,7 +25,7 @@ export function proofreadPapers(
   { meeting, drafts }: Pick<Drafting, "meeting" | "drafts">,
   { others = [], rules, ...settings }: ChosenSettings = {},
 ): ProofreadPapers {
-  const words = openWords(files, libraryRoots(folder));
+  const words = openWords(fenced(files, folder), libraryRoots(folder));
   const blocksOf = new Map(drafts.map((draft) => [draft, draft.paper ? checkedBlocks(draft.paper) : []] as const));
   const proofs = drafts.map((draft) => {
     const beside = [...blocksOf]

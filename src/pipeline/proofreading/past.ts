@@ -1,9 +1,10 @@
 import * as path from "node:path";
 import { checkedBlocks, type RuleContext } from "../../check/index.js";
-import type { Diagnostic, Severity } from "../../diagnostics/diagnostic.js";
+import type { Diagnostic, Severity, Step } from "../../diagnostics/diagnostic.js";
 import type { Datum } from "../../model/data.js";
 import type { Files } from "../../model/files.js";
 import { diagnose } from "../diagnostics.js";
+import { fenced } from "../fence.js";
 import { readForeign } from "./foreign.js";
 
 type Others = NonNullable<RuleContext["others"]>;
@@ -24,13 +25,14 @@ const deepest = 4;
  * @param draft the paper that is proofread, which may lie among them and is no past paper
  */
 export function readPast(
-  files: Files,
+  given: Files,
   past: Datum,
   folder: string,
   draft?: string,
   shelf: PastShelf = new Map(),
 ): { others: Others; findings: Diagnostic[] } {
   const where = path.join(folder, past.text);
+  const files = fenced(given, folder, where);
   const found = (message: string, severity: Severity = "warning"): Diagnostic =>
     diagnose("proof-past", past.place, message, { severity, quote: past.text });
   if (!files.isFolder(where)) {
@@ -40,12 +42,15 @@ export function readPast(
   const names = papersIn(files, where).filter((name) => files.real(path.join(where, name)) !== own);
   const others: { name: string; blocks: Blocks }[] = [];
   const unread: string[] = [];
+  const outside: Diagnostic[] = [];
   for (const name of names.slice(0, most)) {
-    const blocks = blocksOf(files, path.join(where, name), name, shelf);
+    const { value: blocks, findings } = blocksOf(files, path.join(where, name), name, shelf);
     if (blocks) others.push({ name, blocks });
     else unread.push(name);
+    outside.push(...findings.filter(({ rule }) => rule === "file-outside"));
   }
   const findings = [
+    ...outside,
     ...(names.length === 0 ? [found(`“${past.text}”里没有 .docx、.txt、.md 稿子，没有和往稿比`)] : []),
     ...(names.length > most ? [found(`“${past.text}”里有 ${names.length} 篇稿子，只比了前 ${most} 篇`)] : []),
     ...(unread.length > 0 ? [found(`往稿里有读不了的，没有比：${shortList(unread)}`, "advice")] : []),
@@ -53,12 +58,12 @@ export function readPast(
   return { others, findings };
 }
 
-function blocksOf(files: Files, file: string, name: string, shelf: PastShelf): Blocks | undefined {
-  if (!shelf.has(file)) {
-    const paper = readForeign(files, file, name).value?.paper;
-    shelf.set(file, paper && checkedBlocks(paper));
-  }
-  return shelf.get(file);
+function blocksOf(files: Files, file: string, name: string, shelf: PastShelf): Required<Step<Blocks | undefined>> {
+  if (shelf.has(file)) return { value: shelf.get(file), findings: [] };
+  const { value, findings } = readForeign(files, file, name);
+  const blocks = value && checkedBlocks(value.paper);
+  shelf.set(file, blocks);
+  return { value: blocks, findings };
 }
 
 function papersIn(files: Files, root: string, inside = "", depth = 0): string[] {
