@@ -86,6 +86,8 @@ const parser = yargs(hideBin(process.argv))
   .version("version", "显示版本号", version)
   .epilogue("例：gaojiang build 会议夹        把会议夹里的稿件都做成 Word，放在 out 文件夹里")
   .wrap(100)
+  // So that what cannot be printed is told, of help too.
+  .exitProcess(false)
   .fail((message, error) => {
     // Whatever is not yargs' own complaint about the command line is a bug.
     if (error && error.name !== "YError" && !message) throw error;

@@ -1,4 +1,5 @@
 import { type Diagnostic, hasErrors } from "./diagnostic.js";
+import { notAll } from "./many.js";
 import { missingDeclarations } from "./missing-data.js";
 
 /** How strictly findings are taken: a draft may lack data, a strict build may not even have warnings. */
@@ -15,7 +16,7 @@ export function settle(findings: readonly Diagnostic[], strictness: Strictness):
     const { data: _, ...printed } = finding;
     if (!told.has(identity)) told.set(identity, { ...printed, severity: severityOf(finding, strictness) });
   }
-  return [...told.values()];
+  return notAll([...told.values()]);
 }
 
 type Leniency = Pick<Strictness, "draft"> & Partial<Strictness>;

@@ -7,7 +7,7 @@ import { depthStep } from "./tightness.js";
 
 const placeToken = new RegExp(`\\{${tokens.place[0]}(\\d+)${tokens.place[1]}`, "g");
 /** Full-width colons come easily with a Chinese keyboard and are taken as well. */
-const fence = /^[:：]{3,}\s*(.*?)\s*$/;
+const fence = /^[:：]{3,}(.*)$/;
 
 /** Block rule: `::: 名称` … `:::`. What is wrong with it is left in the token for the step that knows places. */
 export function containerRule(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
@@ -87,7 +87,7 @@ function pushLine(state: StateBlock, line: number): void {
 }
 
 function fenceName(text: string): string | undefined {
-  return fence.exec(text.replace(placeToken, ""))?.[1];
+  return fence.exec(text.replace(placeToken, ""))?.[1]?.trim();
 }
 
 export function placeOf(text: string): number | undefined {

@@ -1,5 +1,6 @@
 import { declarations as ofCheck } from "../check/diagnostics.js";
 import type { Declaration } from "../diagnostics/declare.js";
+import { manyDeclarations } from "../diagnostics/many.js";
 import { missingDeclarations } from "../diagnostics/missing-data.js";
 import { usageDeclarations } from "../diagnostics/usage.js";
 import { declarations as ofLibrary } from "../library/diagnostics.js";
@@ -15,6 +16,7 @@ import { declarations as ofPipeline } from "./diagnostics.js";
 /** Every diagnostic there is beside those of the rules, as each step declares them. */
 export const declarations: readonly Readonly<Record<string, Declaration>>[] = [
   usageDeclarations,
+  manyDeclarations,
   ofRead,
   missingDeclarations,
   ofLedgers,

@@ -2,7 +2,7 @@ import * as path from "node:path";
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import type { Data, Datum } from "../model/data.js";
 import { FileFailure, type Files, OutsideFailure } from "../model/files.js";
-import { diagnose, type ReadRule } from "./diagnostics.js";
+import { diagnose, outside, type ReadRule } from "./diagnostics.js";
 import {
   inlineOptions,
   type LedgerOptions,
@@ -35,7 +35,7 @@ export async function readDataFile({ files, folder, name, data, facts }: NamedDa
   const isText = /\.ya?ml$/i.test(options.file.text);
   const read = isText ? readYamlFile(files, folder, options) : await readLedgerFile(files, folder, options);
   // What stands behind a link is nobody's business; what names it is hers.
-  const told = read.findings.map((one) => (one.rule === "file-outside" ? { ...one, ...options.file.place } : one));
+  const told = read.findings.map((one) => (one.data?.outside !== undefined ? { ...one, ...options.file.place } : one));
   return { ...read, findings: [...findings, ...told] };
 }
 
@@ -62,8 +62,7 @@ async function readLedgerFile(files: Files, folder: string, options: LedgerOptio
     return { ...(value && { value }), findings: [...heldOpen(files, folder, file.text), ...findings] };
   } catch (error) {
     if (!(error instanceof FileFailure)) throw error;
-    if (error instanceof OutsideFailure)
-      return { findings: [diagnose("file-outside", { file: file.text }, error.reason, { quote: file.text })] };
+    if (error instanceof OutsideFailure) return { findings: [outside(file.text, error)] };
     const message = `读不了：${error.reason}`;
     return { findings: [diagnose("file-unreadable", { file: file.text }, message)] };
   }
@@ -83,8 +82,8 @@ export function fileFinding(file: string): Diagnostic {
 /** Nothing outside the meeting folder is read. */
 function pathProblem(named: Datum): Diagnostic | undefined {
   const error = (rule: ReadRule, message: string) => diagnose(rule, named.place, message, { quote: named.text });
-  const outside = error("file-outside", `“${named.text}”在会议夹外面。数据文件要放在会议夹里，只写文件名`);
-  if (/^([/\\]|[A-Za-z]:)/.test(named.text) || named.text.split(/[/\\]/).includes("..")) return outside;
+  const beyond = error("file-outside", `“${named.text}”在会议夹外面。数据文件要放在会议夹里，只写文件名`);
+  if (/^([/\\]|[A-Za-z]:)/.test(named.text) || named.text.split(/[/\\]/).includes("..")) return beyond;
   if (!/\.(?:ya?ml|xls[xmb]?|ods|et|csv)$/i.test(named.text)) return error("file-type", wrongType(named.text));
   if (ownerFile.test(path.basename(named.text))) return error("file-type", notTheLedger(named.text));
   return undefined;

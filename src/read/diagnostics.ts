@@ -1,4 +1,6 @@
 import { declare } from "../diagnostics/declare.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { OutsideFailure } from "../model/files.js";
 
 /** What reading can find wrong with files and what stands in them; of ledgers there is more. */
 export const { declarations, diagnose } = declare({
@@ -179,5 +181,10 @@ export const { declarations, diagnose } = declare({
     remedy: "要用的移到正文",
   },
 });
+
+/** A file that was not read since a link leads out of the folder; `data.outside` says so. */
+export function outside(file: string, { reason }: OutsideFailure): Diagnostic {
+  return diagnose("file-outside", { file }, reason, { data: { outside: file } });
+}
 
 export type ReadRule = keyof typeof declarations;

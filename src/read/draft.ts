@@ -4,7 +4,7 @@ import { FileFailure, type Files, OutsideFailure } from "../model/files.js";
 import type { Lines } from "../model/line.js";
 import { DocxFailure, type DocxParts, openDocx } from "../ooxml/package.js";
 import type { ReadParagraph } from "../ooxml/run.js";
-import { diagnose, type ReadRule } from "./diagnostics.js";
+import { diagnose, outside, type ReadRule } from "./diagnostics.js";
 import { type Aside, asidesOf } from "./docx/asides.js";
 import { linesOfDocx } from "./docx/lines.js";
 import type { Extras } from "./docx/paragraph.js";
@@ -43,7 +43,7 @@ export function readDraft(files: Files, given: string, name = given): Step<Draft
     if (!bytes) return failed(name, "file-missing", "没有这个文件。请看看文件名和所在的文件夹对不对");
     return readBytes(bytes, name);
   } catch (error) {
-    if (error instanceof OutsideFailure) return failed(name, "file-outside", error.reason);
+    if (error instanceof OutsideFailure) return { findings: [outside(name, error)] };
     if (error instanceof FileFailure) return failed(name, "file-unreadable", `读不了：${error.reason}`);
     throw error;
   }

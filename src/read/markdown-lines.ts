@@ -44,7 +44,7 @@ class MarkdownReader {
   private line(raw: string, number: number): void {
     const mark = /^\s*(?:(#{1,6})\s+|>\s?|[-*+]\s+(?=\S))?/.exec(raw);
     const from = mark?.[0].length ?? 0;
-    const rest = raw.slice(from).replace(/\s*\\$/, "");
+    const rest = withoutBreak(raw.slice(from));
     const { pieces, bold } = plainPieces(rest, { file: this.file, line: number, column: from + 1 });
     const whole = trimmed(pieces);
     if (whole.length === 0) return;
@@ -66,6 +66,11 @@ class MarkdownReader {
     const table = this.table.end();
     if (table) this.tables.push(table);
   }
+}
+
+/** Without the backslash of a hard line break. */
+function withoutBreak(line: string): string {
+  return line.endsWith("\\") ? line.slice(0, -1).trimEnd() : line;
 }
 
 /** The words without `**` and backslashes, and how many of them from the beginning were bold. */

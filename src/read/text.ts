@@ -2,7 +2,7 @@ import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import type { Files } from "../model/files.js";
 import { FileFailure, OutsideFailure } from "../model/files.js";
 import { tokens } from "../model/value.js";
-import { diagnose, type ReadRule } from "./diagnostics.js";
+import { diagnose, outside, type ReadRule } from "./diagnostics.js";
 
 /** Larger texts are not a writer's; YAML and Markdown of this size would only hold the machine up. */
 const maxText = 4 * 1024 * 1024;
@@ -67,7 +67,7 @@ function readBytesIfThere(files: Files, path: string, name: string): Step<Uint8A
     const value = files.read(path);
     return value && { value, findings: [] };
   } catch (error) {
-    if (error instanceof OutsideFailure) return failed(name, "file-outside", error.reason);
+    if (error instanceof OutsideFailure) return { findings: [outside(name, error)] };
     if (error instanceof FileFailure) return failed(name, "file-unreadable", `读不了：${error.reason}`);
     throw error;
   }

@@ -1,4 +1,4 @@
-import type { ErrorCode, YAMLError } from "yaml";
+import { type Document, type ErrorCode, isScalar, visit, type YAMLError } from "yaml";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Place } from "../model/place.js";
 import { diagnose } from "./diagnostics.js";
@@ -21,13 +21,33 @@ const meanings: Partial<Record<ErrorCode, string>> = {
   MULTIPLE_DOCS: "文件中间有一行 --- ，把文件分成了两份。请删去这一行",
 };
 
+/** What the library has to complain of. */
+type YamlComplaint = Pick<YAMLError, "code" | "pos">;
+
+/** Names that stand in one map twice. */
+export function repeatedKeys(document: Document): YamlComplaint[] {
+  const found: YamlComplaint[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const names = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const [start = 0, end = start] = key.range ?? [];
+        if (names.has(String(key.value))) found.push({ code: "DUPLICATE_KEY", pos: [start, end] });
+        names.add(String(key.value));
+      }
+    },
+  });
+  return found;
+}
+
 /**
  * Turns the library's errors into findings. The usual slips of a Chinese keyboard are named, each line of them; what the library says of lines
  * below a slip comes of the slip.
  */
 export function explainYaml(
   text: string,
-  errors: readonly YAMLError[],
+  errors: readonly YamlComplaint[],
   placeAt: (position: number) => Place,
 ): Diagnostic[] {
   const found = new Map<number, Diagnostic>();
@@ -35,18 +55,39 @@ export function explainYaml(
     if (!found.has(finding.line ?? 0)) found.set(finding.line ?? 0, finding);
   };
   let slipped = false;
+  const lost = once(() => lostIndentation(text));
+  const told = new Set<string>();
   for (const { code, pos } of errors) {
     const slips = slipsAround(text, pos[0]);
-    for (const { rule, message, position, line } of slips)
-      add(diagnose(rule, placeAt(position), message, { quote: line }));
+    const [first] = slips;
+    // All lines with that slip are told at once.
+    if (first && !told.has(first.message)) {
+      for (const { rule, message, position, line } of slips)
+        add(diagnose(rule, placeAt(position), message, { quote: line }));
+      told.add(first.message);
+    }
     slipped ||= slips.length > 0;
-    if (!slipped) add(explain(text, code, pos[0], placeAt));
+    if (!slipped) add(explain(text, code, pos[0], placeAt, lost));
   }
   return [...found.values()];
 }
 
-function explain(text: string, code: ErrorCode, position: number, placeAt: (position: number) => Place): Diagnostic {
-  const lost = code === "DUPLICATE_KEY" ? lostIndentation(text) : undefined;
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function explain(
+  text: string,
+  code: ErrorCode,
+  position: number,
+  placeAt: (position: number) => Place,
+  lostIn: () => ReturnType<typeof lostIndentation>,
+): Diagnostic {
+  const lost = code === "DUPLICATE_KEY" ? lostIn() : undefined;
   if (lost) {
     const message = `“${lost.name}:”下面各行没有缩进，分不清哪些是它的。请在这些行的行首都空两格`;
     return diagnose("yaml-indent", placeAt(lost.start), message, { quote: lost.line });

@@ -16,7 +16,7 @@ import { diagnose } from "./diagnostics.js";
 import { holeIn } from "./hole.js";
 import { clean } from "./text.js";
 import { lostComments } from "./yaml-comments.js";
-import { explainYaml } from "./yaml-errors.js";
+import { explainYaml, repeatedKeys } from "./yaml-errors.js";
 import { cutOff, leftTogether, slipsInPlain } from "./yaml-marks.js";
 
 /** Deeper or longer data is a mistake or an attack. */
@@ -43,13 +43,16 @@ export function readYaml(text: string, file: string, prefix = "", offset = 0): S
   const document = parseDocument(text, {
     schema: "failsafe",
     prettyErrors: false,
+    // The library compares each key with every other.
+    uniqueKeys: false,
     lineCounter: counter,
     logLevel: "silent",
   });
   const reading: YamlContext = { file, text, counter, offset, findings: [], nodes: 0 };
   const { findings } = reading;
   const at = (position: number) => placeAt(reading, position);
-  findings.push(...explainYaml(text, [...document.errors, ...document.warnings], at), ...lostComments(text, at));
+  const errors = [...document.errors, ...repeatedKeys(document)].sort((a, b) => a.pos[0] - b.pos[0]);
+  findings.push(...explainYaml(text, [...errors, ...document.warnings], at), ...lostComments(text, at));
   const whole = { path: prefix, place: { file, line: 1 + offset } };
   if (document.contents === null) return { value: group(whole), findings };
   const data = convert(document.contents as Node, prefix, reading, 0);

@@ -47,7 +47,7 @@ export function readPast(
     const { value: blocks, findings } = blocksOf(files, path.join(where, name), name, shelf);
     if (blocks) others.push({ name, blocks });
     else unread.push(name);
-    outside.push(...findings.filter(({ rule }) => rule === "file-outside"));
+    outside.push(...findings.filter(({ data }) => data?.outside !== undefined));
   }
   const findings = [
     ...outside,

@@ -13,10 +13,14 @@ export interface NumberFormat {
   shows: "day" | "month" | "time" | "nothing";
 }
 
+/** Excel takes no longer one. */
+const longest = 255;
+
 const seen = new Map<string, NumberFormat>();
 
 /** Reads the first section of a format; the others are for negative numbers and zero. */
-export function readFormat(format = ""): NumberFormat {
+export function readFormat(given = ""): NumberFormat {
+  const format = given.slice(0, longest);
   const known = seen.get(format);
   if (known) return known;
   // A workbook has a few formats and a hundred thousand cells.
