@@ -5,6 +5,8 @@ import type { TableColumn, Value } from "./value.js";
 export interface Paper {
   /** 稿种. */
   kind: string;
+  /** Who has it drafted: 主办, or the unit of the meeting. */
+  by?: string;
   blocks: Block[];
   /** The whole of it, as its headings divide it. */
   root: Section;

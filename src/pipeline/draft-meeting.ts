@@ -12,7 +12,7 @@ import {
 } from "../library/index.js";
 import { pastUses } from "../library/past-uses.js";
 import { type ChoiceReport, fragmentsIn } from "../model/choice.js";
-import { type Group, group, originOf } from "../model/data.js";
+import { type Group, group, originOf, textAt } from "../model/data.js";
 import type { Files } from "../model/files.js";
 import type { Layout } from "../model/layout.js";
 import type { Brief, Meeting } from "../model/meeting.js";
@@ -193,7 +193,9 @@ function steps(
   const told = { choices, ...(kind.structure && { parts: standingParts(kind.structure, choices) }) };
   if (!paper) return told;
   take({ findings: [...check(paper), ...holeFindings(paper)] });
-  return { ...told, paper, layout, reading, ingredients, ...(time && { time }) };
+  const by = textAt(making.data, "会议", "主办") ?? textAt(making.data, "单位", "名称");
+  const signed = { ...paper, ...(by !== undefined && { by }) };
+  return { ...told, paper: signed, layout, reading, ingredients, ...(time && { time }) };
 }
 
 /** What a paper that is not asked for takes from the library: chosen as when it is drafted, and gone no further than that needs. */

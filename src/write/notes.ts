@@ -69,7 +69,14 @@ const typedByHand = "手工填写，没有来源";
 /** “84.4%”：来源 台账.xlsx 项目!A5:A36；算法 27个 ÷ 32个 × 100%；取舍前 84.375% */
 function figureText({ text, where, formula, exact, origin }: PrintedFigure): string {
   if (origin === "手工") return `“${text}”：${typedByHand}`;
-  return `“${text}”：来源 ${where}；算法 ${formula}；取舍前 ${exact}`;
+  const before = isRounded(text, exact) ? `；取舍前 ${exact}` : "";
+  return `“${text}”：来源 ${where}；算法 ${formula}${before}`;
+}
+
+/** 增长5.6% says 5.6%, 15.6% does not. */
+function isRounded(text: string, exact: string): boolean {
+  const at = text.lastIndexOf(exact);
+  return at < 0 || /[\d.]/.test(text[at - 1] ?? "");
 }
 
 const advice: Record<Hole, string> = {

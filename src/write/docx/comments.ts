@@ -12,12 +12,12 @@ import { printable } from "../printable.js";
 const styles = { text: "CommentText", reference: "CommentReference" } as const;
 
 /** The comments part; its dates are the present moment, and taken out on packing. */
-export function commentsOf(notes: readonly (readonly string[])[]): { comments?: ICommentsOptions } {
+export function commentsOf(notes: readonly (readonly string[])[], author: string): { comments?: ICommentsOptions } {
   if (notes.length === 0) return {};
   const children = notes.map((texts, id) => ({
     id,
-    author: "稿匠",
-    initials: "稿",
+    author,
+    initials: [...author][0] ?? "",
     children: texts.map((text) => new Paragraph({ style: styles.text, children: [words(text)] })),
   }));
   return { comments: { children } };

@@ -3,6 +3,7 @@ import { type Copy, cleanCopy } from "../../model/copy.js";
 import type { Layout } from "../../model/layout.js";
 import type { Paper } from "../../model/tree.js";
 import { linesOf } from "../lines.js";
+import { printable } from "../printable.js";
 import { printedCopy } from "../review.js";
 import { plain } from "../runs.js";
 import { commentsOf } from "./comments.js";
@@ -18,14 +19,15 @@ export async function writeDocx(paper: Paper, layout: Layout, copy: Copy = clean
   const geometry = geometryOf(layout);
   const { lines, notes } = printedCopy(paper, layout, copy, { titleWidth: geometry.title.capacity });
   const title = linesOf(paper.blocks.filter((block) => block.type === "title"));
+  const author = printable(paper.by ?? "稿匠");
   const document = new Document({
     title: title.map(({ runs }) => plain(runs).replace(/\s+/g, " ")).join(" "),
-    creator: "稿匠",
-    lastModifiedBy: "稿匠",
+    creator: author,
+    lastModifiedBy: author,
     description: "",
     evenAndOddHeaderAndFooters: true,
     sections: sectionsOf(lines, layout),
-    ...commentsOf(notes),
+    ...commentsOf(notes, author),
   });
   const styles = stylesXml(layout, geometry, { comments: notes.length > 0 });
   return pack(document, {
