@@ -33,7 +33,7 @@ function notAddable(declared: Data | undefined, addable: readonly string[]): Dia
 }
 
 /** The writer's own words and pins go by the name: they can be for one part only. */
-export function twice(parts: readonly Part[]): Diagnostic[] {
+function twice(parts: readonly Part[]): Diagnostic[] {
   return parts.flatMap(({ 部分: name, place }, index) => {
     const before = parts.slice(0, index).find((part) => part.部分 === name);
     if (!before) return [];
