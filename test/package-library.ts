@@ -15,7 +15,7 @@ export function libraryFor(files: Files, folder: string): Step<Library> {
   const own = shelf && loadLibrary(shelf);
   const base = ofPackage.value;
   if (!base || !own?.value) return { findings: [...ofPackage.findings, ...findings] };
-  const { kinds, skeletons, fragments, frames, layouts, sets } = own.value;
+  const { kinds, skeletons, fragments, frames, layouts, sets, themes } = own.value;
   const value: Library = {
     kinds: new Map([...base.kinds, ...kinds]),
     skeletons: new Map([...base.skeletons, ...skeletons]),
@@ -23,6 +23,7 @@ export function libraryFor(files: Files, folder: string): Step<Library> {
     frames: new Map([...base.frames, ...frames]),
     layouts: new Map([...base.layouts, ...layouts]),
     sets: new Map([...base.sets, ...sets]),
+    themes: new Map([...base.themes, ...themes]),
   };
   return { value, findings: [...ofPackage.findings, ...findings, ...own.findings] };
 }

@@ -62,6 +62,7 @@ export const { declarations, diagnose } = declare({
     says: "合用的片段不够，一篇用了两遍",
     remedy: "换一处自己写，或者再加一篇片段",
   },
+  "theme-value": { category: "模板", severity: "error", says: "主题写得不对", remedy: "照提示改" },
   "theme-spent": {
     category: "片段",
     severity: "advice",

@@ -1,5 +1,7 @@
 import { type Data, Datum, type Group, isGroup, isList, textOf } from "../model/data.js";
 import type { Direction, Fragment, Kind } from "../model/kind.js";
+import type { Theme } from "../model/theme.js";
+import { type MeetingThemes, themesOf } from "./themes.js";
 
 /** The meeting and paper a passage is wanted for. */
 export interface Occasion {
@@ -9,27 +11,43 @@ export interface Occasion {
   level: string;
   /** 主题 and 名称 of the meeting, in which the words of 适用.主题 are looked for. */
   theme: string;
+  /** Of those that are declared. */
+  themes: MeetingThemes;
   name: string;
   form: string;
   data: Group;
 }
 
 /** What fragments are chosen by, out of the root context of a paper. */
-export function occasionOf({ 稿种: kind, 方向: direction }: Pick<Kind, "稿种" | "方向">, data: Group): Occasion {
+export function occasionOf(
+  { 稿种: kind, 方向: direction }: Pick<Kind, "稿种" | "方向">,
+  data: Group,
+  themes: readonly Theme[] = [],
+): Occasion {
   const unit = isGroup(data.单位) ? data.单位 : undefined;
   const meeting = isGroup(data.会议) ? data.会议 : undefined;
   const name = textOf(meeting?.名称);
   const theme = `${textOf(meeting?.主题)} ${name}`;
-  return { kind, direction, level: textOf(unit?.层级), theme, name, form: textOf(meeting?.形式), data };
+  return {
+    kind,
+    direction,
+    level: textOf(unit?.层级),
+    theme,
+    name,
+    form: textOf(meeting?.形式),
+    data,
+    themes: themesOf(themes, data),
+  };
 }
 
 /** Why a fragment does not fit, in words; undefined where it does. */
 export function misfit({ 适用: fits, 需要: needs }: Fragment, occasion: Occasion): string | undefined {
-  const { kind, direction, level, theme, name, form, data } = occasion;
+  const { kind, direction, level, theme, themes, name, form, data } = occasion;
   if (!allows(fits.稿种, (word) => word === kind)) return `只用于${fits.稿种.join("、")}`;
   if (!speaksTo(fits, direction)) return `是${fits.方向.join("、") || "对下"}讲的话，这篇稿子是${direction}讲的`;
   if (!allows(fits.层级, (word) => word === level)) return `只用于${fits.层级.join("、")}`;
-  if (!allows(fits.主题, (word) => theme.includes(word))) return `只用于主题含“${fits.主题.join("、")}”的会议`;
+  if (!allows(fits.主题, (word) => theme.includes(word) && !themes.others.has(word)))
+    return `只用于主题含“${fits.主题.join("、")}”的会议`;
   if (!allows(fits.场合, (word) => word === form || name.includes(word)))
     return `只用于名称或形式是“${fits.场合.join("、")}”的会议`;
   const missing = needs.filter((path) => !hasPath(data, path));

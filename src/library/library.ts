@@ -5,12 +5,14 @@ import type { Layout } from "../model/layout.js";
 import { fragmentField } from "../model/library-schema.js";
 import type { MeetingSet } from "../model/set.js";
 import type { Skeleton } from "../model/skeleton.js";
+import type { Theme } from "../model/theme.js";
 import { toFrame } from "./frames.js";
 import { toKind } from "./kinds.js";
 import { toLayout } from "./layouts.js";
 import { plain } from "./plain.js";
 import { toSet } from "./sets.js";
 import { toSkeleton } from "./skeletons.js";
+import { toTheme } from "./themes.js";
 
 /** Everything a paper can be made of, by name; the writer's own file replaces the package's of the same name. */
 export interface Library {
@@ -22,6 +24,7 @@ export interface Library {
   layouts: Map<string, Layout>;
   /** 成套: read only where they are asked for, since no paper is made of them. */
   sets: Map<string, MeetingSet>;
+  themes: Map<string, Theme>;
 }
 
 /** How a document of each part becomes what it stands for. */
@@ -32,6 +35,7 @@ const readers = {
   frames: toFrame,
   layouts: toLayout,
   sets: toSet,
+  themes: toTheme,
 } satisfies Record<ShelfPart, (document: Document) => Step<unknown>>;
 
 /** What a document stands for, as an index keeps it. */
@@ -58,6 +62,7 @@ export function loadLibrary(shelf: LibraryFiles): Step<Library> {
     frames: byName(shelf.frames, readers.frames, ({ 框架 }) => 框架),
     layouts: byName(shelf.layouts, readers.layouts, ({ 名称 }) => 名称),
     sets: byName(shelf.sets, readers.sets, ({ 成套 }) => 成套),
+    themes: byName(shelf.themes, readers.themes, ({ 主题 }) => 主题),
   };
   return { value: library, findings };
 }

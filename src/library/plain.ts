@@ -26,7 +26,10 @@ function spelledOut(data: Data | undefined, { 简写: name, 字段: fields }: Fi
   return group(originOf(data), [[name, single ? list(data, [data]) : data]]);
 }
 
-function plainGroup(data: Group | undefined, { 字段: fields = {} }: Field): Record<string, unknown> {
-  const entries = Object.entries(fields).map(([key, field]) => [key, plain(data?.[key], field)] as const);
+function plainGroup(data: Group | undefined, { 字段: fields, 每项: each }: Field): Record<string, unknown> {
+  const named = Object.keys(data ?? {}).flatMap((key) => (each && !fields ? [[key, each] as const] : []));
+  const entries = [...Object.entries(fields ?? {}), ...named].map(
+    ([key, field]) => [key, plain(data?.[key], field)] as const,
+  );
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

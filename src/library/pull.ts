@@ -55,7 +55,7 @@ export class BriefPuller {
    * @param uses what the earlier papers of the meeting and the meetings before have used
    */
   constructor(
-    { kinds, fragments, frames }: Library,
+    { kinds, fragments, frames, themes }: Library,
     private readonly brief: Brief,
     data: Group,
     uses: SetUses = new SetUses(),
@@ -67,7 +67,7 @@ export class BriefPuller {
     this.uses = new PaperUses(uses, this.pins.named());
     const kind = kinds.get(brief.kind);
     this.isOrdered = kind?.骨架 !== undefined;
-    this.occasion = occasionOf(kind ?? { 稿种: brief.kind, 方向: "对下" }, data);
+    this.occasion = occasionOf(kind ?? { 稿种: brief.kind, 方向: "对下" }, data, [...themes.values()]);
     this.length = brief.head.篇幅 instanceof Datum ? brief.head.篇幅.text : undefined;
   }
 
@@ -110,7 +110,7 @@ export class BriefPuller {
     const parts = [...this.brief.parts].filter(([name]) => !this.asked.has(name));
     const pins = this.pins.entries().filter(([name]) => !this.asked.has(name));
     return [
-      ...themeFindings(roles, this.occasion.data),
+      ...themeFindings(roles, this.occasion),
       ...parts.map(([name, source]) =>
         this.leftover(name, { file: source.file, line: Math.max(1, (source.lines[0] ?? 2) - 1) }, `【${name}】`),
       ),

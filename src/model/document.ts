@@ -28,6 +28,7 @@ export interface LibraryFiles {
   skeletons: LibraryFile[];
   /** Usual sets of papers for a sort of meeting. */
   sets: LibraryFile[];
+  themes: LibraryFile[];
 }
 
 export type ShelfPart = keyof LibraryFiles;

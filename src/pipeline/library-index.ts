@@ -6,7 +6,16 @@ import type { IndexPart, LibraryFile, LibraryIndex } from "../model/document.js"
 import type { Files } from "../model/files.js";
 import { digestOf, type IndexEntries, indexFile, readShelf, readWordLists } from "../read/index.js";
 
-const parts: readonly IndexPart[] = ["templates", "skeletons", "fragments", "frames", "layouts", "sets", "words"];
+const parts: readonly IndexPart[] = [
+  "templates",
+  "skeletons",
+  "fragments",
+  "frames",
+  "layouts",
+  "sets",
+  "themes",
+  "words",
+];
 
 /** Writes the index of a library, a part at a time. Same files, same bytes. */
 export function writeLibraryIndex(files: Files, index: LibraryIndex): void {

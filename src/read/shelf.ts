@@ -5,6 +5,7 @@ import type { Field } from "../model/field.js";
 import type { Files } from "../model/files.js";
 import { fragmentField, frameField, kindField, layoutField, skeletonField } from "../model/library-schema.js";
 import { setField } from "../model/set.js";
+import { themeField } from "../model/theme.js";
 import { type WordLists, wordListField } from "../model/word-lists.js";
 import { documentIn } from "./front-matter.js";
 import { openIndex } from "./shelf-index.js";
@@ -13,7 +14,7 @@ import { validate } from "./validate.js";
 import { readYaml } from "./yaml.js";
 
 /** What all papers are made of. */
-const partsOfPapers: readonly ShelfPart[] = ["templates", "skeletons", "fragments", "frames", "layouts"];
+const partsOfPapers: readonly ShelfPart[] = ["templates", "skeletons", "fragments", "frames", "layouts", "themes"];
 
 const fields: Record<IndexPart, Field> = {
   templates: kindField,
@@ -22,6 +23,7 @@ const fields: Record<IndexPart, Field> = {
   frames: frameField,
   layouts: layoutField,
   sets: setField,
+  themes: themeField,
   words: wordListField,
 };
 
@@ -32,6 +34,7 @@ const folders: Record<Exclude<IndexPart, "fragments">, string[]> = {
   frames: ["fragments/框架"],
   layouts: ["templates/版式"],
   sets: ["templates/成套"],
+  themes: ["templates/主题"],
   words: ["templates/词表", "词表"],
 };
 
@@ -46,7 +49,15 @@ export function readShelf(
   parts = partsOfPapers,
   index?: LibraryIndex,
 ): Required<Step<LibraryFiles>> {
-  const shelf: LibraryFiles = { templates: [], skeletons: [], fragments: [], frames: [], layouts: [], sets: [] };
+  const shelf: LibraryFiles = {
+    templates: [],
+    skeletons: [],
+    fragments: [],
+    frames: [],
+    layouts: [],
+    sets: [],
+    themes: [],
+  };
   const findings: Diagnostic[] = [];
   for (const root of roots) {
     for (const part of parts) {

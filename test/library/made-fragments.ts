@@ -27,6 +27,7 @@ export function libraryOf(fragments: readonly Fragment[]): Library {
     frames: new Map(),
     layouts: new Map(),
     sets: new Map(),
+    themes: new Map(),
   };
 }
 

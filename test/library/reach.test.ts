@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { misfit } from "../../src/library/fits.js";
 import type { Library } from "../../src/library/index.js";
+import { noThemes } from "../../src/library/themes.js";
 import { group } from "../../src/model/data.js";
 import type { Fragment } from "../../src/model/kind.js";
 import { kinds, shelf } from "../any/meeting.js";
@@ -30,7 +31,7 @@ it("every fragment fits the meeting it was written for", () => {
   const fits = (key: string, fragment: Fragment) => {
     const { 主题: themes, 场合: occasions, 层级: levels } = fragment.适用;
     const [theme = "重点工作", occasion = "", level = "县"] = [themes[0], occasions[0], levels[0]];
-    const words = { theme, name: `${theme}${occasion}`, form: occasion, level };
+    const words = { theme, name: `${theme}${occasion}`, form: occasion, level, themes: noThemes };
     const data = group({ path: "", place: { file: "" } }, []);
     return kindsOf(key).some(
       ({ 稿种: kind, 方向: direction }) =>

@@ -9,7 +9,7 @@ import { writeLibraryIndex } from "../../src/pipeline/library-index.js";
 import { packageRoot } from "../../src/pipeline/roots.js";
 import { indexFile, readShelf, readWordLists } from "../../src/read/index.js";
 
-const parts: readonly ShelfPart[] = ["templates", "fragments", "frames", "layouts", "sets"];
+const parts: readonly ShelfPart[] = ["templates", "fragments", "frames", "layouts", "sets", "themes"];
 
 /** Files with the index of their library in memory. */
 function withIndex(disk: Files, root: string): { files: Files; index: LibraryIndex } {
