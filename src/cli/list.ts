@@ -26,6 +26,18 @@ const lists: Record<string, (library: Library) => ListRow[]> = {
   frames: ({ frames }) => [...frames.values()].map(({ 框架, 各字, 说明 }) => ({ 框架, 各字, 说明 })),
   sets: ({ sets }) =>
     [...sets.values()].map(({ 成套, 说明, 稿件 }) => ({ 成套, 说明, 稿件: 稿件.map(({ 名称 }) => 名称) })),
+  themes: ({ themes }) =>
+    [...themes.values()].map(({ 主题, 说明, 词条 }) => ({
+      主题,
+      说明,
+      词条: Object.entries(词条).map(([词条, { 标签, 例, 单位, 每项 }]) => ({
+        词条,
+        标签,
+        例,
+        单位,
+        列: Object.keys(每项),
+      })),
+    })),
   roles: ({ fragments }) => {
     const counts = new Map<string, number>();
     for (const { 作用 } of fragments.values()) counts.set(作用, (counts.get(作用) ?? 0) + 1);
@@ -39,18 +51,19 @@ const chinese: Record<string, string> = {
   框架: "frames",
   作用: "roles",
   成套: "sets",
+  主题: "themes",
 };
 
 export const listCommand: CommandModule<object, ListArguments> = {
   command: ["list <what> [role]", "列表"],
-  describe: "看有哪些稿种、片段、框架、作用、成套",
+  describe: "看有哪些稿种、片段、框架、作用、成套、主题",
   builder: (yargs) =>
     yargs
       .positional("what", {
         type: "string",
         demandOption: true,
         choices: [...Object.keys(lists), ...Object.keys(chinese)],
-        describe: "kinds 稿种，fragments 片段，frames 框架，roles 作用，sets 成套",
+        describe: "kinds 稿种，fragments 片段，frames 框架，roles 作用，sets 成套，themes 主题",
       })
       .positional("role", { type: "string", describe: "看片段时，只看这个作用的" })
       .option("folder", { type: "string", describe: "会议夹：连同夹里和旁边自己写的片段一起看" })
@@ -65,7 +78,7 @@ function nameOf(what: string): string {
   return chinese[what] ?? what;
 }
 
-const parts: Record<string, ShelfPart> = { kinds: "templates", frames: "frames", sets: "sets" };
+const parts: Record<string, ShelfPart> = { kinds: "templates", frames: "frames", sets: "sets", themes: "themes" };
 
 /** Roles are told from the fragments. */
 function shelfOf(what: string): ShelfPart {
@@ -97,10 +110,15 @@ function printRow(row: ListRow): string {
 }
 
 function printCell(cell: unknown): string {
-  if (Array.isArray(cell)) return cell.join("·");
+  if (Array.isArray(cell)) return cell.map(printItem).join("·");
   if (typeof cell !== "object" || cell === null) return String(cell);
   return Object.entries(cell)
     .filter(([, words]) => Array.isArray(words) && words.length > 0)
     .map(([name, words]) => `${name}：${(words as string[]).join("、")}`)
     .join("；");
+}
+
+/** Of what has a name and more, the name. */
+function printItem(item: unknown): string {
+  return typeof item === "object" && item !== null ? String(Object.values(item)[0]) : String(item);
 }

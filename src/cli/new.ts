@@ -20,6 +20,7 @@ interface NewArguments {
   单位: string | undefined;
   层级: string | undefined;
   上级: string | undefined;
+  主题: string | undefined;
   稿件: string | undefined;
   json: boolean;
 }
@@ -40,6 +41,7 @@ export const newCommand: CommandModule<object, NewArguments> = {
       .option("单位", text("本单位，如 安澜县"))
       .option("层级", { type: "string", requiresArg: true, choices: levels, describe: "不写就看单位名称的最后一个字" })
       .option("上级", text("上级单位，如 江州市"))
+      .option("主题", text("会议主题，如 安全生产；有哪些，用 gaojiang list themes 看，也可以写别的"))
       .option("稿件", text("和 --kind 一起用：稿件的名称，不写就是稿种"))
       .option("json", { type: "boolean", default: false, describe: "结果用 JSON 打印，供别的程序用" })
       .check((given) => wrongUsage(given) ?? true),
@@ -74,7 +76,7 @@ async function lay(folder: string, { set, kind, ...given }: NewArguments): Promi
   const { value: library, findings } = openLibrary(
     diskFiles,
     folder,
-    set === undefined ? ["templates", "skeletons"] : ["templates", "skeletons", "fragments", "sets"],
+    set === undefined ? ["templates", "skeletons"] : ["templates", "skeletons", "fragments", "sets", "themes"],
   );
   if (kind !== undefined && diskFiles.real(path.join(folder, "会议.yaml")) === undefined) return noMeeting(folder);
   if (!library) return { written: [], findings };

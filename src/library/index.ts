@@ -8,5 +8,6 @@ export { BriefPuller } from "./pull.js";
 export { searchFragments } from "./search.js";
 export { standingParts } from "./standing.js";
 export { structured, usualParts } from "./structure.js";
+export { speaksOf } from "./themes.js";
 export { SetUses } from "./used.js";
 export { entriesOf, loadWordLists } from "./word-lists.js";

@@ -44,12 +44,17 @@ export const noThemes: MeetingThemes = { names: [], own: new Set(), others: new 
 /** A meeting is of the themes that its 主题 speaks of, or its name where that speaks of none. @param data the root context of a paper */
 export function themesOf(themes: readonly Theme[], data: Group): MeetingThemes {
   const meeting = isGroup(data.会议) ? data.会议 : undefined;
-  const spoken = (text: string) => themes.filter((theme) => wordsOf(theme).some((word) => text.includes(word)));
+  const spoken = (text: string) => themes.filter((theme) => speaksOf(theme, text));
   const byTheme = spoken(textOf(meeting?.主题));
   const its = byTheme.length > 0 ? byTheme : spoken(textOf(meeting?.名称));
   const own = new Set(its.flatMap(wordsOf));
   const others = themes.flatMap(wordsOf).filter((word) => !own.has(word));
   return { names: its.map(({ 主题 }) => 主题), own, others: new Set(others) };
+}
+
+/** Whether one of the words of a theme stands in a text. */
+export function speaksOf(theme: Theme, text: string): boolean {
+  return wordsOf(theme).some((word) => text.includes(word));
 }
 
 function wordsOf({ 主题, 词 }: Theme): string[] {

@@ -50,10 +50,3 @@ export const themeField: Field = {
     }),
   },
 };
-
-/** A 词条 of a theme as data of the meeting: what it may hold, and how it is called. */
-export function termField({ 每项: columns, 标签, 例 }: ThemeTerm): Field {
-  if (Object.keys(columns).length === 0) return text(标签, { ...(例 !== undefined && { 例 }) });
-  const 字段 = Object.entries(columns).map(([name, column]) => [name, text(column.标签, column)] as const);
-  return { 类型: "列", 标签, 每项: { 类型: "组", 标签, 字段: Object.fromEntries(字段) } };
-}

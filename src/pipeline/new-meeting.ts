@@ -3,7 +3,7 @@ import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { listed, unknownName } from "../diagnostics/unknown-name.js";
 import { diagnoseUsage } from "../diagnostics/usage.js";
 import { unitWords, wordsOfLevel } from "../language/level.js";
-import { type Library, usualParts } from "../library/index.js";
+import { type Library, speaksOf, usualParts } from "../library/index.js";
 import { FileFailure, type Files } from "../model/files.js";
 import type { Kind } from "../model/kind.js";
 import type { MeetingSet } from "../model/set.js";
@@ -27,9 +27,10 @@ export function setFiles(
   const set = library.sets.get(name);
   if (!set) return { findings: [unknown("成套", name, Array.from(library.sets.keys()))] };
   const filled = withWords(set, known);
+  const 词条 = termsFor(library, known.主题 ?? filled.会议.主题);
   const findings: Diagnostic[] = [];
   const files: Layer = new Map([
-    ["会议.yaml", meetingText(filled, known, sheets.length > 0 ? { file: formFile, sheets } : undefined)],
+    ["会议.yaml", meetingText(filled, { ...known, 词条 }, sheets.length > 0 ? { file: formFile, sheets } : undefined)],
   ]);
   for (const { 名称, 稿种, 由 } of filled.稿件) {
     const kind = library.kinds.get(稿种);
@@ -38,6 +39,12 @@ export function setFiles(
     else findings.push(unknown("稿种", 稿种, Array.from(library.kinds.keys())));
   }
   return findings.length > 0 ? { findings } : { value: files, findings };
+}
+
+/** The 词条 of all themes that a meeting on such a theme is of. */
+function termsFor({ themes }: Library, about = ""): KnownFacts["词条"] {
+  const its = [...themes.values()].filter((theme) => speaksOf(theme, about));
+  return Object.assign({}, ...its.map(({ 词条 }) => 词条));
 }
 
 /** One brief for a meeting folder that is there. */

@@ -1,6 +1,8 @@
 import { BriefPuller, SetUses } from "../../src/library/index.js";
+import type { Group } from "../../src/model/data.js";
 import type { Fragment, Kind } from "../../src/model/kind.js";
 import type { Brief } from "../../src/model/meeting.js";
+import type { Theme } from "../../src/model/theme.js";
 import { brief, libraryOf, meeting } from "./made-fragments.js";
 
 export interface Asking {
@@ -10,16 +12,20 @@ export interface Asking {
   uses?: SetUses;
   /** The kind 稿种甲, where it is not as usual. */
   kind?: Partial<Kind>;
+  /** The declared themes. */
+  themes?: readonly Theme[];
+  data?: Group;
 }
 
 /** What stands where a paper asks for it. */
 export function draw(
   fragments: readonly Fragment[],
-  { pulls = [{ name: "作用甲" }], of = brief(), uses, kind }: Asking = {},
+  { pulls = [{ name: "作用甲" }], of = brief(), uses, kind, themes = [], data = meeting }: Asking = {},
 ) {
   const library = libraryOf(fragments);
   if (kind) library.kinds.set("稿种甲", { 稿种: "稿种甲", ...kind } as Kind);
-  const puller = new BriefPuller(library, of, meeting, uses);
+  for (const theme of themes) library.themes.set(theme.主题, theme);
+  const puller = new BriefPuller(library, of, data, uses);
   const steps = pulls.map(({ name, type = "片段", live = true }, index) =>
     puller.pull({ type, name, live, place: { file: "templates/稿种甲.md", line: index + 1 } }),
   );

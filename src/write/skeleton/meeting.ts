@@ -1,4 +1,5 @@
 import type { MeetingSet } from "../../model/set.js";
+import type { ThemeTerm } from "../../model/theme.js";
 import { flow, scalar } from "./yaml-text.js";
 
 /** What is known of the meeting when its folder is laid down. */
@@ -10,6 +11,9 @@ export interface KnownFacts {
   单位?: string | undefined;
   层级: string;
   上级?: string | undefined;
+  主题?: string | undefined;
+  /** What there is to say of a theme: its 词条 are laid down to be filled in. */
+  词条?: Readonly<Record<string, ThemeTerm>> | undefined;
 }
 
 /** The form that is laid down beside it, and its sheets. */
@@ -44,6 +48,7 @@ export function meetingText(set: MeetingSet, known: KnownFacts, form?: FormUse):
     "",
     ...aboutLedgers(form),
     ...ending,
+    ...terms(known.词条 ?? {}),
   ].join("\n");
 }
 
@@ -66,7 +71,7 @@ function aboutMeeting(
     ...optional("形式", meeting.形式, "现场、视频、仪式"),
     ...optional("主办", meeting.主办),
     ...optional("主持人", titled(meeting.主持人)),
-    ...optional("主题", meeting.主题, "挑片段时用，写具体一些"),
+    ...optional("主题", known.主题 ?? meeting.主题, "挑片段时用，写具体一些"),
     ...(meeting.任务.length > 0 ? ["  任务:", ...meeting.任务.map((task) => `    - ${scalar(task)}`)] : []),
   ];
 }
@@ -97,7 +102,21 @@ function aboutLedgers(form: FormUse | undefined): string[] {
   ];
 }
 
-const ending = ["# 零星的事实，如清单期限；稿件里用 {{词条.清单期限}} 取。", "# 词条:", "#   清单期限: 2026-09-28", ""];
+const ending = ["# 零星的事实，如清单期限；稿件里用 {{词条.清单期限}} 取。", "# 词条:", "#   清单期限: 2026-09-28"];
+
+/** The 词条 of a theme as they are written, with what they are; each counts once its mark is taken away. */
+function terms(of: NonNullable<KnownFacts["词条"]>): string[] {
+  const lines = Object.entries(of).flatMap(([name, term]) => termLines(name, term));
+  const head = "  # 讲这个主题用得上的事实，有哪一项就填哪一项：去掉那一行（和上面“词条:”）前面的 # 号，换成实际的。";
+  return [...(lines.length > 0 ? [`#${head.slice(3)}`, ...lines] : []), ""];
+}
+
+function termLines(name: string, { 标签, 例 = "待填", 每项 }: ThemeTerm): string[] {
+  const columns = Object.entries(每项);
+  if (columns.length === 0) return [`#   ${name}: ${scalar(例)}    # ${标签}`];
+  const row = columns.map(([column, { 例: example = "待填" }]) => [column, example] as const);
+  return [`#   ${name}:    # ${标签}`, `#     - ${flow(Object.fromEntries(row))}`];
+}
 
 function line(key: string, value: string | undefined, hint: string): string {
   return value === undefined ? `  ${key}: 待填    # ${hint}` : `  ${key}: ${scalar(value)}`;
