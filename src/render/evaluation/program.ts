@@ -75,7 +75,8 @@ function stand(passage: Passage, within: readonly Source[], place: Place): Step<
 }
 
 function nestingProblem({ source }: Passage, within: readonly Source[], place: Place): Diagnostic | undefined {
-  // By text too: one brief holds several parts.
+  // By text too: one brief holds several parts. What is left out, and a kind built by a skeleton, have none.
+  if (source.text === "") return undefined;
   const again = within.findIndex(({ file, text }) => file === source.file && text === source.text);
   if (again >= 0) {
     const chain = [...within.slice(again), source].map(({ file }) => file).join(" → ");
