@@ -8,6 +8,7 @@ import { diagnose } from "./diagnostics.js";
 import { misfit, type Occasion } from "./fits.js";
 import type { Library } from "./library.js";
 import { inOrder, type Preference, whyLost, whyWon } from "./order.js";
+import { justHeard } from "./used.js";
 
 /** For whom a passage is wanted, and where. */
 export interface ChoiceRequest extends Preference {
@@ -65,14 +66,11 @@ export function chooseNamed(fragments: Fragments, wish: ChoiceRequest, key: stri
 }
 
 /**
- * Those for a role that fit and stand nowhere in this meeting yet, in the order they would be taken. What says facts in a set form is
+ * Those for a role that fit and have not just been heard, here or at the last meeting, in the order they would be taken. What says facts in a set form is
  * there for its facts, not for its length.
  */
 export function rivals(fragments: Fragments, wish: ChoiceRequest): Fragment[] {
-  const free = (fragment: Fragment) => {
-    const use = wish.uses.useOf(fragment);
-    return use === undefined || use.where === "以前";
-  };
+  const free = (fragment: Fragment) => !justHeard(wish.uses.useOf(fragment));
   return inOrder(
     ofRole(fragments, wish.role).filter((fragment) => !fragment.固定 && fits(wish)(fragment) && free(fragment)),
     wish,

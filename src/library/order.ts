@@ -1,9 +1,11 @@
 import type { Fragment } from "../model/kind.js";
+import type { Occasion } from "./fits.js";
 import { freshness, justHeard, type PaperUses, useText } from "./used.js";
 
 /** What decides among fragments that fit, beyond their names. */
 export interface Preference {
   uses: PaperUses;
+  occasion: Pick<Occasion, "themes">;
   /** 短 中 长, where the brief asks for one. */
   length?: string;
   /** Data paths that call for the passage: what needs them tells them. */
@@ -53,11 +55,13 @@ const criteria: readonly Criterion[] = [
     won: () => "合用的里面，这次会的别篇和上一次会没有用过它",
     lost: (fragment, { uses }) => useText(uses.useOf(fragment)),
   },
-  particular(
-    ({ 适用 }) => 适用.主题,
-    (words) => `专讲“${words}”`,
-    "不是专讲这个主题的",
-  ),
+  {
+    // What goes by a word of the theme itself, before what only has one in common with the name of the meeting.
+    score: ({ 适用 }, { occasion: { themes } }) =>
+      适用.主题.some((word) => themes.own.has(word)) ? 2 : Math.min(1, 适用.主题.length),
+    won: ({ 适用 }) => `专讲“${适用.主题.join("、")}”`,
+    lost: () => "不是专讲这个主题的",
+  },
   particular(
     ({ 适用 }) => 适用.稿种,
     (words) => `专为${words}写的`,
@@ -131,4 +135,19 @@ export function whyWon([winner, next]: readonly Fragment[], preference: Preferen
 export function whyLost(winner: Fragment, other: Fragment, preference: Preference): string {
   const decisive = deciding(winner, other, preference);
   return decisive ? decisive.lost(other, preference) : "一样合用，按名称排在后面";
+}
+
+/**
+ * By how much less well one fragment fits than another: what leaves out facts counts double, what is less for the theme, and what the
+ * last meetings have heard, once.
+ */
+export function lessFitting(
+  fragment: Fragment,
+  than: Fragment,
+  preference: Pick<Preference, "occasion"> & { heard: boolean },
+): number {
+  const themed = ({ 适用 }: Fragment) => 适用.主题.some((word) => preference.occasion.themes.own.has(word));
+  const losesFacts = than.需要.length > 0 && fragment.需要.length === 0;
+  const losesTheme = themed(than) && !themed(fragment);
+  return (losesFacts ? 2 : 0) + (losesTheme ? 1 : 0) + (preference.heard ? 1 : 0);
 }

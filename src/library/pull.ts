@@ -18,6 +18,7 @@ import {
 import { diagnose } from "./diagnostics.js";
 import { type Occasion, occasionOf } from "./fits.js";
 import type { Library } from "./library.js";
+import { lessFitting } from "./order.js";
 import { Pins } from "./pins.js";
 import { type ChoicePlan, noPlan, placeKey } from "./plan.js";
 import { shortOfTheme, themeFindings } from "./theme-stock.js";
@@ -100,6 +101,24 @@ export class BriefPuller {
   /** What else could stand for a role: fits, and stands nowhere in this paper nor in another of the meeting; in the order it would be taken. */
   rivals(role: string): Fragment[] {
     return rivals(this.fragments, this.wish(role, { file: "" }));
+  }
+
+  /** The roles of which nothing is left that fits as well as what stands, and the themes that it would have to be of. */
+  scarce(): { roles: string[]; themes: readonly string[] } {
+    const { names, own } = this.occasion.themes;
+    const isAsGood = ({ 适用 }: Fragment) => names.length === 0 || 适用.主题.some((word) => own.has(word));
+    const moving = this.choices.filter(
+      ({ role, chosen, by }) => (by === "挑选" || by === "时长") && !this.fragments.get(`${role}/${chosen}`)?.固定,
+    );
+    const roles = [...new Set(moving.map(({ role }) => role))].filter((role) => !this.rivals(role).some(isAsGood));
+    return { roles, themes: names };
+  }
+
+  /** By how much less well one fragment fits than another. @param key 作用/片段 */
+  worse(key: string, than: string): number {
+    const [one, other] = [this.fragments.get(key), this.fragments.get(than)];
+    if (!one || !other) return 0;
+    return lessFitting(one, other, { occasion: this.occasion, heard: this.uses.useOf(one)?.where === "以前" });
   }
 
   /** What there is to say when all is pulled: words and pins for parts that the kind does not have, and of what the theme is short. */

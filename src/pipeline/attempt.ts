@@ -28,6 +28,8 @@ export interface Chosen extends Omit<Attempt, "seconds"> {
   /** Of the head and end of the paper, what the brief does without. */
   leftOut: readonly string[];
   time?: SpeakingTime;
+  /** The roles of which the library has nothing more that is as good, and the themes of the meeting. */
+  scarce(): ReturnType<BriefPuller["scarce"]>;
   ingredients: Ingredients;
   findings: Diagnostic[];
 }
@@ -64,6 +66,7 @@ export function choose(making: Making, plan?: ChoicePlan): Chosen {
     choices: puller.choices,
     defaults: puller.defaults,
     rivals: (role) => puller.rivals(role),
+    scarce: () => puller.scarce(),
     ingredients: { reads, sources, layout, style: meeting.style },
     findings: [...ofTime, ...findings, ...puller.leftovers()],
   };

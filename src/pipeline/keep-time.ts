@@ -12,6 +12,7 @@ export function keepTime(making: Making, normal: DraftedPaper): DraftedPaper {
   const { kind, brief, library, passages } = making;
   if (!paper || !time?.budget || stops(normal.findings, making) || keepsTime(normal.seconds, time.budget))
     return normal;
+  const chooser = new BriefPuller(library, brief, making.data, making.used);
   const fitted = fitToTime(normal, {
     budget: time.budget,
     file: brief.file,
@@ -21,9 +22,10 @@ export function keepTime(making: Making, normal: DraftedPaper): DraftedPaper {
     attempt: (plan) => attempt(making, plan),
     foresee: foreseeing(making, time.pace),
     secondsOf: (key) => passages.secondsOf(key, making, time.pace),
+    worse: (key, than) => chooser.worse(key, than),
     saysGiven: (key) => library.fragments.get(key)?.需要.some((path) => path.startsWith("稿.")) ?? false,
   });
-  const about = { budget: time.budget, pace: time.pace, more: addable(fitted) };
+  const about = { budget: time.budget, pace: time.pace, more: addable(fitted), scarce: fitted.scarce() };
   const still = fitted.paper ? timeBudget(fitted.paper, about) : [];
   return { ...fitted, findings: [...fitted.findings, ...still] };
 }

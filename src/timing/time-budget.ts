@@ -14,22 +14,31 @@ export interface TimeBudget {
   pace: number;
   /** Roles that could be added, by name. */
   more: readonly string[];
+  /** Roles of which there is nothing more, and the themes that are short of it. */
+  scarce?: { roles: readonly string[]; themes: readonly string[] };
 }
 
 /** By how much a paper is over or under its time, and what to do about it. */
-export function timeBudget(paper: Paper, { budget, pace, more }: TimeBudget): Diagnostic[] {
+export function timeBudget(paper: Paper, { budget, pace, more, scarce }: TimeBudget): Diagnostic[] {
   const seconds = secondsOf(paper.blocks, pace);
   if (keepsTime(seconds, budget)) return [];
   const off = seconds - budget.minutes * 60;
   const much = `${off > 0 ? "多" : "少"} ${minutes(Math.abs(off))}（约 ${hanIn(Math.abs(off), pace)} 字）`;
-  const message = `定的是 ${budget.minutes} 分钟，念下来约 ${minutes(seconds)}，${much}，能换的片段换过也合不上。`;
-  const advice = off > 0 ? whatToCut(paper, pace) : whatToAdd(paper, pace, more);
+  const message = `定的是 ${budget.minutes} 分钟，念下来约 ${minutes(seconds)}，${much}，能换的片段换过也合不上，最${off > 0 ? "短" : "长"}只能到这里。`;
+  const advice = off > 0 ? whatToCut(paper, pace) : whatIsScarce(scarce) + whatToAdd(paper, pace, more);
   return [diagnose("time-budget", budget.place, message + advice)];
 }
 
 function whatToCut(paper: Paper, pace: number): string {
   const longest = stretches(paper, pace).sort((a, b) => b.seconds - a.seconds);
   return `念得最久的是${longest.slice(0, 3).map(stretchText).join("、")}，请从这里删`;
+}
+
+function whatIsScarce({ roles, themes }: NonNullable<TimeBudget["scarce"]> = { roles: [], themes: [] }): string {
+  if (roles.length === 0) return "";
+  const whose = themes.length > 0 ? `讲“${themes.join("”“")}”的片段` : "片段";
+  const named = roles.slice(0, 6).map((role) => `“${role}”`);
+  return `${whose}不够用的是${named.join("、")}${roles.length > 6 ? `等 ${roles.length} 部分` : ""}，可以备几篇；`;
 }
 
 function whatToAdd(paper: Paper, pace: number, more: readonly string[]): string {

@@ -32,6 +32,20 @@ describe("keeping to a number of seconds", () => {
     expect(solveBudget(task({ parts: [place([60, 31, 30])], target: 30, tolerance: 2 })).picks).toEqual([1]);
   });
 
+  it("changes two places rather than take what fits much less well, and takes that rather than miss the time", () => {
+    const worse = {
+      candidates: [
+        { name: "甲", seconds: 60 },
+        { name: "乙", seconds: 40, worse: 2 },
+      ],
+      rank: 0,
+      within: -1,
+    };
+    const parts = [worse, place([60, 50]), place([60, 50])];
+    expect(solveBudget(task({ parts, target: 160 })).picks).toEqual([0, 1, 1]);
+    expect(solveBudget(task({ parts: [worse], target: 40 })).picks).toEqual([1]);
+  });
+
   it("changes what ranks before the rest", () => {
     const parts = [place([0, 30], { rank: 22 }), place([0, 30], { rank: 11 })];
     expect(solveBudget(task({ parts, target: 30 })).picks).toEqual([0, 1]);

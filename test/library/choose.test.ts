@@ -72,6 +72,25 @@ describe("a theme of which all has just been heard", () => {
     expect(draw([themed], { uses: past({ 甲: 1 }) }).names).toEqual(["甲"]));
 });
 
+describe("what else could stand, to keep the time", () => {
+  const rivalsOf = (fragments: Parameters<typeof draw>[0], uses: ReturnType<typeof past>) =>
+    draw(fragments, { uses })
+      .puller.rivals("作用甲")
+      .map(({ 片段 }) => 片段);
+
+  it("is in the order it would be taken, without what was just heard", () => {
+    const themed = fragment("丙", { 适用: { 主题: ["项目"] } });
+    const all = [fragment("甲"), fragment("乙"), themed, fragment("丁", { 适用: { 主题: ["项目"] } })];
+    expect(rivalsOf(all, past({ 甲: 1, 丁: 3 }))).toEqual(["丁", "乙"]);
+  });
+  it("is worse where it leaves out facts or the theme, or was heard lately", () => {
+    const facts = fragment("甲", { 需要: ["词条.期限"] });
+    const { puller } = draw([facts, fragment("乙"), fragment("丙")], { uses: past({ 丙: 3 }) });
+    const worse = (name: string, than: string) => puller.worse(`作用甲/${name}`, `作用甲/${than}`);
+    expect([worse("甲", "乙"), worse("乙", "甲"), worse("丙", "乙"), worse("丙", "甲")]).toEqual([0, 2, 1, 3]);
+  });
+});
+
 describe("one role in several places of a paper", () => {
   const two = [{ name: "作用甲" }, { name: "作用甲" }];
 

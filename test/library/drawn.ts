@@ -31,7 +31,7 @@ export function draw(
   );
   const names = steps.map(({ value }) => value?.name);
   const findings = steps.flatMap((step) => step.findings);
-  return { names, steps, choices: puller.choices, findings, told: puller.leftovers() };
+  return { names, steps, choices: puller.choices, findings, told: puller.leftovers(), puller };
 }
 
 /** What meetings so many before this one have used. */

@@ -49,6 +49,10 @@ describe("a fragment of another theme never stands", () => {
   it("and does where the meeting is of both", () => {
     expect(draw([ofProjects], { themes, data: meeting(named) }).names).toEqual(["甲"]);
   });
+  it("and what goes by a word of the theme stands before what has one in common with the name", () => {
+    const common = fragment("丁", { 适用: { 主题: ["调度"], 稿种: ["稿种甲"], 场合: ["调度"], 层级: ["县"] } });
+    expect(draw([common, ofSafety], { themes, data: meeting(named, "安全生产") }).names).toEqual(["乙"]);
+  });
   it("and one whose words are of no theme goes by its words", () => {
     const ofStart = fragment("丙", { 适用: { 主题: ["调度"] } });
     expect(draw([ofStart], { themes, data: meeting(named, "安全生产") }).names).toEqual(["丙"]);

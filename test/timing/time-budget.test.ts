@@ -237,7 +237,7 @@ describe("where the library has no more to give", () => {
     const [finding] = budgetFindings({ findings: drafted.all });
     expect(finding).toMatchObject({ severity: "warning", file: "稿件/试.md", line: 4 });
     expect(finding?.message).toBe(
-      "定的是 1 分钟，念下来约 2.3 分钟，多 1.3 分钟（约 230 字），能换的片段换过也合不上。念得最久的是“一、甲事”（1.7 分钟）、“二、乙事”（0.6 分钟），请从这里删",
+      "定的是 1 分钟，念下来约 2.3 分钟，多 1.3 分钟（约 230 字），能换的片段换过也合不上，最短只能到这里。念得最久的是“一、甲事”（1.7 分钟）、“二、乙事”（0.6 分钟），请从这里删",
     );
   });
 
@@ -253,7 +253,7 @@ describe("where the library has no more to give", () => {
     const drafted = await library(body, { "fragments/别话/甲.md": fragment("别话", words(60)) });
     const [finding] = budgetFindings({ findings: drafted.all });
     expect(finding?.message).toBe(
-      "定的是 1 分钟，念下来约 0.4 分钟，少 0.6 分钟（约 110 字），能换的片段换过也合不上。用得上的话，在“选用”里加上“别话”；或者把“一、甲事”（0.4 分钟）写长一些",
+      "定的是 1 分钟，念下来约 0.4 分钟，少 0.6 分钟（约 110 字），能换的片段换过也合不上，最长只能到这里。用得上的话，在“选用”里加上“别话”；或者把“一、甲事”（0.4 分钟）写长一些",
     );
   });
 

@@ -30,6 +30,8 @@ export interface FittingTask {
   foresee(plan: ChoicePlan): Attempt;
   /** How long a fragment takes by itself; undefined where it pulls others, cannot stand alone or says nothing. @param key 作用/片段 */
   secondsOf(key: string): number | undefined;
+  /** By how much less well a fragment fits than another; see order.ts. @param key 作用/片段 @param than where none stands yet, itself */
+  worse(key: string, than: string): number;
   /** Whether a fragment says what the brief has given for it: then it stands. @param key 作用/片段 */
   saysGiven(key: string): boolean;
 }

@@ -3,6 +3,8 @@ interface TimedCandidate {
   name: string;
   /** Whole seconds. */
   seconds: number;
+  /** So many more changes does taking it count for, since it fits less well. */
+  worse?: number;
 }
 
 /** One place, and what could stand there: first what is chosen without regard to time, then the others as they would be taken. */
@@ -71,7 +73,10 @@ interface Price {
 const nothing: readonly Price[] = [{ seconds: 0, cost: 0 }];
 
 function pricesOf({ candidates, rank }: BudgetPart): Price[] {
-  return candidates.map(({ seconds }, index) => ({ seconds, cost: index === 0 ? 0 : changeCost + rank + index }));
+  return candidates.map(({ seconds, worse = 0 }, index) => ({
+    seconds,
+    cost: index === 0 ? 0 : changeCost * (1 + worse) + rank + index,
+  }));
 }
 
 function secondsWithout({ rest, droppable }: BudgetTask, drops: number): number {

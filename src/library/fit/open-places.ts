@@ -23,7 +23,7 @@ export function openPlaces(base: Attempt, fitting: FittingTask): OpenChoice[] {
   return places.map(({ choice, normal }) => {
     const alike = places.filter((other) => other.choice.role === choice.role);
     const turn = alike.findIndex((other) => other.choice === choice);
-    const dealt = rivals(base, fitting, choice.role).filter((_, index) => index % alike.length === turn);
+    const dealt = rivals(base, fitting, choice.role, choice.chosen).filter((_, index) => index % alike.length === turn);
     return { choice, candidates: [normal, ...dealt.slice(0, mostRivals)], rank: 0 };
   });
 }
@@ -50,8 +50,14 @@ function anchorOf(base: Attempt, { behind, file }: FittingTask, name: string): C
   return anchors.find((anchor) => anchor !== undefined);
 }
 
-function rivals(base: Attempt, fitting: FittingTask, role: string): Timed[] {
-  return freeRivals(base, role).flatMap(({ 片段 }) => timed(fitting, role, 片段));
+/** @param normal what normally stands there */
+function rivals(base: Attempt, fitting: FittingTask, role: string, normal?: string): Timed[] {
+  return freeRivals(base, role).flatMap(({ 片段 }) =>
+    timed(fitting, role, 片段).map((one) => ({
+      ...one,
+      worse: fitting.worse(`${role}/${片段}`, `${role}/${normal ?? 片段}`),
+    })),
+  );
 }
 
 function timed({ secondsOf }: FittingTask, role: string, name: string): Timed[] {

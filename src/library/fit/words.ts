@@ -7,6 +7,8 @@ export interface Timed {
   name: string;
   /** Whole seconds. */
   seconds: number;
+  /** By how much less well it fits than what normally stands there. */
+  worse?: number;
 }
 
 /** 为合时长: another fragment than the normal one, or one where normally none stands. */
