@@ -1,5 +1,6 @@
 import type { Fragment } from "../model/kind.js";
 import type { Occasion } from "./fits.js";
+import { isOwnWord } from "./themes.js";
 import { freshness, justHeard, type PaperUses, useText } from "./used.js";
 
 /** What decides among fragments that fit, beyond their names. */
@@ -58,7 +59,7 @@ const criteria: readonly Criterion[] = [
   {
     // What goes by a word of the theme itself, before what only has one in common with the name of the meeting.
     score: ({ 适用 }, { occasion: { themes } }) =>
-      适用.主题.some((word) => themes.own.has(word)) ? 2 : Math.min(1, 适用.主题.length),
+      适用.主题.some((word) => isOwnWord(word, themes)) ? 2 : Math.min(1, 适用.主题.length),
     won: ({ 适用 }) => `专讲“${适用.主题.join("、")}”`,
     lost: () => "不是专讲这个主题的",
   },
@@ -146,7 +147,7 @@ export function lessFitting(
   than: Fragment,
   preference: Pick<Preference, "occasion"> & { heard: boolean },
 ): number {
-  const themed = ({ 适用 }: Fragment) => 适用.主题.some((word) => preference.occasion.themes.own.has(word));
+  const themed = ({ 适用 }: Fragment) => 适用.主题.some((word) => isOwnWord(word, preference.occasion.themes));
   const losesFacts = than.需要.length > 0 && fragment.需要.length === 0;
   const losesTheme = themed(than) && !themed(fragment);
   return (losesFacts ? 2 : 0) + (losesTheme ? 1 : 0) + (preference.heard ? 1 : 0);

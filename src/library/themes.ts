@@ -33,23 +33,31 @@ function tooManyTerms(terms: Data | undefined): Diagnostic[] {
 export interface MeetingThemes {
   /** Those it is of. */
   names: readonly string[];
+  /** What its 主题 says. */
+  about: string;
   /** The words they go by. */
   own: ReadonlySet<string>;
   /** The words by which the others go, wherever they occur. */
   others: ReadonlySet<string>;
 }
 
-export const noThemes: MeetingThemes = { names: [], own: new Set(), others: new Set() };
+export const noThemes: MeetingThemes = { names: [], about: "", own: new Set(), others: new Set() };
 
 /** A meeting is of the themes that its 主题 speaks of, or its name where that speaks of none. @param data the root context of a paper */
 export function themesOf(themes: readonly Theme[], data: Group): MeetingThemes {
   const meeting = isGroup(data.会议) ? data.会议 : undefined;
   const spoken = (text: string) => themes.filter((theme) => speaksOf(theme, text));
-  const byTheme = spoken(textOf(meeting?.主题));
+  const about = textOf(meeting?.主题);
+  const byTheme = spoken(about);
   const its = byTheme.length > 0 ? byTheme : spoken(textOf(meeting?.名称));
   const own = new Set(its.flatMap(wordsOf));
   const others = themes.flatMap(wordsOf).filter((word) => !own.has(word));
-  return { names: its.map(({ 主题 }) => 主题), own, others: new Set(others) };
+  return { names: its.map(({ 主题 }) => 主题), about, own, others: new Set(others) };
+}
+
+/** Whether a word is of the theme itself, or of what the 主题 of the meeting says beyond it (百日攻坚); not only part of its name. */
+export function isOwnWord(word: string, { own, about, names }: MeetingThemes): boolean {
+  return own.has(word) || (about.includes(word) && !names.some((name) => name.includes(word)));
 }
 
 /** Whether one of the words of a theme stands in a text. */

@@ -74,7 +74,7 @@ describe("the order of those that fit", () => {
     [
       "used long ago before used lately",
       fragment("二", { 适用: { 主题: ["项目"] } }),
-      fragment("一", { 适用: { 主题: ["推进"] } }),
+      fragment("一", { 适用: { 主题: ["建设"] } }),
       { uses: past({ 一: 2, 二: 3 }) },
       /隔得最久：2026-09-01 的“前3次会”用过/,
       /“前2次会”用过/,
