@@ -89,6 +89,6 @@ describe("four quarterly meetings on a theme", () => {
   const shortOfFacts = new Set(["经济运行", "项目建设"]);
   it.each([...quarters])("%s: do not say again what was said at the last", (theme, meetings) => {
     const repeated = mean(meetings.slice(1).map((meeting) => meeting.repeated));
-    expect(repeated).toBeLessThanOrEqual(shortOfFacts.has(theme) ? 0.2 : 0.15);
+    expect(repeated).toBeLessThanOrEqual(shortOfFacts.has(theme) ? 0.25 : 0.15);
   });
 });
