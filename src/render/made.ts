@@ -67,7 +67,7 @@ export function asPrinted(datum: Datum, style: NumberStyle): HelperResult {
 }
 
 /** A visible blank, to be written in by hand. */
-export const blank = "＿＿＿＿";
+const blank = "＿＿＿＿";
 
 /** A text as it is printed while it is open. @param label what is missing, for a draft */
 export function openText(text: string, label: string, hole: Hole | undefined): string {
