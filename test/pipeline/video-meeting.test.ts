@@ -56,7 +56,8 @@ describe("who the venues are", () => {
   it("those that she names", async () => {
     const { texts } = await textsOf(facts(town, "词条: { 分会场: [石桥镇, 县供电公司], 点名: [石桥镇] }\n"));
     expect(texts.通知).toContain("分会场设在石桥镇、县供电公司。");
-    expect(texts.主持词).toContain("与两个分会场已经连通");
+    expect(texts.主持词).toContain("分会场设在石桥镇、县供电公司");
+    expect(texts.主持词).toContain("请两个分会场保持信号畅通");
     expect(texts.主持词).not.toContain("　　县供电公司。\n");
   });
   it("none at a meeting in one room", async () => {
