@@ -6,7 +6,7 @@ const severities: readonly Severity[] = ["error", "warning", "advice"];
 /** Nobody reads more of one kind in one file. */
 const most = 50;
 
-export const { declarations: manyDeclarations, diagnose } = declare({
+const { declarations, diagnose } = declare({
   "many-alike": {
     category: "文件",
     severity: "error",
@@ -14,6 +14,8 @@ export const { declarations: manyDeclarations, diagnose } = declare({
     remedy: "改好列出来的，再看一遍",
   },
 });
+
+export const manyDeclarations = declarations;
 
 /** The findings, of one kind in one file only the first and how many more there are. */
 export function notAll(findings: readonly Diagnostic[]): Diagnostic[] {
