@@ -1,7 +1,7 @@
 import type { Diagnostic, Step } from "../diagnostics/diagnostic.js";
 import { listed, unknownName } from "../diagnostics/unknown-name.js";
 import { type ChoiceReport, type ChosenBy, fragmentsIn } from "../model/choice.js";
-import { Datum, type Group, originOf } from "../model/data.js";
+import { type Data, Datum, type Group, originOf } from "../model/data.js";
 import type { Fragment, Frame } from "../model/kind.js";
 import type { Brief } from "../model/meeting.js";
 import type { Passage, Pull } from "../model/passage.js";
@@ -127,7 +127,9 @@ export class BriefPuller {
     if (this.asked.size === 0) return [];
     const roles = shortOfTheme(this.fragments, this.choices, this.occasion);
     const parts = [...this.brief.parts].filter(([name]) => !this.asked.has(name));
-    const pins = this.pins.entries().filter(([name]) => !this.asked.has(name));
+    // To leave out a part that stands in other papers of the kind only, as when the speaker hosts, does no harm.
+    const isHarmless = (name: string, pin: Data) => pin instanceof Datum && pin.text === "不用" && this.isRole(name);
+    const pins = this.pins.entries().filter(([name, pin]) => !this.asked.has(name) && !isHarmless(name, pin));
     return [
       ...themeFindings(roles, this.occasion),
       ...parts.map(([name, source]) =>

@@ -173,6 +173,7 @@ const rows = (row: Record<string, string>) => fc.array(fc.constant(row), { minLe
 
 /** Fields whose rows or members are named by their own use, not by their type. */
 const special: Record<string, fc.Arbitrary<unknown>> = {
+  议定: rows({ 议题: "《实施方案》", 结果: "原则同意", 单位: "县发改局" }),
   措施: rows({ 要点: "责任认下来", 内容: "一件一件办。" }),
   做法: rows({ 要点: "先把路让出来", 内容: "大车单独走一条道。" }),
   承诺: rows({ 事项: "净地全部交付", 期限: "2026-10-30" }),
