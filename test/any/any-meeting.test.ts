@@ -8,7 +8,7 @@ import { unsound } from "./sound.js";
 const numRuns = Number(process.env.MEETINGS ?? 30);
 
 /** What may stop a paper: data that a query cannot do without, told with the cell or the line to mend. */
-const refusals = ["data-missing", "template-type"];
+const refusals = ["data-missing", "template-type", "brief-part-unknown"];
 /** Said over a text, not over the data it is made of. */
 // An outline pinned for a speech has no place in it at a ceremony, and is told.
 const textRules = /^(?!brief-part-unknown$)(count|numbering|heading|list|fragment|brief|role|frame|outline)-/;
