@@ -13,7 +13,7 @@ import { anyLedgers } from "./ledgers.js";
 /** A meeting folder as it is typed. */
 export interface AnyMeeting {
   /** 会议.yaml without its 数据. */
-  meeting: Record<string, unknown>;
+  meeting: Record<string, unknown> & { 会议: { 形式?: string | undefined } };
   ledgers: Record<string, Record<string, string>[]>;
   /** Front matter by brief. */
   briefs: Record<string, Record<string, unknown>>;
@@ -203,9 +203,10 @@ function anyField(name: string, field: Field, people: readonly { 姓名: string 
   return fc.constant(field.例 ?? "重点工作");
 }
 
-/** 选用: an outline that the kind can have, or as it comes; and some of the parts of either dropped. */
-function anyPins(kind: Kind): fc.Arbitrary<Record<string, string>> {
-  const outlines = pullsOf(library, kind).includes("提纲") ? fragments.filter((each) => isOutlineOf(kind, each)) : [];
+/** 选用: an outline that the paper has a place for, or as it comes; and some of the parts of either dropped. */
+function anyPins(kind: Kind, isCeremony: boolean): fc.Arbitrary<Record<string, string>> {
+  const hasOutline = pullsOf(library, kind).includes("提纲") && !(isCeremony && (kind.骨架 ?? []).length > 1);
+  const outlines = hasOutline ? fragments.filter((each) => isOutlineOf(kind, each)) : [];
   return one(undefined, ...outlines).chain((outline) =>
     some([...droppable(kind), ...(outline ? droppable(outline) : [])], 0).map((parts) => ({
       ...(outline && { 提纲: outline.片段 }),
@@ -217,10 +218,18 @@ function anyPins(kind: Kind): fc.Arbitrary<Record<string, string>> {
 const isOutlineOf = ({ 稿种 }: Kind, { 作用, 适用 }: Fragment) =>
   作用 === "提纲" && (适用.稿种.length === 0 || 适用.稿种.includes(稿种));
 
-function anyBrief(kind: Kind, people: readonly { 姓名: string }[]): fc.Arbitrary<Record<string, unknown>> {
+function anyBrief(
+  kind: Kind,
+  people: readonly { 姓名: string }[],
+  isCeremony: boolean,
+): fc.Arbitrary<Record<string, unknown>> {
   const own = Object.entries(kind.字段).filter(([name]) => !name.includes("."));
   const fields = Object.fromEntries(own.map(([name, field]) => [name, anyField(name, field, people)]));
-  const all: Record<string, fc.Arbitrary<unknown>> = { ...fields, 选用: anyPins(kind), 篇幅: one("短", "中", "长") };
+  const all: Record<string, fc.Arbitrary<unknown>> = {
+    ...fields,
+    选用: anyPins(kind, isCeremony),
+    篇幅: one("短", "中", "长"),
+  };
   return fc
     .record(all, { requiredKeys: own.filter(([, field]) => field.必填).map(([name]) => name) })
     .map((head) => ({ 稿种: kind.稿种, ...head }));
@@ -229,7 +238,7 @@ function anyBrief(kind: Kind, people: readonly { 姓名: string }[]): fc.Arbitra
 /** A meeting with a brief of some kinds. */
 export function anyMeetingWith(some: fc.Arbitrary<readonly Kind[]>): fc.Arbitrary<AnyMeeting> {
   return fc.tuple(anyMeeting, some).chain(([{ meeting, ledgers, people }, chosen]) =>
-    fc.tuple(...chosen.map((kind) => anyBrief(kind, people))).map((briefs) => ({
+    fc.tuple(...chosen.map((kind) => anyBrief(kind, people, meeting.会议.形式 === "仪式"))).map((briefs) => ({
       meeting,
       ledgers,
       briefs: Object.fromEntries(briefs.map((head, at) => [`${at + 1}`, head])),
