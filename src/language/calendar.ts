@@ -27,6 +27,12 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** So many days on, or back where they are negative. */
+export function daysAfter(day: Day, count: number): Day {
+  const date = new Date((dayNumber(day) + count) * millisecondsPerDay);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
 /** Minutes since the beginning of 1970, to order moments by. */
 export function minuteNumber(moment: Moment): number {
   return dayNumber(moment) * 24 * 60 + (moment.hour ?? 0) * 60 + (moment.minute ?? 0);

@@ -1,5 +1,6 @@
 import { labelAt } from "../language/labels.js";
 import { withoutEnd } from "../language/leads.js";
+import { hanNumeral } from "../language/numeral-value.js";
 import type { OutlinePoint } from "../model/outline.js";
 import type { Block, Inline } from "../model/tree.js";
 import { textOf } from "../model/walk.js";
@@ -7,8 +8,9 @@ import { textOf } from "../model/walk.js";
 /** 第三项议程， */
 const item = /第[^第项，。]{1,4}项(?:议程|程序|内容)?[，,：:]?/;
 /** The same, typed: at the beginning of what the one who presides says. */
-const typed =
-  /^(?:[^，。]{1,6}，)?(?:现在|下面|接下来|接着|首先|最后)?，?(?:请?进行|开始)?(?:会议)?(?=第[一二三四五六七八九十]{1,3}项(?:议程|程序))/;
+const typed = new RegExp(
+  `^(?:[^，。]{1,6}，)?(?:现在|下面|接下来|接着|首先|最后)?，?(?:请?进行|开始)?(?:会议)?(?=第${hanNumeral}项(?:议程|程序))`,
+);
 
 /**
  * Where the one who presides gives the floor to somebody: a paragraph that counts the items of the agenda, 进行第三项议程，请…, and each

@@ -31,7 +31,7 @@ import { clashes, leftCopies } from "./file-names.js";
 import { keepTime } from "./keep-time.js";
 import { openLibrary } from "./library.js";
 import { MeasuredPassages } from "./measured-passages.js";
-import { draftingOrder, isScript, isSpeech, SpokenPoints } from "./recall.js";
+import { draftingOrder, isLeaderSpeech, isScript, SpokenPoints } from "./recall.js";
 import { openUses } from "./uses.js";
 import { openMeetingLists } from "./words.js";
 
@@ -120,7 +120,7 @@ export async function draftUnsettled(
   const asked = new Map<Brief, Draft>();
   const kindOf = ({ kind }: Brief) => library.kinds.get(kind);
   const order = upToLast(draftingOrder(meeting.briefs, kindOf), briefs);
-  const isRecalled = (brief: Brief) => isSpeech(kindOf(brief)) && order.some((one) => isScript(kindOf(one)));
+  const isRecalled = (brief: Brief) => isLeaderSpeech(kindOf(brief)) && order.some((one) => isScript(kindOf(one)));
   for (const brief of order) {
     const known = isScript(kindOf(brief)) ? spoken.recalledIn(meeting) : meeting;
     const drafting = { library, meeting: known, brief, used, passages, strictness, isOwn };

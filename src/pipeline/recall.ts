@@ -10,7 +10,7 @@ export function isScript(kind: Kind | undefined): boolean {
   return kind?.类别 === "主持词";
 }
 
-export function isSpeech(kind: Kind | undefined): boolean {
+export function isLeaderSpeech(kind: Kind | undefined): boolean {
   return kind?.类别 === "讲话";
 }
 

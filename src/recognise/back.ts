@@ -1,4 +1,5 @@
 import { endsSentence } from "../language/leads.js";
+import { hanNumeral } from "../language/numeral-value.js";
 import { type DraftLine, lineText, type PlacedText, placeOf, slice, trimmed } from "../model/line.js";
 import type { Annex, Block, Signature } from "../model/tree.js";
 import { readBody } from "./body.js";
@@ -36,7 +37,7 @@ export function readBack(lines: readonly DraftLine[]): Back {
 }
 
 /** 附件1 alone on a line, at the top of a page or behind a date: the words of an annex follow. */
-const annexLabel = /^附\s*件\s*(?:[一二三四五六七八九十]{1,3}|[\d０-９]{0,2})\s*[：:]?$/;
+const annexLabel = new RegExp(`^附\\s*件\\s*(?:${hanNumeral}|[\\d０-９]{0,2})\\s*[：:]?$`);
 
 function annexPagesStart(lines: readonly DraftLine[]): number {
   const at = lines.findIndex((line, index) => {

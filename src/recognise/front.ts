@@ -5,9 +5,10 @@ import { type DraftLine, lineText, placeOf } from "../model/line.js";
 import type { Block, Byline } from "../model/tree.js";
 import { labelAt } from "./label.js";
 import { isDocumentNumber, letterheadLength } from "./letterhead.js";
+import { noiseFinding } from "./noise.js";
 import { inlines, part } from "./parts.js";
 import * as shapes from "./shapes.js";
-import { areTags, tagFinding } from "./tags.js";
+import { areTags } from "./tags.js";
 import { isTitle, isWhole, mergeTitle } from "./title.js";
 
 /** The title block and the salutation, and the lines that are left for the body. */
@@ -35,7 +36,7 @@ export function readFront(lines: readonly DraftLine[]): Front {
   }
   const front = frontBlocks(head);
   const blocks = [...bylineBlock(lines.slice(0, letterhead)), ...front.blocks];
-  const findings = [...front.findings, ...tags.map(tagFinding)];
+  const findings = [...front.findings, ...tags.map((line) => noiseFinding(line, "网页给稿子加的标签"))];
   const salutation = shapes.salutationLength(lineText(lines[at] ?? { pieces: [] }));
   if (salutation === 0) return { blocks, rest: lines.slice(at), findings };
   const line = lines[at] as DraftLine;

@@ -116,7 +116,8 @@ function occursTwice(): (text: string) => boolean {
   return (text) => seen.has(text) || !seen.add(text);
 }
 
-function noiseFinding(line: DraftLine, kind: string): Diagnostic {
+/** That a line has been left out. @param kind what it is, as 网页文字 */
+export function noiseFinding(line: DraftLine, kind: string): Diagnostic {
   const { column: _, ...place } = placeOf(line);
   const message = `这一行是${kind}，不是稿子里的话，已经略去`;
   return diagnose("draft-noise", place, message, { quote: lineText(line) });

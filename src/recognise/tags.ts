@@ -1,6 +1,4 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { type DraftLine, lineText, placeOf } from "../model/line.js";
-import { diagnose } from "./diagnostics.js";
+import { type DraftLine, lineText } from "../model/line.js";
 import { isSpeaker } from "./shapes.js";
 import { isWhole } from "./title.js";
 
@@ -16,9 +14,3 @@ export function areTags(line: DraftLine, head: readonly DraftLine[]): boolean {
 }
 
 const paperWords = /^(?:领导讲话|讲话稿?|发言稿|范文|公文|工作(?:总结|汇报|报告)|主持词|材料)$/;
-
-export function tagFinding(line: DraftLine): Diagnostic {
-  const { column: _, ...place } = placeOf(line);
-  const message = "这一行是网页给稿子加的标签，不是稿子里的话，已经略去";
-  return diagnose("draft-noise", place, message, { quote: lineText(line) });
-}

@@ -4,25 +4,38 @@ import { dateOf, type PaperDate } from "../analysis/text/paper-date.js";
 import { ofWords } from "../analysis/text/plain.js";
 import type { Rule, RuleMatch } from "../engine/rule.js";
 
-const year = "((?:19|20)\\d\\d)年";
-/** The year something began, and how long ago it is said to be, in one sentence: either may come first. */
-const born = new RegExp(
-  `${year}(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:出?生|生于)?[^。；\\d]{0,16}(?:今年|现年|年满|已经?|年仅)(${wholeNumber})岁`,
-  "g",
-);
-const founded = new RegExp(
-  `${year}[^。；\\d周]{0,16}(?:成立|建立|建县|建市|建区|设立|创建|创办|建厂|建校|诞生|开园)[^。；\\d]{0,20}?(${wholeNumber})周年`,
-  "g",
-);
-const anniversaryFirst = new RegExp(
-  `(?:成立|建立|建县|建市|建区|设立|创建|创办|建厂|建校|诞生|开园)(?:以来)?[（(，]?${year}(?:[）)]|成立|建立)?的?[^。；\\d]{0,6}(${wholeNumber})周年`,
-  "g",
-);
-const countFirst = new RegExp(
-  `(?:成立|建立|建县|建市|建区|设立|创建|创办|建厂|建校|诞生|开园)(${wholeNumber})周年[^。；\\d]{0,12}${year}(?:成立|建立|建县|建市|建区|设立|创建|创办|建厂|建校|诞生|开园)`,
-  "g",
-);
-const ago = new RegExp(`(${wholeNumber})年(?:以)?前[，,（(]?(?:也就是|即|就是|的)?${year}(?!以|至|到|[—-])`, "g");
+const year = "(?<year>(?:19|20)\\d\\d)年";
+const count = `(?<count>${wholeNumber})`;
+const founding = "(?:成立|建立|建县|建市|建区|设立|创建|创办|建厂|建校|诞生|开园)";
+
+/** A year, and how long ago it is said to be, in one sentence: either may come first. */
+interface Telling {
+  pattern: RegExp;
+  unit: "岁" | "周年" | "年";
+  /** An age may not be full yet. */
+  grace?: number;
+}
+
+const tellings: readonly Telling[] = [
+  {
+    pattern: new RegExp(
+      `${year}(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:出?生|生于)?[^。；\\d]{0,16}(?:今年|现年|年满|已经?|年仅)${count}岁`,
+      "g",
+    ),
+    unit: "岁",
+    grace: 1,
+  },
+  { pattern: new RegExp(`${year}[^。；\\d周]{0,16}${founding}[^。；\\d]{0,20}?${count}周年`, "g"), unit: "周年" },
+  {
+    pattern: new RegExp(`${founding}(?:以来)?[（(，]?${year}(?:[）)]|成立|建立)?的?[^。；\\d]{0,6}${count}周年`, "g"),
+    unit: "周年",
+  },
+  { pattern: new RegExp(`${founding}${count}周年[^。；\\d]{0,12}${year}${founding}`, "g"), unit: "周年" },
+  {
+    pattern: new RegExp(`${count}年(?:以)?前[，,（(]?(?:也就是|即|就是|的)?${year}(?!以|至|到|[—-])`, "g"),
+    unit: "年",
+  },
+];
 
 export const timeAge: Rule = ofWords({
   id: "time-age",
@@ -32,13 +45,9 @@ export const timeAge: Rule = ofWords({
   run: (paper) => {
     const date = dateOf(paper);
     if (!date) return [];
-    return [
-      ...[...hitsIn(paper, born)].flatMap((hit) => wrong(hit, date, hit.match[1], hit.match[2], "岁", 1)),
-      ...[...hitsIn(paper, founded)].flatMap((hit) => wrong(hit, date, hit.match[1], hit.match[2], "周年", 0)),
-      ...[...hitsIn(paper, anniversaryFirst)].flatMap((hit) => wrong(hit, date, hit.match[1], hit.match[2], "周年", 0)),
-      ...[...hitsIn(paper, countFirst)].flatMap((hit) => wrong(hit, date, hit.match[2], hit.match[1], "周年", 0)),
-      ...[...hitsIn(paper, ago)].flatMap((hit) => wrong(hit, date, hit.match[2], hit.match[1], "年前", 0)),
-    ];
+    return tellings.flatMap((telling) =>
+      [...hitsIn(paper, telling.pattern)].flatMap((hit) => wrong(hit, date, telling)),
+    );
   },
   examples: {
     good: [
@@ -54,20 +63,12 @@ export const timeAge: Rule = ofWords({
   },
 });
 
-function wrong(
-  hit: Hit,
-  date: PaperDate,
-  began = "",
-  count = "",
-  unit: "岁" | "周年" | "年前",
-  grace: number,
-): RuleMatch[] {
-  const said = numeralValue(count);
+function wrong(hit: Hit, date: PaperDate, { unit, grace = 0 }: Telling): RuleMatch[] {
+  const { year: began = "", count: told = "" } = hit.match.groups ?? {};
+  const said = numeralValue(told);
   const right = date.year - Number(began);
   if (said === undefined || right < 0 || Math.abs(right - said) <= grace || otherYear.test(hit.match[0])) return [];
-  return [
-    foundAt(hit, `这篇稿子是${date.year}年的，${began}年到今年是${right}${unit === "年前" ? "年" : unit}，请核对`),
-  ];
+  return [foundAt(hit, `这篇稿子是${date.year}年的，${began}年到今年是${right}${unit}，请核对`)];
 }
 
 /** It is told of another year than the paper's. */

@@ -1,4 +1,4 @@
-import { dayNumber, daysBetween, weekdayOf } from "../../language/calendar.js";
+import { dayNumber, daysAfter, daysBetween, weekdayOf } from "../../language/calendar.js";
 import { datesIn } from "../analysis/text/dates.js";
 import { before, foundAt, type Hit, hitsIn } from "../analysis/text/hits.js";
 import { dateOf, isReadOut, type PaperDate } from "../analysis/text/paper-date.js";
@@ -96,8 +96,7 @@ function wrongMonth(hit: Hit, own: FullDate): RuleMatch[] {
 
 function wrongWeekday(hit: Hit, own: FullDate): RuleMatch[] {
   const [, which = "", named = ""] = hit.match;
-  const date = new Date((dayNumber(own) + (days[which] ?? 0)) * 86_400_000);
-  const right = weekdayOf({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
+  const right = weekdayOf(daysAfter(own, days[which] ?? 0));
   if ((named === "天" ? "日" : named) === right || elsewhen.test(before(hit))) return [];
   return [foundAt(hit, `这篇稿子是${own.month}月${own.day}日的，“${which}天”是星期${right}，请核对`)];
 }

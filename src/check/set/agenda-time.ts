@@ -4,7 +4,7 @@ import { whereText } from "../../language/where.js";
 import { Datum, type Group, isGroup } from "../../model/data.js";
 import { type AgendaItem, agendaOf, isOf, isSame, nameOf } from "./agenda.js";
 import { meetingWith } from "./example.js";
-import type { SetFound, SetPapers, SetRule } from "./set-rule.js";
+import type { CheckedSetPaper, SetFound, SetRule } from "./set-rule.js";
 import { hosts, isSpeech, speakerOf } from "./speakers.js";
 
 const options = { 宽限: { meaning: "讲稿比议程的时长多百分之几以内不报", default: 10, least: 0, most: 100 } };
@@ -62,7 +62,7 @@ function minutesIn(datum: Datum | undefined): number {
   return Number(datum?.text) || 0;
 }
 
-function slotProblem(paper: SetPapers["papers"][number], data: Group, tolerance: number): SetFound[] {
+function slotProblem(paper: CheckedSetPaper, data: Group, tolerance: number): SetFound[] {
   const speaker = speakerOf(paper);
   if (!speaker || !isSpeech(paper) || hosts(paper)) return [];
   const slot = slotOf(speaker.person, data);

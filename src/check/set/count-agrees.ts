@@ -5,13 +5,11 @@ import { sentencesOf } from "../analysis/text/sentences.js";
 import type { CheckedBlock } from "../engine/rule.js";
 import { meetingWith } from "./example.js";
 import { ownPlace } from "./own-place.js";
-import type { SetFound, SetPapers, SetRule } from "./set-rule.js";
-
-type Paper = SetPapers["papers"][number];
+import type { CheckedSetPaper, SetFound, SetRule } from "./set-rule.js";
 
 /** So many projects that are in one state, as one paper has it. */
 interface StateCount {
-  paper: Paper;
+  paper: CheckedSetPaper;
   state: string;
   count: number;
   text: string;
@@ -76,7 +74,7 @@ export const countAgrees: SetRule = {
   },
 };
 
-function countsIn(paper: Paper): StateCount[] {
+function countsIn(paper: CheckedSetPaper): StateCount[] {
   // Who speaks for a unit means the projects of that unit.
   if (paper.kind?.类别 === "发言") return [];
   const blocks = (paper.checked?.blocks ?? []).filter(({ block }) => block.type !== "table");

@@ -9,7 +9,7 @@ import type { CheckedBlock } from "../engine/rule.js";
 import { placeOf } from "../engine/told.js";
 import { meetingWith } from "./example.js";
 import { labelOf, scopeOf } from "./figure-label.js";
-import type { SetFound, SetPapers, SetRule } from "./set-rule.js";
+import type { CheckedSetPaper, SetFound, SetRule } from "./set-rule.js";
 
 /** A figure under its label, as one paper has it. */
 interface LabelledFigure {
@@ -58,7 +58,7 @@ export const figureAgrees: SetRule = {
   },
 };
 
-function statedIn({ brief, kind, checked }: SetPapers["papers"][number], own: string): LabelledFigure[] {
+function statedIn({ brief, kind, checked }: CheckedSetPaper, own: string): LabelledFigure[] {
   const blocks = (checked?.blocks ?? []).filter(({ block }) => block.type === "heading" || block.type === "paragraph");
   return blocks.flatMap((block) =>
     sentencesOf(block).flatMap((sentence) =>

@@ -5,10 +5,8 @@ import type { Ledger } from "../../model/ledger.js";
 import type { Moment } from "../../model/moment.js";
 import { inlinesOf, valuesIn } from "../../model/walk.js";
 import { meetingWith } from "./example.js";
-import { ownPlace } from "./own-place.js";
-import type { SetFound, SetPapers, SetRule } from "./set-rule.js";
-
-type Paper = SetPapers["papers"][number];
+import { ownPlaceOr } from "./own-place.js";
+import type { CheckedSetPaper, SetFound, SetRule } from "./set-rule.js";
 
 const ledger = "数据: { 项目: { 文件: 台账.csv, 截至: 2026-08-31 } }";
 
@@ -54,7 +52,7 @@ function ledgersOf(data: Group): Ledger[] {
   });
 }
 
-function usesFigureOf({ paper }: Paper, file: string): boolean {
+function usesFigureOf({ paper }: CheckedSetPaper, file: string): boolean {
   const values = paper?.blocks.flatMap((block) => inlinesOf(block).flatMap(valuesIn)) ?? [];
   return values.some(({ value: { figures = [] } }) =>
     figures.some(({ cells }) => cells.some((cell) => cell.file === file)),
@@ -62,7 +60,7 @@ function usesFigureOf({ paper }: Paper, file: string): boolean {
 }
 
 /** 截至8月底, 1—8月, 前8个月, 8月31日: the period or the day by any name. */
-function says({ checked }: Paper, moment: Moment): boolean {
+function says({ checked }: CheckedSetPaper, moment: Moment): boolean {
   const { month, day } = moment;
   const names = [
     periodTo(moment),
@@ -77,9 +75,9 @@ function says({ checked }: Paper, moment: Moment): boolean {
   );
 }
 
-function undatedIn(paper: Paper, { file, name }: Ledger, moment: Moment): SetFound {
+function undatedIn(paper: CheckedSetPaper, { file, name }: Ledger, moment: Moment): SetFound {
   const first = paper.checked?.blocks.find(({ values }) => values.length > 0);
-  const place = first ? ownPlace(paper, first, first.values[0]?.start ?? 0) : originOf(paper.brief.head).place;
+  const place = ownPlaceOr(paper, first, first?.values[0]?.start ?? 0);
   const message = `用了“${name}”台账（${file}）的数，全篇没有说截至什么时候。请在第一次说到的地方写明“${periodTo(moment)}”`;
   return { place, message };
 }

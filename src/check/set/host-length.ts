@@ -1,11 +1,9 @@
-import { isGroup, originOf, textOf } from "../../model/data.js";
+import { isGroup, textOf } from "../../model/data.js";
 import { type AgendaItem, agendaOf, isSame } from "./agenda.js";
 import { meetingWith } from "./example.js";
-import { ownPlace } from "./own-place.js";
-import type { SetFound, SetPapers, SetRule } from "./set-rule.js";
+import { ownPlaceOr } from "./own-place.js";
+import type { CheckedSetPaper, SetFound, SetRule } from "./set-rule.js";
 import { speakerOf } from "./speakers.js";
-
-type Paper = SetPapers["papers"][number];
 
 const speech = "议程: [{ 方式: 讲话, 人员: 李明, 时长: 1 }]";
 
@@ -51,7 +49,7 @@ export const hostLength: SetRule = {
 };
 
 /** How long the main speech takes: its paper, else what the agenda gives it. */
-function lengthOf({ person, minutes }: AgendaItem, papers: readonly Paper[]): number | undefined {
+function lengthOf({ person, minutes }: AgendaItem, papers: readonly CheckedSetPaper[]): number | undefined {
   const own = papers.find((paper) => {
     const speaker = speakerOf(paper)?.person;
     return person && speaker && paper.kind?.类别 === "讲话" && isSame(person, speaker);
@@ -59,10 +57,10 @@ function lengthOf({ person, minutes }: AgendaItem, papers: readonly Paper[]): nu
   return own?.minutes ?? (minutes && Number(minutes.text)) ?? undefined;
 }
 
-function tooLong(paper: Paper, main: AgendaItem, length: number): SetFound {
+function tooLong(paper: CheckedSetPaper, main: AgendaItem, length: number): SetFound {
   const { minutes = 0, checked } = paper;
   const [first] = checked?.blocks.filter(({ block }) => block.type === "paragraph") ?? [];
-  const place = first ? ownPlace(paper, first, 0) : originOf(paper.brief.head).place;
+  const place = ownPlaceOr(paper, first, 0);
   const who = isGroup(main.person) ? textOf(main.person.姓名) : "";
   const message = `主持词念下来约 ${minutes} 分钟，主要讲话（${who}）才 ${length} 分钟。主持人不宜比主讲的还长，请压缩主持词`;
   return { place, message, related: [{ ...main.place, message: "主要讲话" }] };

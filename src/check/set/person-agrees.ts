@@ -5,7 +5,7 @@ import { grouped } from "../analysis/text/grouped.js";
 import type { CheckedBlock } from "../engine/rule.js";
 import { placeOf } from "../engine/told.js";
 import { meetingWith } from "./example.js";
-import type { SetFound, SetPapers, SetRule } from "./set-rule.js";
+import type { CheckedSetPaper, SetFound, SetRule } from "./set-rule.js";
 
 /** Somebody whom 人员 does not know, as a paper calls him. */
 interface Called {
@@ -54,7 +54,7 @@ export const personAgrees: SetRule = {
 
 const titled = new RegExp(`(\\p{Script=Han}{2,14}?(${post}))(\\p{Script=Han}{2,3})同志`, "gu");
 
-function calledIn({ brief, checked }: SetPapers["papers"][number]): Called[] {
+function calledIn({ brief, checked }: CheckedSetPaper): Called[] {
   return (checked?.blocks ?? []).flatMap((block) =>
     [...block.text.matchAll(titled)].map(({ 1: title = "", 2: held = "", 3: name = "", index }) => ({
       paper: brief.name,

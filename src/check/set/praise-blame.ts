@@ -5,15 +5,13 @@ import { sentencesOf } from "../analysis/text/sentences.js";
 import type { CheckedBlock } from "../engine/rule.js";
 import { meetingWith } from "./example.js";
 import { ownPlace } from "./own-place.js";
-import type { SetFound, SetPapers, SetRule } from "./set-rule.js";
-
-type Paper = SetPapers["papers"][number];
+import type { CheckedSetPaper, SetFound, SetRule } from "./set-rule.js";
 
 type NamedUnit = Partial<Neighbours> & { unit: string };
 
 /** One unit in a clause that praises or blames it. */
 interface Verdict {
-  paper: Paper;
+  paper: CheckedSetPaper;
   unit: string;
   isPraise: boolean;
   block: CheckedBlock;
@@ -104,7 +102,7 @@ function textsIn(data: Data | undefined): string[] {
   return isList(data) ? data.flatMap((one) => (one instanceof Datum ? [one.text] : [])) : [];
 }
 
-function verdictsIn(paper: Paper, names: ReturnType<typeof namesOf>): Verdict[] {
+function verdictsIn(paper: CheckedSetPaper, names: ReturnType<typeof namesOf>): Verdict[] {
   return (paper.checked?.blocks ?? []).flatMap((block) =>
     sentencesOf(block).flatMap(({ text, start }) => {
       const isPraise = praise.some((word) => text.includes(word));

@@ -16,11 +16,16 @@ export interface SetPaper {
   minutes?: number;
 }
 
+/** The same, as rules see it. */
+export interface CheckedSetPaper extends SetPaper {
+  checked?: CheckedPaper;
+}
+
 /** All papers of a meeting. */
 export interface SetPapers {
   /** 会议 单位 人员 参会 议程 … */
   data: Group;
-  papers: readonly (SetPaper & { checked?: CheckedPaper })[];
+  papers: readonly CheckedSetPaper[];
 }
 
 /** One thing a rule has found in a set, at the author's place; the other place is named in the message. */
